@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "portavia",
+  platforms: [.macOS(.v14)],
+  products: [
+    .library(name: "PortaviaKit", targets: ["PortaviaKit"]),
+    .executable(name: "portavia", targets: ["PortaviaCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-crypto", "3.0.0"..<"5.0.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .target(name: "PortaviaModel", swiftSettings: settings),
+    .target(
+      name: "ArchiveReading",
+      dependencies: ["PortaviaModel", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: settings),
+    .target(name: "StructuredText", dependencies: ["PortaviaModel"], swiftSettings: settings),
+    .target(
+      name: "Platforms",
+      dependencies: [
+        "PortaviaModel", "ArchiveReading", "StructuredText",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Writers",
+      dependencies: [
+        "PortaviaModel", "CSQLite", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "PortaviaKit",
+      dependencies: ["PortaviaModel", "ArchiveReading", "StructuredText", "Platforms", "Writers"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "PortaviaCLI",
+      dependencies: [
+        "PortaviaKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "PortaviaModelTests", dependencies: ["PortaviaModel", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "ArchiveReadingTests", dependencies: ["ArchiveReading", "PortaviaModel", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "StructuredTextTests", dependencies: ["StructuredText", "PortaviaModel", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlatformsTests",
+      dependencies: ["Platforms", "StructuredText", "ArchiveReading", "PortaviaModel", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WritersTests", dependencies: ["Writers", "PortaviaModel", "CSQLite", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PortaviaKitTests", dependencies: ["PortaviaKit", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "SamplesTests", dependencies: ["PortaviaKit", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "CLITests", dependencies: ["PortaviaCLI", "TestSupport"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

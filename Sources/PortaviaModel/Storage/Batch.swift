@@ -1,0 +1,25 @@
+/// Rows of any tables, with the bytes they point to: what crosses from the rules to the writers.
+///
+/// Rows of one table stand in the order in which they were appended, each with exactly the columns of its
+/// table, in schema order. A batch is filled by one thread, handed over, read by others, and reused only
+/// after every reader is done with it.
+package final class Batch: @unchecked Sendable {
+  /// The bytes of every text and blob.
+  package var arena: Arena
+  /// The cells by table, row after row; index: ``TableID/rawValue``.
+  package var cells: [[Cell]]
+  /// Rows in the whole batch.
+  package var rowCount = 0
+
+  package init(arenaCapacity: Int = 512 * 1024) {
+    arena = Arena(capacity: arenaCapacity)
+    cells = Array(repeating: [], count: TableID.allCases.count)
+  }
+
+  /// Empties the batch and keeps its memory.
+  package func removeAll() {
+    arena.removeAll()
+    rowCount = 0
+    for index in cells.indices where !cells[index].isEmpty { cells[index].removeAll(keepingCapacity: true) }
+  }
+}
