@@ -2,7 +2,7 @@
 ///
 /// Writing may move the bytes: a pointer obtained from ``base`` is good until the next write. Positions
 /// (``Text``) stay good until ``removeAll()`` or ``rewind(to:)``. At most 4 GiB − 1 bytes.
-package struct Arena: ~Copyable, @unchecked Sendable {
+@usableFromInline package struct Arena: ~Copyable, @unchecked Sendable {
   /// Address of the first byte.
   @usableFromInline package var base: UnsafeMutablePointer<UInt8>
   /// Bytes in use.

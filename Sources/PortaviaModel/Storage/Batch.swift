@@ -3,22 +3,23 @@
 /// Rows of one table stand in the order in which they were appended, each with exactly the columns of its
 /// table, in schema order. A batch is filled by one thread, handed over, read by others, and reused only
 /// after every reader is done with it.
-package final class Batch: @unchecked Sendable {
-  /// The bytes of every text and blob.
-  package var arena: Arena
+@usableFromInline package final class Batch: @unchecked Sendable {
+  /// The bytes of every text and blob; it begins with every ``Word``.
+  @usableFromInline package var arena: Arena
   /// The cells by table, row after row; index: ``TableID/rawValue``.
-  package var cells: [[Cell]]
+  @usableFromInline package var cells: [[Cell]]
   /// Rows in the whole batch.
-  package var rowCount = 0
+  @usableFromInline package var rowCount = 0
 
   package init(arenaCapacity: Int = 512 * 1024) {
     arena = Arena(capacity: arenaCapacity)
     cells = Array(repeating: [], count: TableID.allCases.count)
+    WordTable.bytes.withUnsafeBufferPointer { _ = arena.append($0) }
   }
 
   /// Empties the batch and keeps its memory.
   package func removeAll() {
-    arena.removeAll()
+    arena.rewind(to: WordTable.bytes.count)
     rowCount = 0
     for index in cells.indices where !cells[index].isEmpty { cells[index].removeAll(keepingCapacity: true) }
   }

@@ -2,7 +2,7 @@
 ///
 /// Booleans are integers 0 and 1, dates are texts in the form of the schema. Text and blob point into the
 /// arena of the ``Batch`` that holds the row.
-package enum Cell: Sendable, Equatable {
+@usableFromInline package enum Cell: Sendable, Equatable {
   case null
   case integer(Int64)
   case real(Double)

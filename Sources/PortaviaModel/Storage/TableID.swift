@@ -1,5 +1,5 @@
 /// The tables of the neutral schema, in schema order, and the views whose rows are written while reading.
-package enum TableID: Int, CaseIterable, Sendable {
+@usableFromInline package enum TableID: Int, CaseIterable, Sendable {
   case exportInfo
   case vocabulary
   case archives

@@ -1,0 +1,36 @@
+/// Something that others did towards us: a row of `interactions`.
+package struct Interaction {
+  package var table: Word
+  package var record: Int64
+  package var account: Int64?
+  package var platform: Word
+  /// A conversation channel, or `comments`, `reactions`, `posts`.
+  package var channel: Word
+  package var type: Text
+  package var at: Text
+
+  package init(
+    table: Word, record: Int64, account: Int64?, platform: Word, channel: Word, type: Text, at: Text
+  ) {
+    self.table = table
+    self.record = record
+    self.account = account
+    self.platform = platform
+    self.channel = channel
+    self.type = type
+    self.at = at
+  }
+
+  package func append(to batch: Batch) {
+    batch.appendRow(.interactions) { row in
+      row.text(table.text)
+      row.integer(record)
+      row.integer(account)
+      row.null()  // contact_id
+      row.text(platform.text)
+      row.text(channel.text)
+      row.text(type)
+      row.text(at)
+    }
+  }
+}

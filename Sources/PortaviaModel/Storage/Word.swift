@@ -1,0 +1,62 @@
+/// The values of the schema's enums. Every ``Batch`` begins with them, so that a row names one without a copy.
+@usableFromInline
+package enum Word: Int, CaseIterable, Sendable {
+  // Directions and message types
+  case `in`, out, system, unknown
+  case text, image, video, audio, voice, file, sticker, gif, link, location, contact, call, poll, payment
+  case notice, unsupported
+  // Time
+  case ms, s, min, day, month, year
+  case utc, offset, zone, ambiguous
+  // Platforms, channels, conversation types and folders
+  case facebook, instagram
+  case messenger, page_inbox
+  case direct, group, broadcast, marketplace, `self`
+  case inbox, archived, requests, spam, e2ee, legacy
+  // Accounts and roles
+  case person, page, bot
+  case owner, admin, member
+  case platform_id, username, url, phone, email, thread, name, name_ambiguous
+  // Relationships
+  case follow, page_like, friend, block
+  case active, requested, removed, rejected
+  // Posts, reactions
+  case post, photo, story, share
+  case like, love, care, haha, wow, sad, angry, dislike, emoji, other
+  case reaction, comment
+  case hashtag, mention, place
+  // Media and attachments
+  case present, missing, remote_only, omitted, damaged
+  case content, thumbnail, avatar, cover
+  // Source files
+  case data, media, index, decoration
+  case parsed, partly_parsed, linked, duplicate, excluded, unrecognised, encrypted
+  // Severities
+  case note, warning, error
+  // Formats, sources
+  case json, html, txt, csv, mixed
+  case stated, derived, given, assumed
+  case business, all
+  // Tables named in rows
+  case messages, posts, comments, reactions, relationships, accounts
+  case followers
+
+  /// Where the word stands in every batch.
+  @inlinable package var text: Text { WordTable.texts[rawValue] }
+}
+
+@usableFromInline
+package enum WordTable {
+  /// All words, one after the other.
+  package static let bytes: [UInt8] = Word.allCases.flatMap { Array("\($0)".utf8) }
+
+  @usableFromInline
+  package static let texts: [Text] = {
+    var offset: UInt32 = 0
+    return Word.allCases.map { word in
+      let count = UInt32("\(word)".utf8.count)
+      defer { offset += count }
+      return Text(offset: offset, count: count)
+    }
+  }()
+}
