@@ -23,7 +23,7 @@ package enum Word: Int, CaseIterable, Sendable {
   // Posts, reactions
   case post, photo, story, share
   case like, love, care, haha, wow, sad, angry, dislike, emoji, other
-  case reaction, comment
+  case message, reaction, comment
   case hashtag, mention, place
   // Media and attachments
   case present, missing, remote_only, omitted, damaged

@@ -1,0 +1,211 @@
+import PortaviaModel
+
+/// Decides who is who: one account per identity, with the ids in the order in which accounts are met.
+///
+/// Facebook and Messenger give names without ids. Within the downloads of one owner, one normalised name is one
+/// account, except for placeholders of deleted people and for names that two conversations prove to be shared
+/// (schema.md section 4). Cost: O(1) for each look-up; every account stays in memory until the end.
+package final class AccountRegistry {
+  package private(set) var accounts: [Account] = []
+  package private(set) var identifiers: [AccountIdentifier] = []
+  private var knownIdentifiers: Set<AccountIdentifier> = []
+  private var byIdentity: [String: Int64] = [:]
+  /// By platform, owner and normalised name; 0 where two identities share the name.
+  private var byName: [String: Int64] = [:]
+  private var key = RecordKey()
+
+  package init() {}
+
+  package subscript(id: Int64) -> Account { accounts[Int(id) - 1] }
+
+  package func update(_ id: Int64, _ change: (inout Account) -> Void) { change(&accounts[Int(id) - 1]) }
+
+  /// The owner of an archive.
+  package func owner(
+    _ owner: OwnerFacts, platform: Word, scope: NameScope, source: SourcePosition?
+  ) -> Int64 {
+    let id: Int64
+    if let username = owner.username {
+      id = account(
+        rule: "username", parts: [platform, username.lowercased()], basis: .username, name: owner.name,
+        platform: platform, source: source)
+    } else {
+      id = account(
+        rule: "name", parts: [platform, scope.owner, normalizedName(owner.name)], basis: .name,
+        name: owner.name, platform: platform, source: source)
+    }
+    byName[scope.alias(platform, owner.name)] = id
+    update(id) {
+      $0.isOwner = true
+      $0.kind = owner.kind
+      $0.username = $0.username ?? owner.username
+      $0.profileURL = $0.profileURL ?? owner.profileURL
+      $0.email = $0.email ?? owner.emails.first
+      $0.phone = $0.phone ?? owner.phones.first
+    }
+    if let username = owner.username { identify(id, .username, username, username.lowercased()) }
+    if let url = owner.profileURL { identify(id, .url, url, url) }
+    for email in owner.emails { identify(id, .email, email, email.lowercased()) }
+    for phone in owner.phones { identify(id, .phone, phone, phone.filter { $0.isNumber || $0 == "+" }) }
+    for name in owner.otherNames { identify(id, .name, name, normalizedName(name)) }
+    return id
+  }
+
+  /// Somebody known by name only, outside a direct conversation.
+  package func named(
+    _ name: String, platform: Word, scope: NameScope, kind: Word = .person, source: SourcePosition?
+  ) -> Int64 {
+    let alias = scope.alias(platform, name)
+    let normalized = normalizedName(name)
+    if let known = byName[alias], known != 0, !scope.homonyms.contains(normalized) {
+      prefer(kind, for: known)
+      return known
+    }
+    let isAmbiguous = scope.homonyms.contains(normalized) || byName[alias] == 0
+    let id = account(
+      rule: "name", parts: [platform, scope.owner, normalized],
+      basis: isAmbiguous ? .name_ambiguous : .name, name: name, platform: platform, source: source)
+    if isPlaceholderName(normalized) { update(id) { $0.isPlaceholder = true } }
+    prefer(kind, for: id)
+    if !isAmbiguous { byName[alias] = id }
+    return id
+  }
+
+  /// Somebody in a conversation: a placeholder, or in a direct conversation a proven homonym, is an account of
+  /// that conversation alone.
+  package func inConversation(
+    _ name: String, platform: Word, scope: NameScope, thread: String, isDirect: Bool, source: SourcePosition?
+  ) -> Int64 {
+    let normalized = normalizedName(name)
+    let isPlaceholder = normalized.isEmpty || isPlaceholderName(normalized)
+    guard isPlaceholder || (isDirect && scope.homonyms.contains(normalized)) else {
+      return named(name, platform: platform, scope: scope, source: source)
+    }
+    let id = account(
+      rule: "thread", parts: [platform, thread, normalized], basis: .thread, name: name, platform: platform,
+      source: source)
+    if isPlaceholder { update(id) { $0.isPlaceholder = true } }
+    return id
+  }
+
+  /// Somebody with a profile address; meets the account of the same name where that is unambiguous.
+  package func linked(
+    _ name: String, url: String, platform: Word, scope: NameScope, kind: Word, source: SourcePosition?
+  ) -> Int64 {
+    let canonical = canonicalURL(url)
+    let alias = scope.alias(platform, name)
+    let identity = identityKey("url", [platform, canonical])
+    if byIdentity[identity] == nil, let known = byName[alias], known != 0, self[known].profileURL == nil,
+      !self[known].isOwner
+    {
+      byIdentity[identity] = known
+      let better = makeKey("url", [platform, canonical])
+      update(known) {
+        $0.key = better
+        $0.identityBasis = .url
+      }
+    }
+    let isKnown = byIdentity[identity] != nil
+    let id = account(
+      rule: "url", parts: [platform, canonical], basis: .url, name: name, platform: platform, source: source)
+    update(id) { $0.profileURL = $0.profileURL ?? url }
+    prefer(kind, for: id)
+    identify(id, .url, url, canonical)
+    if !isKnown {
+      if let other = byName[alias], other != id { byName[alias] = 0 } else { byName[alias] = id }
+    }
+    return id
+  }
+
+  /// Records an id, handle, address or name that was seen for an account.
+  package func identify(_ id: Int64, _ scheme: Word, _ value: String, _ normalized: String) {
+    guard !value.isEmpty else { return }
+    let identifier = AccountIdentifier(account: id, scheme: scheme, value: value, normalized: normalized)
+    // The primary key of the table is account, scheme and value.
+    if knownIdentifiers.insert(identifier).inserted { identifiers.append(identifier) }
+  }
+
+  // MARK: - Identities
+
+  private func account(
+    rule: StaticString, parts: [CustomPart], basis: Word, name: String, platform: Word,
+    source: SourcePosition?
+  ) -> Int64 {
+    let identity = identityKey(rule, parts)
+    if let known = byIdentity[identity] {
+      if !name.isEmpty { identify(known, .name, name, normalizedName(name)) }
+      return known
+    }
+    let id = Int64(accounts.count + 1)
+    var account = Account(id: id, key: makeKey(rule, parts))
+    account.platform = platform
+    account.displayName = name.isEmpty ? nil : name
+    account.identityBasis = basis
+    account.source = source
+    accounts.append(account)
+    byIdentity[identity] = id
+    if !name.isEmpty { identify(id, .name, name, normalizedName(name)) }
+    return id
+  }
+
+  private func makeKey(_ rule: StaticString, _ parts: [CustomPart]) -> String {
+    key.begin("accounts", rule)
+    for part in parts { key.part(part.natural) }
+    return key.finish("ac")
+  }
+
+  private func identityKey(_ rule: StaticString, _ parts: [CustomPart]) -> String {
+    "\(rule)\u{0}" + parts.map(\.natural).joined(separator: "\u{0}")
+  }
+
+  /// A Page is more than a person, and a person more than nothing known.
+  private func prefer(_ kind: Word, for id: Int64) {
+    guard kind == .page || kind == .group, !self[id].isOwner else { return }
+    update(id) { $0.kind = kind }
+  }
+}
+
+/// A part of a natural key: a string, or a value of an enum.
+protocol CustomPart { var natural: String { get } }
+extension String: CustomPart { var natural: String { self } }
+extension Word: CustomPart { var natural: String { "\(self)" } }
+
+/// Where names mean what they mean: the owner of the downloads, and the names that are proven to be shared.
+package struct NameScope: Sendable {
+  /// Normalised.
+  package var owner: String
+  /// Normalised names that two direct conversations of one box prove to belong to two people.
+  package var homonyms: Set<String>
+
+  package init(owner: String, homonyms: Set<String> = []) {
+    self.owner = owner
+    self.homonyms = homonyms
+  }
+
+  func alias(_ platform: Word, _ name: String) -> String {
+    "\(platform)\u{0}\(owner)\u{0}\(normalizedName(name))"
+  }
+}
+
+/// A profile address without scheme, `www.`, trailing slash and letter case of the host.
+func canonicalURL(_ url: String) -> String {
+  var rest = Substring(url)
+  for prefix in ["https://", "http://"] where rest.lowercased().hasPrefix(prefix) {
+    rest = rest.dropFirst(prefix.count)
+  }
+  for prefix in ["www.", "m."] where rest.lowercased().hasPrefix(prefix) {
+    rest = rest.dropFirst(prefix.count)
+  }
+  while rest.hasSuffix("/") { rest = rest.dropLast() }
+  guard let slash = rest.firstIndex(of: "/") else { return rest.lowercased() }
+  return rest[..<slash].lowercased() + rest[slash...]
+}
+
+/// What Facebook and Instagram print for a deleted account (facebook.md 4.6), normalised.
+func isPlaceholderName(_ normalized: String) -> Bool { placeholderNames.contains(normalized) }
+
+private let placeholderNames: Set<String> = [
+  "facebook user", "utente di facebook", "utente facebook", "instagram user", "utente instagram",
+  "utente di instagram", "facebook-nutzer", "utilisateur de facebook", "usuario de facebook",
+  "utilizador do facebook", "facebook-gebruiker",
+]

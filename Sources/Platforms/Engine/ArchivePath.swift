@@ -1,0 +1,45 @@
+/// A path inside an archive in the form in which rules match it: lower case, and `_` for every apostrophe,
+/// which Meta and unzip tools write as `'`, `’`, `_` or `%27` (facebook.md section 1).
+package struct ArchivePath: Sendable {
+  /// As stored.
+  package let stored: String
+  /// Canonical components.
+  package let components: [Substring]
+
+  package init(_ path: String) {
+    stored = path
+    var canonical = path.lowercased()
+    if canonical.contains("'") || canonical.contains("%27") || canonical.contains("’") {
+      canonical = canonical.replacing("%27", with: "_").replacing("'", with: "_").replacing("’", with: "_")
+    }
+    components = canonical.split(separator: "/", omittingEmptySubsequences: true)
+  }
+
+  package var name: Substring { components.last ?? "" }
+}
+
+/// A pattern for the end of an ``ArchivePath``: `connections/friends/your_friends.json`.
+///
+/// A component is matched whole; `*` stands for any component and `#` for one or more digits.
+package struct PathPattern: Sendable {
+  private let components: [Substring]
+
+  package init(_ pattern: String) {
+    components = pattern.split(separator: "/")
+  }
+
+  package func matches(_ path: ArchivePath) -> Bool {
+    guard path.components.count >= components.count else { return false }
+    return zip(components.reversed(), path.components.reversed()).allSatisfy { Self.component($0, $1) }
+  }
+
+  private static func component(_ pattern: Substring, _ text: Substring) -> Bool {
+    if pattern == "*" { return true }
+    guard let mark = pattern.firstIndex(of: "#") else { return pattern == text }
+    let head = pattern[..<mark]
+    let tail = pattern[pattern.index(after: mark)...]
+    guard text.hasPrefix(head), text.hasSuffix(tail), text.utf8.count > head.utf8.count + tail.utf8.count
+    else { return false }
+    return text.dropFirst(head.count).dropLast(tail.count).utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+}

@@ -1,0 +1,98 @@
+import ArchiveReading
+import PortaviaModel
+import StructuredText
+
+/// One download while it is read: its facts, its files and what becomes of them.
+package final class ArchiveSession {
+  package let context: ImportContext
+  package let download: Download
+  package let recognition: Recognition
+  package internal(set) var record = ArchiveRecord()
+  package var facts = ArchiveFacts()
+  package internal(set) var scope = NameScope(owner: "")
+  /// Account of the owner; nil when nobody says who it is.
+  package internal(set) var owner: Int64?
+  package internal(set) var files: [SourceFile] = []
+  var claims: [Claim] = []
+  private(set) var media: MediaIndex
+  /// Earliest and latest event, milliseconds since 1970, UTC.
+  package private(set) var firstEvent: Int64?
+  package private(set) var lastEvent: Int64?
+  /// Conversations that this download holds pages of, in order of their first page.
+  var threads: [String: MessageThread] = [:]
+
+  /// What is done with an entry.
+  enum Claim {
+    case rule(Int)
+    case media(Int)
+    /// Nothing more: the row of `source_files` says why.
+    case settled
+    case verbatim
+  }
+
+  init(context: ImportContext, download: Download, recognition: Recognition) {
+    self.context = context
+    self.download = download
+    self.recognition = recognition
+    media = MediaIndex(roots: download.platform.roots, firstID: 1)
+  }
+
+  /// Where findings say that they are.
+  package var label: String { download.downloadName ?? download.parts.first?.name ?? "" }
+
+  func startMedia(at id: Int64) { media = MediaIndex(roots: download.platform.roots, firstID: id) }
+
+  func saw(_ ms: Int64) {
+    firstEvent = min(firstEvent ?? ms, ms)
+    lastEvent = max(lastEvent ?? ms, ms)
+  }
+
+  /// Row of `source_files` of a file.
+  func fileID(_ index: Int) -> Int64 { files[index].id }
+
+  func find(_ code: FindingCode, file: Int? = nil, location: String? = nil, details: [String] = []) {
+    context.findings.add(
+      Finding(
+        code, archive: label, entry: file.map { download.files[$0].path }, location: location,
+        details: details))
+  }
+
+  /// What a record refers to; the index is good for ``media``.
+  func refer(to uri: String, type: Word, created: Int64, source: SourcePosition?) -> Int {
+    let (index, isNew) = media.resolve(uri, type: type, source: source)
+    if isNew {
+      find(media.media[index].status == .remote_only ? .mediaRemote : .mediaMissing)
+    }
+    if created != 0, media.media[index].created == 0 {
+      media.describe(index) { $0.created = created }
+    }
+    return index
+  }
+
+  /// Copies an entry as it stands and says where in its row.
+  func keepVerbatim(_ index: Int) throws {
+    let file = download.files[index]
+    var source = download.open(file)
+    let kept = try context.sink.storeVerbatim(path: file.path, archive: record.key) {
+      source.read(into: $0)
+    }
+    if files[index].sha256 == nil { files[index].sha256 = source.digest() }
+    if let problem = source.problem { damaged(index, problem) }
+    let reason = files[index].reason.map { $0 + "; " } ?? ""
+    files[index].reason = reason + "kept as " + kept
+  }
+
+  /// Marks an entry whose bytes are not what they should be.
+  func damaged(_ index: Int, _ problem: EntryError) {
+    context.findings.add(
+      problem.finding(archive: download.parts[download.files[index].part].name, entry: files[index].path))
+    if problem.code.severity == .error {
+      switch download.files[index].entry.state {
+      case .encrypted: files[index].status = .encrypted
+      case .unsupported: files[index].status = .unsupported
+      default: files[index].status = .damaged
+      }
+      files[index].reason = problem.code.id
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import ArchiveReading
+import Crypto
+import PortaviaModel
+import StructuredText
+
+/// The bytes of one entry for a reader, hashed on their way; damage ends them and is remembered.
+struct EntrySource: ByteSource, ~Copyable {
+  private var reader: EntryReader?
+  private var hash = SHA256()
+  private(set) var bytes: Int64 = 0
+  /// What was wrong with the entry; nil as long as all is well.
+  private(set) var problem: EntryError?
+  private var isAtEnd = false
+
+  /// Starts reading; an entry that cannot be opened has no bytes and a ``problem``.
+  init(_ entry: Entry, in container: any Container) {
+    do throws(EntryError) {
+      reader = try container.open(entry)
+    } catch {
+      problem = error
+      isAtEnd = true
+    }
+  }
+
+  mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    if isAtEnd { return 0 }
+    do throws(EntryError) {
+      let count = try reader?.read(into: buffer) ?? 0
+      if count == 0 { isAtEnd = true }
+      hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      bytes += Int64(count)
+      return count
+    } catch {
+      problem = error
+      isAtEnd = true
+      return 0
+    }
+  }
+
+  /// Reads what is left, so that checksum and digest are those of the whole entry.
+  mutating func drain(with buffer: UnsafeMutableRawBufferPointer) {
+    while read(into: buffer) > 0 {}
+  }
+
+  /// SHA-256 of everything read, in lower-case hexadecimal.
+  func digest() -> String { hexadecimal(hash.finalize()) }
+}
+
+func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+  var text: [UInt8] = []
+  let digits = Array("0123456789abcdef".utf8)
+  for byte in bytes {
+    text.append(digits[Int(byte >> 4)])
+    text.append(digits[Int(byte & 15)])
+  }
+  return String(decoding: text, as: UTF8.self)
+}

@@ -1,0 +1,100 @@
+import PortaviaModel
+import StructuredText
+
+/// What all archives of one run share: ids, people, findings, counters, and the way to the sink.
+///
+/// One thread uses it. Rows go into the current batch, which is handed to the sink when it is full.
+package final class ImportContext {
+  package let options: ImportOptions
+  package let sink: any RecordSink
+  package let findings: FindingLog
+  package let accounts = AccountRegistry()
+  private(set) var batch: Batch
+  var key = RecordKey()
+  var zone: DisplayZone
+  var monthly = MonthlyActivity()
+  var sightings = Sightings()
+  var nextID = NextID()
+  /// Rows that became records, by table: what the database must hold at the end.
+  package private(set) var recordCounts: [Word: Int64] = [:]
+
+  private let report: (ImportProgress) -> Void
+  private let isCancelled: () -> Bool
+  var progress = ImportProgress(phase: .surveying, bytesDone: 0, bytesTotal: 0, records: 0)
+
+  /// The next free id of each table.
+  struct NextID {
+    var conversation: Int64 = 1
+    var message: Int64 = 1
+    var reaction: Int64 = 1
+    var attachment: Int64 = 1
+    var post: Int64 = 1
+    var comment: Int64 = 1
+    var relationship: Int64 = 1
+    var tag: Int64 = 1
+    var media: Int64 = 1
+    var sourceFile: Int64 = 1
+  }
+
+  private static let batchBytes = 448 * 1024
+  private static let batchRows = 3000
+
+  package init(
+    options: ImportOptions, sink: any RecordSink, findings: FindingLog, zone: DisplayZone,
+    report: @escaping (ImportProgress) -> Void, isCancelled: @escaping () -> Bool
+  ) {
+    self.options = options
+    self.sink = sink
+    self.findings = findings
+    self.zone = zone
+    self.report = report
+    self.isCancelled = isCancelled
+    batch = sink.freshBatch()
+  }
+
+  /// Appends rows to the current batch and hands it over when it is full.
+  @inline(__always)
+  func emit(_ body: (Batch) throws -> Void) throws {
+    try body(batch)
+    if batch.arena.count > Self.batchBytes || batch.rowCount > Self.batchRows { try flush() }
+  }
+
+  /// Hands over what is in the current batch.
+  package func flush() throws {
+    if batch.rowCount > 0 {
+      try sink.submit(batch)
+      batch = sink.freshBatch()
+    }
+    report(progress)
+    if isCancelled() { throw ImportCancelled() }
+  }
+
+  func enter(_ phase: ImportProgress.Phase) {
+    progress.phase = phase
+    report(progress)
+  }
+
+  func count(_ table: Word, _ rows: Int64 = 1) {
+    recordCounts[table, default: 0] += rows
+    progress.records += rows
+  }
+
+  /// Writes that a record stands at a further place.
+  func recordSource(_ table: Word, _ record: Int64, file: Int64, ordinal: Int64) throws {
+    try emit { batch in
+      batch.appendRow(.recordSources) { row in
+        row.text(table.text)
+        row.integer(record)
+        row.integer(file)
+        row.integer(ordinal)
+      }
+    }
+  }
+
+  /// RFC 3339 in the arena of a batch; null when unknown.
+  @inline(__always)
+  func timestamp(_ time: EventTime, in batch: Batch) -> Text {
+    guard let ms = time.milliseconds else { return .null }
+    return Timestamp.append(ms, to: &batch.arena)
+  }
+}

@@ -1,0 +1,36 @@
+import PortaviaModel
+
+/// What a run is asked to do.
+package struct ImportOptions: Sendable {
+  /// Whether log-ins, locations, advertising interests and the like are read too.
+  package var includesEverything = false
+  /// Whether media are read, checked and handed to the sink.
+  package var readsMedia = true
+  /// Every raw record is also kept verbatim.
+  package var keepsRaw = false
+  /// IANA name for months and for times without a zone; nil takes what the archives state.
+  package var timeZone: String?
+  /// The owner's name, for archives that do not say it.
+  package var owner: String?
+  /// Seconds since 1970, UTC, for `imported_at`; nil leaves it empty.
+  package var now: Int64?
+  /// Of the texts that are stored.
+  package var language: Language = .english
+
+  package init() {}
+}
+
+/// How far a run is.
+package struct ImportProgress: Sendable {
+  package enum Phase: Sendable { case surveying, media, records, finishing }
+  package var phase: Phase
+  /// Uncompressed bytes.
+  package var bytesDone: Int64
+  package var bytesTotal: Int64
+  package var records: Int64
+}
+
+/// The caller asked to stop.
+package struct ImportCancelled: Error {
+  package init() {}
+}

@@ -1,0 +1,178 @@
+import PortaviaModel
+import StructuredText
+
+/// The media of one archive: what is in its parts, and what its records refer to.
+///
+/// A reference is resolved by exact path, then by dropping or adding the known roots, then without letter
+/// case, then by an end of the path that only one file has (facebook.md section 2). Cost: O(1) each.
+final class MediaIndex {
+  /// What a reference turned out to be.
+  struct Reference {
+    var id: Int64
+    var status: Word
+    /// Relative to `data/`; nil when nothing was copied.
+    var exportPath: String?
+  }
+
+  private(set) var media: [MediaFile] = []
+  private var byPath: [String: Int] = [:]
+  private var byFoldedPath: [String: Int] = [:]
+  /// By the last three components without letter case; -1 where several files share them.
+  private var byFoldedTail: [String: Int] = [:]
+  private var byReference: [String: Int] = [:]
+  private let roots: [String]
+  private let firstID: Int64
+  private var key = RecordKey()
+
+  /// - Parameters:
+  ///   - roots: folders that references leave out or repeat, with their final `/`.
+  ///   - firstID: the id of the first row.
+  init(roots: [String], firstID: Int64) {
+    self.roots = roots
+    self.firstID = firstID
+  }
+
+  var nextID: Int64 { firstID + Int64(media.count) }
+
+  /// Adds a file that is in the archive.
+  func add(_ file: MediaFile) {
+    let index = media.count
+    media.append(file)
+    if byPath[file.path] == nil { byPath[file.path] = index }
+    let folded = file.path.lowercased()
+    if byFoldedPath[folded] == nil { byFoldedPath[folded] = index }
+    let tail = Self.tail(of: folded)
+    byFoldedTail[tail] = byFoldedTail[tail] == nil ? index : -1
+  }
+
+  func id(at index: Int) -> Int64 { firstID + Int64(index) }
+
+  /// What a record refers to; a file that is in no part becomes a row too.
+  func resolve(_ uri: String, type: Word, source: SourcePosition?) -> (index: Int, isNew: Bool) {
+    if let known = byReference[uri] { return (known, false) }
+    if let found = find(uri) {
+      if !media[found].isReferenced {
+        media[found].isReferenced = true
+        media[found].type = type
+      }
+      byReference[uri] = found
+      return (found, false)
+    }
+    let index = media.count
+    var file = MediaFile(path: uri, type: type)
+    file.status = isRemote(uri) ? .remote_only : .missing
+    file.source = source
+    file.isReferenced = true
+    media.append(file)
+    byReference[uri] = index
+    return (index, true)
+  }
+
+  /// Fills what is not known yet; what is known stays.
+  func describe(_ index: Int, _ change: (inout MediaFile) -> Void) { change(&media[index]) }
+
+  func reference(_ index: Int) -> Reference {
+    Reference(id: id(at: index), status: media[index].status, exportPath: media[index].stored?.exportPath)
+  }
+
+  private func isRemote(_ uri: String) -> Bool {
+    let head = uri.prefix(8).lowercased()
+    return head.hasPrefix("http://") || head.hasPrefix("https://")
+  }
+
+  private func find(_ uri: String) -> Int? {
+    if isRemote(uri) { return nil }
+    var path = Substring(uri)
+    while path.hasPrefix("./") { path = path.dropFirst(2) }
+    while path.hasPrefix("/") { path = path.dropFirst() }
+    // A bare file name says that the file was not delivered (facebook.md 4.7).
+    guard path.contains("/") else { return byPath[String(path)] }
+    let candidates = candidates(String(path))
+    for candidate in candidates { if let found = byPath[candidate] { return found } }
+    for candidate in candidates { if let found = byFoldedPath[candidate.lowercased()] { return found } }
+    if let found = byFoldedTail[Self.tail(of: path.lowercased())], found >= 0 { return found }
+    return nil
+  }
+
+  private static func tail(of path: String) -> String {
+    path.split(separator: "/").suffix(3).joined(separator: "/")
+  }
+
+  /// The path itself, then without a known root, then below each known root.
+  private func candidates(_ path: String) -> [String] {
+    var result = [path]
+    var bare = path
+    for root in roots where bare.hasPrefix(root) {
+      bare = String(bare.dropFirst(root.count))
+      result.append(bare)
+    }
+    for root in roots where !path.hasPrefix(root) { result.append(root + bare) }
+    return result
+  }
+
+  // MARK: - Rows
+
+  /// Appends the rows of `media`, in order of id.
+  func appendRows(archive: ArchiveRecord, to emit: ((Batch) -> Void) throws -> Void) rethrows {
+    for index in media.indices {
+      let file = media[index]
+      key.begin("media", "path")
+      key.part(archive.key)
+      key.part(file.path)
+      let key = key.finish("me")
+      try emit { batch in
+        file.row(id: id(at: index), key: key, archive: archive, in: batch).append(to: batch)
+      }
+    }
+  }
+}
+
+/// A media file as it is known while the archive is read.
+struct MediaFile {
+  /// The path of its entry, or the reference when it is in no part.
+  var path: String
+  var type: Word
+  var status: Word = .present
+  var stored: StoredMedia?
+  var title: String?
+  var description: String?
+  /// Seconds since 1970, UTC; 0 when unknown.
+  var created: Int64 = 0
+  var latitude: Double?
+  var longitude: Double?
+  /// JSON object.
+  var extra: String?
+  var source: SourcePosition?
+  var isReferenced = false
+
+  init(path: String, type: Word) {
+    self.path = path
+    self.type = type
+  }
+
+  func row(id: Int64, key: String, archive: ArchiveRecord, in batch: Batch) -> Media {
+    var media = Media()
+    media.id = id
+    media.key = batch.text(key)
+    media.type = type
+    media.status = status
+    media.archive = archive.id
+    media.archivePath = batch.text(path)
+    media.exportPath = batch.text(stored?.exportPath)
+    media.remoteURL = status == .remote_only ? media.archivePath : .null
+    media.mediaType = batch.text(stored?.mediaType)
+    media.bytes = stored?.bytes
+    media.sha256 = batch.text(stored?.sha256)
+    media.width = stored?.width
+    media.height = stored?.height
+    media.title = batch.text(title)
+    media.description = batch.text(description)
+    let time = EventTime.seconds(created, raw: .null)
+    if let ms = time.milliseconds { media.createdAt = Timestamp.append(ms, to: &batch.arena) }
+    media.latitude = latitude
+    media.longitude = longitude
+    media.extra = batch.text(extra)
+    media.source = source
+    return media
+  }
+}

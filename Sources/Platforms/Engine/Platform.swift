@@ -1,0 +1,64 @@
+import PortaviaModel
+
+/// A platform: what speaks for it, and what its files mean.
+///
+/// A platform is asked about paths only, never about the order of parts or the format of the container. It is a
+/// constant: nothing of a run is kept in it.
+package protocol Platform: Sendable {
+  /// The value of `platform` columns.
+  var word: Word { get }
+  /// Folders that begin the paths of its archives, with the final `/`; references may leave them out.
+  var roots: [String] { get }
+  /// The rules; the first that claims an entry reads it.
+  var rules: [any FileRule] { get }
+  /// What an entry is when no rule claims it.
+  func role(of path: ArchivePath) -> EntryRole
+  /// What speaks for this platform in a list of paths; nil when nothing does.
+  func recognise(_ paths: some Sequence<ArchivePath>) -> Recognition?
+  /// Reads the small telling files of a download.
+  func survey(_ session: ArchiveSession) throws
+}
+
+/// What a download was recognised as, and why.
+package struct Recognition: Sendable, Equatable {
+  /// The value of `archives.product`.
+  package var product: String
+  /// A word for people: `2021`, `2024`.
+  package var era: String
+  /// The paths that speak for it: their telling folder or file, never a person's name.
+  package var evidence: [String]
+
+  package init(product: String, era: String, evidence: [String]) {
+    self.product = product
+    self.era = era
+    self.evidence = evidence
+  }
+}
+
+/// What an entry without a rule is.
+package enum EntryRole: Sendable, Equatable {
+  /// A photo, video, voice message or other file that records refer to.
+  case media
+  /// A file of the operating system, not of the download.
+  case decoration
+  /// It only says that a category is empty.
+  case emptyCategory
+  /// Left out by the scope `business`, for this reason.
+  case excluded(String)
+  /// Data that nobody knows.
+  case unknown
+}
+
+/// How one kind of file is read.
+///
+/// `read` is called once for each entry that the rule claims, in sorted order of paths, on one thread. It opens a
+/// ``Debt`` for every record and settles it exactly once; what it cannot use it leaves unclaimed on the tape.
+/// It never keeps anything between two entries except in the context.
+package protocol FileRule: Sendable {
+  /// `facebook.friends`; the column `source_files.rule`.
+  var name: String { get }
+  /// Category of its records for people: `messages`, `friends`.
+  var category: String { get }
+  func claims(_ path: ArchivePath) -> Bool
+  func read(_ file: Int, in session: ArchiveSession) throws
+}

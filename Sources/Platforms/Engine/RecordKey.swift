@@ -1,0 +1,111 @@
+import Crypto
+import PortaviaModel
+
+/// Builds the stable `key` of a record from its natural key (schema.md section 2).
+///
+/// A key is a two-letter prefix, `_` and 16 characters of Crockford base32: the first 80 bits of SHA-256 over
+/// the parts, each preceded by its length as 4 big-endian bytes. The first two parts are the name of the table
+/// and the name of the rule. Texts are expected in NFC where the schema asks for it.
+package struct RecordKey: ~Copyable {
+  private var buffer = Arena(capacity: 1024)
+
+  package init() {}
+
+  /// Starts a new key with the name of its table and of the rule of its parts.
+  package mutating func begin(_ table: StaticString, _ rule: StaticString) {
+    buffer.removeAll()
+    part(table)
+    part(rule)
+  }
+
+  package mutating func part(_ bytes: UnsafeBufferPointer<UInt8>) {
+    length(bytes.count)
+    buffer.append(bytes)
+  }
+
+  package mutating func part(_ string: StaticString) {
+    length(string.utf8CodeUnitCount)
+    buffer.append(string)
+  }
+
+  package mutating func part(_ string: String) {
+    var copy = string
+    copy.withUTF8 { part($0) }
+  }
+
+  /// A decimal number.
+  package mutating func part(_ number: Int64) {
+    part(String(number))
+  }
+
+  /// The SHA-256 of a text in lower-case hexadecimal; the empty part when there is no text.
+  package mutating func digestPart(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard !bytes.isEmpty else { return length(0) }
+    var hash = SHA256()
+    hash.update(bufferPointer: UnsafeRawBufferPointer(bytes))
+    length(64)
+    for byte in hash.finalize() {
+      buffer.append(Self.hexadecimal[Int(byte >> 4)])
+      buffer.append(Self.hexadecimal[Int(byte & 15)])
+    }
+  }
+
+  /// Starts a part whose bytes come in pieces; ``endPart(_:)`` must follow.
+  package mutating func beginPart() -> Int {
+    length(0)
+    return buffer.count
+  }
+
+  package mutating func piece(_ bytes: UnsafeBufferPointer<UInt8>) { buffer.append(bytes) }
+
+  package mutating func endPart(_ start: Int) {
+    let count = UInt32(truncatingIfNeeded: buffer.count - start)
+    for byte in 0..<4 {
+      buffer.base[start - 4 + byte] = UInt8(truncatingIfNeeded: count >> UInt32(24 - 8 * byte))
+    }
+  }
+
+  /// The key, appended to an arena.
+  package mutating func finish(_ prefix: StaticString, into arena: inout Arena) -> Text {
+    let start = arena.count
+    arena.append(prefix)
+    arena.append(UInt8(ascii: "_"))
+    var hash = SHA256()
+    hash.update(
+      bufferPointer: UnsafeRawBufferPointer(start: UnsafeRawPointer(buffer.base), count: buffer.count))
+    let digest = hash.finalize()
+    digest.withUnsafeBytes { bytes in
+      var accumulator: UInt32 = 0
+      var bits: UInt32 = 0
+      for index in 0..<10 {
+        accumulator = (accumulator << 8) | UInt32(bytes[index])
+        bits += 8
+        while bits >= 5 {
+          bits -= 5
+          arena.append(Self.crockford[Int((accumulator >> bits) & 31)])
+        }
+      }
+    }
+    return arena.text(from: start)
+  }
+
+  package mutating func finish(_ prefix: StaticString) -> String {
+    var arena = Arena(capacity: 64)
+    let text = finish(prefix, into: &arena)
+    return arena.string(text)
+  }
+
+  private mutating func length(_ count: Int) {
+    let value = UInt32(truncatingIfNeeded: count)
+    buffer.reserve(4)
+    let to = buffer.base + buffer.count
+    to[0] = UInt8(truncatingIfNeeded: value >> 24)
+    to[1] = UInt8(truncatingIfNeeded: value >> 16)
+    to[2] = UInt8(truncatingIfNeeded: value >> 8)
+    to[3] = UInt8(truncatingIfNeeded: value)
+    buffer.commit(4)
+  }
+
+  private static let hexadecimal = Array("0123456789abcdef".utf8)
+  private static let crockford = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+}

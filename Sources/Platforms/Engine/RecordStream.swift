@@ -1,0 +1,187 @@
+import ArchiveReading
+import PortaviaModel
+import StructuredText
+
+/// Reads the records of one JSON entry for a rule, and keeps its book.
+///
+/// What cannot be read is preserved or reported here; the rule sees good records and the members beside them.
+/// After the last step ``finish()`` must be called: it closes the book and fills the row of `source_files`.
+struct RecordStream: ~Copyable {
+  enum Step {
+    case record(ordinal: Int64, group: UInt16)
+    /// A member of the document outside its records; its value is on the tape.
+    case member
+  }
+
+  let session: ArchiveSession
+  let file: Int
+  let ledger = Ledger()
+  private let rule: String
+  private var reader: JSONRecordReader<EntrySource>
+  private var end: JSONEnd?
+  private var unknownKeys: [String: Int] = [:]
+  private var withheld = 0
+
+  init(_ session: ArchiveSession, file: Int, rule: String, keys: KeySet, layout: RecordLayout) {
+    self.session = session
+    self.file = file
+    self.rule = rule
+    reader = JSONRecordReader(
+      source: session.download.open(session.download.files[file]), keys: keys, layout: layout, repair: true)
+  }
+
+  var position: Int64 { session.fileID(file) }
+
+  /// The next record or member, nil at the end. Strings go into the arena.
+  mutating func next(into arena: inout Arena) throws -> Step? {
+    while end == nil {
+      switch try reader.next(into: &arena) {
+      case .record(let ordinal, let group):
+        if !reader.problems.isEmpty { try noteProblems(ordinal) }
+        if session.context.options.keepsRaw { try keepRaw(Int64(ordinal), reason: nil) }
+        return .record(ordinal: Int64(ordinal), group: group)
+      case .member: return .member
+      case .damaged(let ordinal, let code, let offset, let length):
+        try preserveDamaged(Int64(ordinal), code, offset, length)
+      case .end(let end): self.end = end
+      }
+    }
+    return nil
+  }
+
+  /// The record that ``next(into:)`` stopped at.
+  borrowing func withTape<Result>(_ body: (borrowing JSONTape) throws -> Result) rethrows -> Result {
+    try body(reader.tape)
+  }
+
+  // MARK: - What a rule does with a record that it cannot use
+
+  /// Keeps the current record verbatim and settles its debt.
+  mutating func preserve(_ debt: consuming Debt, ordinal: Int64, _ code: FindingCode) throws {
+    session.find(code, file: file, location: "record \(ordinal)")
+    try keepRaw(ordinal, reason: code)
+    debt.settle(.preserved)
+  }
+
+  /// What no rule claimed, as a JSON object in the arena; personal traces are left out in scope `business`.
+  mutating func extra(into arena: inout Arena) -> Text {
+    if !session.context.options.includesEverything {
+      withheld += withholdTraces(reader.tape, in: arena)
+    }
+    noteUnknownKeys(in: arena)
+    return reader.tape.appendUnclaimed(to: &arena)
+  }
+
+  mutating func noteWithheld(_ count: Int) { withheld += count }
+
+  /// Counts the unclaimed members whose keys the rule does not know.
+  mutating func noteUnknownKeys(in arena: borrowing Arena) {
+    reader.tape.forEachUnclaimed(in: arena) { path, isKnown in
+      if !isKnown { unknownKeys[path, default: 0] += 1 }
+    }
+  }
+
+  // MARK: - The end
+
+  /// Closes the book. Returns what is wrong with the entry itself, nil when all is well.
+  mutating func finish() throws {
+    let session = session
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { buffer.deallocate() }
+    reader.source.drain(with: buffer)
+    session.files[file].sha256 = reader.source.digest()
+    session.files[file].rule = rule
+    session.files[file].status = .parsed
+    let damage = reader.source.problem
+    if let damage { session.damaged(file, damage) }
+    if reader.repairedStrings > 0 {
+      session.find(.textRepaired, file: file, details: [String(reader.repairedStrings)])
+    }
+    for (path, count) in unknownKeys.sorted(by: { $0.key < $1.key }) {
+      session.context.findings.add(
+        Finding(
+          .recordUnknownKey, archive: session.label, details: [rule, path], occurrences: count))
+    }
+    if withheld > 0 {
+      session.context.findings.add(
+        Finding(.scopeWithheld, archive: session.label, occurrences: withheld))
+    }
+    if let end, let code = end.code {
+      session.find(code, file: file, location: end.place)
+      if session.files[file].status == .parsed {
+        session.files[file].status = ledger.tally.read > 0 ? .partly_parsed : .damaged
+        session.files[file].reason = code.id
+      }
+    } else if ledger.tally.preserved > 0, session.files[file].status == .parsed {
+      session.files[file].status = .partly_parsed
+    }
+    if session.files[file].status != .parsed, damage != nil || ledger.tally.read == 0 {
+      try session.keepVerbatim(file)
+    }
+    session.context.progress.bytesDone += reader.source.bytes
+  }
+
+  /// Puts the closed book into the row of `source_files`. For conversations this is later than ``finish()``.
+  static func close(_ ledger: Ledger, file: Int, in session: ArchiveSession) {
+    if ledger.forgotten > 0 || ledger.deferred != 0 || !ledger.tally.isBalanced {
+      session.find(.recordsUnaccounted, file: file)
+    }
+    session.files[file].tally = ledger.tally
+  }
+
+  // MARK: - Raw records
+
+  private mutating func preserveDamaged(
+    _ ordinal: Int64, _ code: FindingCode, _ offset: Int, _ length: Int
+  ) throws {
+    let debt = ledger.open()
+    session.find(code, file: file, location: "record \(ordinal), byte \(offset)")
+    guard !reader.raw.isEmpty else {
+      debt.settle(.reported)
+      return
+    }
+    try keepRaw(ordinal, reason: code, offset: offset)
+    debt.settle(.preserved)
+  }
+
+  /// A record that could be read, but not every byte of it became text: it stays verbatim beside its row.
+  private mutating func noteProblems(_ ordinal: Int) throws {
+    var worst: FindingCode?
+    for kind in JSONProblems.Kind.allCases {
+      guard let offset = reader.problems.offset(of: kind) else { continue }
+      session.find(
+        kind.code, file: file, location: "record \(ordinal), byte \(reader.recordOffset + offset)")
+      // A cut tail stays in `extra`, a missing comma loses nothing.
+      if kind != .cutTail, kind != .missingComma { worst = worst ?? kind.code }
+    }
+    if let worst, !session.context.options.keepsRaw { try keepRaw(Int64(ordinal), reason: worst) }
+  }
+
+  private func keepRaw(_ ordinal: Int64, reason: FindingCode?, offset: Int? = nil) throws {
+    let raw = reader.raw
+    let offset = offset ?? reader.recordOffset
+    try session.context.emit { batch in
+      let bytes = batch.arena.append(raw)
+      let reason = batch.text(reason?.id)
+      batch.appendRow(.rawRecords) { row in
+        row.integer(position)
+        row.integer(ordinal)
+        row.integer(Int64(offset))
+        row.integer(Int64(raw.count))
+        row.null()  // pointer
+        row.text(reason)
+        row.blob(bytes)
+      }
+    }
+  }
+}
+
+extension JSONEnd {
+  /// Position, never content.
+  var place: String? {
+    switch self {
+    case .truncated(let at), .trailingBytes(let at), .notJSON(let at): "byte \(at)"
+    case .complete, .empty: nil
+    }
+  }
+}

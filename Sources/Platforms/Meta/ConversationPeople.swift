@@ -1,0 +1,66 @@
+import PortaviaModel
+
+/// The people of one conversation: who takes part, of what type that makes it, and whose account each is.
+struct ConversationPeople {
+  struct Member {
+    var account: Int64
+    /// Whether the header lists them, which it does as of the export; nil without a header.
+    var isCurrent: Bool?
+  }
+
+  let type: Word
+  /// The other one, when there are two.
+  private(set) var counterpart: Int64?
+  private(set) var participants: [Member] = []
+  private var accounts: [Int64] = []
+  private var displayNames: [[UInt8]] = []
+
+  init(
+    context: ImportContext, session: ArchiveSession, buffer: ThreadBuffer, facts: ConversationWriter.Facts
+  ) {
+    let header = facts.header
+    let senders = buffer.senders.map { buffer.names.string($0) }
+    let owner = session.facts.owner?.name
+    var names: [String] = []
+    var normalized: Set<String> = []
+    for name in header.participants + senders + [owner].compactMap({ $0 })
+    where normalized.insert(normalizedName(name)).inserted {
+      names.append(name)
+    }
+    type = Self.type(of: header, people: names.count, hasOwner: owner != nil)
+    let isDirect = type == .direct
+    func account(_ name: String) -> Int64 {
+      context.accounts.inConversation(
+        name, platform: facts.platform, scope: session.scope, thread: facts.threadID, isDirect: isDirect,
+        source: facts.source)
+    }
+
+    let listed = Set(header.participants.map(normalizedName))
+    for name in names {
+      let id = account(name)
+      guard !participants.contains(where: { $0.account == id }) else { continue }
+      var isCurrent: Bool? = listed.isEmpty ? nil : listed.contains(normalizedName(name))
+      if id == session.owner, let still = header.isStillParticipant { isCurrent = still }
+      participants.append(Member(account: id, isCurrent: isCurrent))
+    }
+    if participants.count == 2 { counterpart = participants.first { $0.account != session.owner }?.account }
+    if session.owner == nil { counterpart = nil }
+    for index in 0..<buffer.names.count {
+      let id = account(buffer.names.string(Int32(index)))
+      accounts.append(id)
+      displayNames.append(Array((context.accounts[id].displayName ?? "").utf8))
+    }
+  }
+
+  func account(of name: Int32) -> Int64? { name < 0 ? nil : accounts[Int(name)] }
+
+  /// UTF-8.
+  func displayName(of name: Int32) -> [UInt8] { name < 0 ? [] : displayNames[Int(name)] }
+
+  /// schema.md 14, "Conversations".
+  private static func type(of header: ThreadHeader, people: Int, hasOwner: Bool) -> Word {
+    if header.isDeclaredGroup || people > 2 { return .group }
+    if header.isMarketplace { return .marketplace }
+    return people <= 1 && hasOwner ? .`self` : .direct
+  }
+}

@@ -1,0 +1,340 @@
+import PortaviaModel
+import StructuredText
+
+/// Writes one conversation: its messages oldest first with their children, then its counters.
+struct ConversationWriter: ~Copyable {
+  /// What is known before the first message is written.
+  struct Facts {
+    var platform: Word
+    var channel: Word
+    var folder: Word
+    var threadID: String
+    var header: ThreadHeader
+    var isEncrypted: Bool?
+    var source: SourcePosition?
+    /// Rows of `source_files` by the file numbers of the buffer.
+    var files: [Int64]
+    /// Their books, in the same order.
+    var ledgers: [Ledger]
+  }
+
+  private let context: ImportContext
+  private let session: ArchiveSession
+  private let buffer: ThreadBuffer
+  private let facts: Facts
+  private var conversation = Conversation()
+  private var people: ConversationPeople
+  private let conversationKey: String
+  private var inquiries = InquiryCounter()
+  private var twins = MessageTwins()
+  private var month: Int32 = .min
+  private var monthCounts = SIMD4<Int64>(repeating: 0)
+  private var firstTime: Int64?
+  private var lastTime: Int64?
+  private var waitingSince: Int64?
+  private var titleText: String?
+
+  init(context: ImportContext, session: ArchiveSession, buffer: ThreadBuffer, facts: Facts) {
+    self.context = context
+    self.session = session
+    self.buffer = buffer
+    self.facts = facts
+    people = ConversationPeople(context: context, session: session, buffer: buffer, facts: facts)
+    context.key.begin("conversations", "thread")
+    context.key.part("\(facts.platform)")
+    context.key.part(facts.threadID)
+    conversationKey = context.key.finish("cv")
+    conversation.id = context.nextID.conversation
+    context.nextID.conversation += 1
+    conversation.platform = facts.platform
+    conversation.channel = facts.channel
+    conversation.folder = facts.folder
+    conversation.isEncrypted = facts.isEncrypted
+    conversation.owner = session.owner
+    conversation.source = facts.source
+    conversation.type = people.type
+    conversation.counterpart = people.type == .direct ? people.counterpart : nil
+    titleText = facts.header.title
+  }
+
+  /// Writes everything. `merged` tells which messages were met before.
+  mutating func write(merged: MergedMessages) throws {
+    for position in buffer.order.indices {
+      let place = buffer.order[position]
+      let chunk = try buffer.chunk(Int(place.chunk))
+      let stored = chunk.messages[Int(place.index)]
+      if merged.contains(place) {
+        facts.ledgers[Int(stored.file)].settle(.merged, deferred: true)
+        try merged.repeated(place, file: facts.files[Int(stored.file)], ordinal: stored.ordinal, context)
+        continue
+      }
+      facts.ledgers[Int(stored.file)].settle(.normalised, deferred: true)
+      let id = context.nextID.message
+      context.nextID.message += 1
+      try context.emit { batch in write(stored, of: chunk, id: id, in: batch) }
+      try merged.written(place, as: id, context)
+    }
+    try finish()
+  }
+
+  // MARK: - One message
+
+  private mutating func write(_ stored: StoredMessage, of chunk: MessageChunk, id: Int64, in batch: Batch) {
+    let sourceFile = facts.files[Int(stored.file)]
+    let text = batch.arena.append(stored.text, from: chunk.arena)
+    let sentAt = context.timestamp(stored.time, in: batch)
+    let sender = people.account(of: stored.sender)
+    let direction = direction(of: stored, sender: sender)
+    let senderName =
+      stored.sender < 0 ? Text.null : batch.arena.append(buffer.names.bytes(stored.sender))
+    let attachments = writeAttachments(stored, of: chunk, message: id, sourceFile: sourceFile, in: batch)
+    let reactions = writeReactions(stored, of: chunk, message: id, direction, sourceFile, in: batch)
+    conversation.messageCount += 1
+    let key = messageKey(stored, chunk, sender: sender, in: batch)
+    var time = stored.time
+    time.raw = batch.arena.append(stored.time.raw, from: chunk.arena)
+    let message = Message(
+      id: id, key: key, conversation: conversation.id, sender: sender, senderName: senderName,
+      direction: direction, type: stored.type, text: text, sentAt: sentAt,
+      linkURL: batch.arena.append(stored.linkURL, from: chunk.arena),
+      linkText: batch.arena.append(stored.linkText, from: chunk.arena), callSeconds: stored.callSeconds,
+      isDeleted: stored.isDeleted, position: conversation.messageCount, time: time,
+      extra: batch.arena.append(stored.extra, from: chunk.arena),
+      source: SourcePosition(file: sourceFile, ordinal: stored.ordinal))
+    message.append(to: batch)
+    appendReadable(message, attachments: attachments, reactions: reactions, to: batch)
+    follow(message, in: batch)
+  }
+
+  private func direction(of stored: StoredMessage, sender: Int64?) -> Word {
+    if stored.type == .notice { return .system }
+    guard let sender, let owner = session.owner else { return .unknown }
+    return sender == owner ? .out : .in
+  }
+
+  /// schema.md section 2: conversation key, time, sender, type, text, media names, n.
+  private mutating func messageKey(
+    _ stored: StoredMessage, _ chunk: MessageChunk, sender: Int64?, in batch: Batch
+  ) -> Text {
+    let n = twins.number(of: stored, in: chunk)
+    context.key.begin("messages", "content")
+    context.key.part(conversationKey)
+    if let ms = stored.time.milliseconds {
+      context.key.part(ms)
+    } else {
+      context.key.part(chunk.arena.bytes(stored.time.raw))
+    }
+    if sender != nil, sender == session.owner {
+      context.key.part("owner")
+    } else if sender != nil, sender == conversation.counterpart {
+      context.key.part("other")
+    } else if stored.sender >= 0 {
+      context.key.part(buffer.names.bytes(stored.sender))
+    } else {
+      context.key.part("" as StaticString)
+    }
+    let type = stored.type.text
+    context.key.part(batch.arena.bytes(type))
+    context.key.digestPart(chunk.arena.bytes(stored.text))
+    let start = context.key.beginPart()
+    var isFirst = true
+    for index in 0..<Int(stored.attachmentCount) {
+      let attachment = chunk.attachments[Int(stored.firstAttachment) + index]
+      guard attachment.role == .content else { continue }
+      if !isFirst { context.key.piece("/") }
+      isFirst = false
+      context.key.piece(baseName(chunk.arena.bytes(attachment.uri)))
+    }
+    context.key.endPart(start)
+    context.key.part(n)
+    return context.key.finish("ms", into: &batch.arena)
+  }
+
+  private func baseName(_ path: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return UnsafeBufferPointer(rebasing: path[(slash + 1)...])
+  }
+
+  // MARK: - Children
+
+  /// Returns what the view `readable_messages` shows of them.
+  private mutating func writeAttachments(
+    _ stored: StoredMessage, of chunk: MessageChunk, message: Int64, sourceFile: Int64, in batch: Batch
+  ) -> Text {
+    if stored.attachmentCount == 0 { return .null }
+    var shown: [UInt8] = []
+    for offset in 0..<Int(stored.attachmentCount) {
+      let attachment = chunk.attachments[Int(stored.firstAttachment) + offset]
+      let uri = chunk.arena.string(attachment.uri)
+      let index = session.refer(
+        to: uri, type: attachment.type, created: attachment.created,
+        source: SourcePosition(file: sourceFile, ordinal: stored.ordinal))
+      let reference = session.media.reference(index)
+      Attachment(
+        id: context.nextID.attachment, media: reference.id, owner: .message(message), role: attachment.role,
+        position: Int64(offset + 1), sourceFile: sourceFile, extra: .null
+      ).append(to: batch)
+      context.nextID.attachment += 1
+      if !shown.isEmpty { shown += " ; ".utf8 }
+      shown +=
+        reference.exportPath.map { Array($0.utf8) }
+        ?? Array("\(reference.status): \(session.media.media[index].path)".utf8)
+    }
+    return shown.withUnsafeBufferPointer { batch.arena.append($0) }
+  }
+
+  private mutating func writeReactions(
+    _ stored: StoredMessage, of chunk: MessageChunk, message: Int64, _ direction: Word, _ sourceFile: Int64,
+    in batch: Batch
+  ) -> Text {
+    if stored.reactionCount == 0 { return .null }
+    var shown: [UInt8] = []
+    var isEmpty = true
+    for offset in 0..<Int(stored.reactionCount) {
+      let given = chunk.reactions[Int(stored.firstReaction) + offset]
+      var reaction = Reaction()
+      reaction.id = context.nextID.reaction
+      context.nextID.reaction += 1
+      reaction.platform = facts.platform
+      reaction.emoji = batch.arena.append(given.emoji, from: chunk.arena)
+      reaction.actor = people.account(of: given.actor)
+      reaction.message = message
+      reaction.createdAt = context.timestamp(given.time, in: batch)
+      reaction.time = given.time
+      reaction.time.raw = batch.arena.append(given.time.raw, from: chunk.arena)
+      reaction.source = SourcePosition(file: sourceFile, ordinal: stored.ordinal)
+      reaction.append(to: batch)
+      context.count(.reactions)
+      // What others did towards us: a reaction of somebody else to a message of ours.
+      if direction == .out, let actor = reaction.actor, actor != session.owner {
+        Interaction(
+          table: .reactions, record: reaction.id, account: actor, platform: facts.platform,
+          channel: facts.channel, type: Word.reaction.text,
+          at: reaction.createdAt.isNull ? context.timestamp(stored.time, in: batch) : reaction.createdAt
+        ).append(to: batch)
+      }
+      // SQL joins nothing to NULL, and group_concat leaves NULL out.
+      guard !reaction.emoji.isEmpty else { continue }
+      if !isEmpty { shown += " ; ".utf8 }
+      isEmpty = false
+      shown += batch.arena.bytes(reaction.emoji)
+      shown.append(0x20)
+      shown += people.displayName(of: reaction.actor)
+    }
+    return shown.withUnsafeBufferPointer { batch.arena.append($0) }
+  }
+
+  // MARK: - The view of all messages
+
+  private func appendReadable(_ message: Message, attachments: Text, reactions: Text, to batch: Batch) {
+    let title = batch.text(titleText)
+    batch.appendRow(.readableMessages) { row in
+      row.text(facts.platform.text)
+      row.text(facts.channel.text)
+      row.text(facts.folder.text)
+      row.text(title)
+      row.integer(message.position)
+      row.text(message.sentAt)
+      row.text(message.senderName)
+      row.text(message.direction.text)
+      row.text(message.type.text)
+      row.text(message.text)
+      row.text(message.linkURL)
+      row.text(attachments)
+      row.text(reactions)
+    }
+  }
+
+  // MARK: - Counters
+
+  private mutating func follow(_ message: Message, in batch: Batch) {
+    context.count(.messages)
+    let ms = message.time.milliseconds
+    if let ms {
+      firstTime = min(firstTime ?? ms, ms)
+      lastTime = max(lastTime ?? ms, ms)
+      countMonth(ms, message.direction)
+      session.saw(ms)
+    }
+    switch message.direction {
+    case .in:
+      conversation.incomingCount += 1
+      conversation.lastDirection = .in
+      if waitingSince == nil { waitingSince = ms }
+      Interaction(
+        table: .messages, record: message.id, account: message.sender, platform: facts.platform,
+        channel: facts.channel, type: Word.message.text, at: message.sentAt
+      ).append(to: batch)
+    case .out:
+      conversation.outgoingCount += 1
+      conversation.lastDirection = .out
+      waitingSince = nil
+    default: break
+    }
+    if conversation.type == .direct, let ms {
+      for request in inquiries.take(message.direction, message: message.id, at: ms) {
+        append(request, to: batch)
+      }
+    }
+  }
+
+  private mutating func countMonth(_ ms: Int64, _ direction: Word) {
+    let now = context.zone.month(of: ms)
+    if now != month {
+      flushMonth()
+      month = now
+    }
+    switch direction {
+    case .in: monthCounts[0] += 1
+    case .out: monthCounts[1] += 1
+    case .system: monthCounts[2] += 1
+    default: monthCounts[3] += 1
+    }
+  }
+
+  private mutating func flushMonth() {
+    for (index, direction) in [Word.in, .out, .system, .unknown].enumerated() where monthCounts[index] > 0 {
+      context.monthly.count(
+        month: month, platform: facts.platform, channel: facts.channel, kind: .message,
+        direction: direction, events: monthCounts[index])
+    }
+    monthCounts = .zero
+  }
+
+  private mutating func append(_ request: InquiryCounter.Request, to batch: Batch) {
+    let month = MonthlyActivity.append(context.zone.month(of: request.askedAt), to: &batch.arena)
+    let answered = EventTime.milliseconds(request.answeredAt, raw: .null)
+    Inquiry(
+      conversation: conversation.id, number: request.number, platform: facts.platform,
+      channel: facts.channel, account: conversation.counterpart, firstMessage: request.firstMessage,
+      month: month, askedAt: Timestamp.append(request.askedAt, to: &batch.arena),
+      answeredAt: context.timestamp(answered, in: batch),
+      responseSeconds: request.answeredAt.map { ($0 - request.askedAt) / 1000 }
+    ).append(to: batch)
+  }
+
+  private mutating func finish() throws {
+    flushMonth()
+    let open = inquiries.finish()
+    try context.emit { batch in
+      for request in open { append(request, to: batch) }
+      var row = conversation
+      row.key = batch.text(conversationKey)
+      row.platformID = batch.text(facts.threadID)
+      row.title = batch.text(titleText)
+      row.participantCount = Int64(people.participants.count)
+      row.firstMessageAt = context.timestamp(.milliseconds(firstTime, raw: .null), in: batch)
+      row.lastMessageAt = context.timestamp(.milliseconds(lastTime, raw: .null), in: batch)
+      row.waitingSince = context.timestamp(.milliseconds(waitingSince, raw: .null), in: batch)
+      row.extra = batch.text(jsonObject(facts.header.extra))
+      row.append(to: batch)
+      for participant in people.participants {
+        Participant(
+          conversation: conversation.id, account: participant.account,
+          role: participant.account == session.owner ? .owner : .member, isCurrent: participant.isCurrent
+        ).append(to: batch)
+      }
+    }
+    context.count(.thread)
+  }
+}

@@ -1,0 +1,66 @@
+import PortaviaModel
+
+/// Which messages of a thread were met before: in a copy of a page, or in a page that overlaps another.
+///
+/// Nothing is looked at for a thread whose files do not overlap, which is the normal case.
+final class MergedMessages {
+  private struct Place: Hashable {
+    var chunk: Int32
+    var index: Int32
+  }
+
+  /// The place of the message that a repeated one is.
+  private var originals: [Place: Place] = [:]
+  private var rows: [Place: Int64] = [:]
+  private var waiting: [Place: [(file: Int64, ordinal: Int64)]] = [:]
+
+  init() {}
+
+  /// Compares all messages of the buffer, file by file.
+  init(comparing buffer: ThreadBuffer) throws {
+    var places: [(file: UInt32, ordinal: Int64, place: Place)] = []
+    places.reserveCapacity(buffer.count)
+    for position in buffer.order {
+      let message = try buffer.chunk(Int(position.chunk)).messages[Int(position.index)]
+      places.append((message.file, message.ordinal, Place(chunk: position.chunk, index: position.index)))
+    }
+    places.sort { ($0.file, $0.ordinal) < ($1.file, $1.ordinal) }
+    var sightings = Sightings()
+    for (row, entry) in places.enumerated() {
+      let chunk = try buffer.chunk(Int(entry.place.chunk))
+      let message = chunk.messages[Int(entry.place.index)]
+      var natural = naturalParts(of: message, in: chunk)
+      withUnsafeBytes(of: message.time.milliseconds ?? .min) { natural += $0 }
+      let key = String(decoding: natural.flatMap { [0x40 + ($0 >> 4), 0x40 + ($0 & 15)] }, as: UTF8.self)
+      if case .known(let original) = sightings.meet(key, file: Int64(entry.file), row: Int64(row)) {
+        originals[entry.place] = places[Int(original)].place
+      }
+    }
+  }
+
+  func contains(_ position: ThreadBuffer.Position) -> Bool {
+    !originals.isEmpty && originals[Place(chunk: position.chunk, index: position.index)] != nil
+  }
+
+  /// Remembers the row of a message that others may repeat.
+  func written(_ position: ThreadBuffer.Position, as row: Int64, _ context: ImportContext) throws {
+    if originals.isEmpty { return }
+    let place = Place(chunk: position.chunk, index: position.index)
+    rows[place] = row
+    for source in waiting.removeValue(forKey: place) ?? [] {
+      try context.recordSource(.messages, row, file: source.file, ordinal: source.ordinal)
+    }
+  }
+
+  /// Writes where a repeated message stands, now or as soon as its row has an id.
+  func repeated(
+    _ position: ThreadBuffer.Position, file: Int64, ordinal: Int64, _ context: ImportContext
+  ) throws {
+    guard let original = originals[Place(chunk: position.chunk, index: position.index)] else { return }
+    if let row = rows[original] {
+      try context.recordSource(.messages, row, file: file, ordinal: ordinal)
+    } else {
+      waiting[original, default: []].append((file, ordinal))
+    }
+  }
+}

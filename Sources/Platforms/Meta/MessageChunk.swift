@@ -1,0 +1,18 @@
+import PortaviaModel
+
+/// Some consecutive messages of one page, with everything that belongs to them.
+final class MessageChunk {
+  var arena: Arena
+  var messages: [StoredMessage] = []
+  var attachments: [StoredAttachment] = []
+  var reactions: [StoredReaction] = []
+
+  init(arenaCapacity: Int = 64 * 1024) { arena = Arena(capacity: arenaCapacity) }
+
+  /// Bytes of memory in use.
+  var size: Int {
+    arena.count + messages.count * MemoryLayout<StoredMessage>.stride
+      + attachments.count * MemoryLayout<StoredAttachment>.stride
+      + reactions.count * MemoryLayout<StoredReaction>.stride
+  }
+}

@@ -1,0 +1,47 @@
+import PortaviaModel
+
+/// Numbers messages whose natural keys are equal but for `n`: same time, sender, type, text and media names.
+struct MessageTwins {
+  private var time: Int64?
+  private var first: (StoredMessage, MessageChunk)?
+  private var counts: [[UInt8]: Int64] = [:]
+
+  /// How many equal messages came before this one. Messages come in order of time.
+  mutating func number(of message: StoredMessage, in chunk: MessageChunk) -> Int64 {
+    let now = message.time.milliseconds ?? .min
+    guard let before = first, time == now else {
+      time = now
+      first = (message, chunk)
+      counts.removeAll()
+      return 0
+    }
+    if counts.isEmpty { counts[naturalParts(of: before.0, in: before.1)] = 1 }
+    return counts[naturalParts(of: message, in: chunk), default: 0].increment()
+  }
+}
+
+extension Int64 {
+  /// The value before adding one.
+  fileprivate mutating func increment() -> Int64 {
+    defer { self += 1 }
+    return self
+  }
+}
+
+/// What makes a message itself, apart from its conversation and time, as comparable bytes.
+func naturalParts(of message: StoredMessage, in chunk: MessageChunk) -> [UInt8] {
+  var parts: [UInt8] = []
+  withUnsafeBytes(of: message.sender) { parts += $0 }
+  parts.append(UInt8(truncatingIfNeeded: message.type.rawValue))
+  parts += chunk.arena.bytes(message.time.raw)
+  parts.append(0)
+  parts += chunk.arena.bytes(message.text)
+  for index in 0..<Int(message.attachmentCount) {
+    let attachment = chunk.attachments[Int(message.firstAttachment) + index]
+    guard attachment.role == .content else { continue }
+    parts.append(0)
+    let path = chunk.arena.bytes(attachment.uri)
+    parts += path.lastIndex(of: UInt8(ascii: "/")).map { path[($0 + 1)...] } ?? path[...]
+  }
+  return parts
+}

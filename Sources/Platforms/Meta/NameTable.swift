@@ -1,0 +1,51 @@
+import PortaviaModel
+
+/// The different names of one thread, as printed, each with a small number.
+struct NameTable: ~Copyable {
+  private var arena = Arena(capacity: 1024)
+  private var names: [Text] = []
+  private var byHash: [Int: [Int32]] = [:]
+  private var last: Int32 = -1
+  private var lastButOne: Int32 = -1
+
+  init() {}
+
+  var count: Int { names.count }
+
+  func bytes(_ index: Int32) -> UnsafeBufferPointer<UInt8> { arena.bytes(names[Int(index)]) }
+  func string(_ index: Int32) -> String { arena.string(names[Int(index)]) }
+
+  /// The number of a name; a new name gets the next one. Two people take turns, so the last two are tried first.
+  mutating func index(of name: UnsafeBufferPointer<UInt8>) -> Int32 {
+    if last >= 0, equal(last, name) { return last }
+    if lastButOne >= 0, equal(lastButOne, name) {
+      swap(&last, &lastButOne)
+      return last
+    }
+    let found = find(name) ?? add(name)
+    lastButOne = last
+    last = found
+    return found
+  }
+
+  private func equal(_ index: Int32, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes(index).elementsEqual(name)
+  }
+
+  private func find(_ name: UnsafeBufferPointer<UInt8>) -> Int32? {
+    byHash[hash(name)]?.first { equal($0, name) }
+  }
+
+  private mutating func add(_ name: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let index = Int32(names.count)
+    names.append(arena.append(name))
+    byHash[hash(name), default: []].append(index)
+    return index
+  }
+
+  private func hash(_ name: UnsafeBufferPointer<UInt8>) -> Int {
+    var hasher = Hasher()
+    hasher.combine(bytes: UnsafeRawBufferPointer(name))
+    return hasher.finalize()
+  }
+}

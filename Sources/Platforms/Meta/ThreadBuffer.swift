@@ -1,0 +1,141 @@
+import PortaviaModel
+
+/// The messages of one conversation, gathered from all its pages and given back oldest first.
+///
+/// Pages are added from the oldest (highest number) to the newest; each is newest first and is turned round
+/// here. A thread whose pages or records are not in order is sorted as a whole by time; ties keep that order
+/// (schema.md section 2, "Order"). Memory is bounded: beyond ``residentLimit`` bytes, chunks move to a
+/// temporary file. Cost: O(n) for a thread in order, O(n log n) otherwise.
+final class ThreadBuffer {
+  /// Where a message waits.
+  struct Position {
+    /// Its time; for a message without one, the time of the message before it.
+    var time: Int64
+    var chunk: Int32
+    var index: Int32
+  }
+
+  /// Bytes that may stay in memory.
+  static let defaultResidentLimit = 16 << 20
+  private static let chunkMessages = 10_000
+  private static let chunkBytes = 4 << 20
+
+  private let residentLimit: Int
+  private let scratchFolder: String?
+  private var spill: ChunkSpill?
+  private var chunks: [MessageChunk?] = []
+  private var places: [Int: ChunkSpill.Place] = [:]
+  private var resident = 0
+  private var recent: [Int] = []
+  private var page: [Position] = []
+  private(set) var order: [Position] = []
+  /// Names of senders and actors.
+  var names = NameTable()
+  /// Numbers of the names that sent something, in order of first sight.
+  private(set) var senders: [Int32] = []
+  private var isSender: [Bool] = []
+
+  /// - Parameter scratchFolder: where the temporary file may be; nil keeps everything in memory.
+  init(scratchFolder: String?, residentLimit: Int = ThreadBuffer.defaultResidentLimit) {
+    self.scratchFolder = scratchFolder
+    self.residentLimit = residentLimit
+  }
+
+  var count: Int { order.count }
+
+  /// The chunk to append the next message to.
+  func chunkForNext() throws -> MessageChunk {
+    if let last = chunks.last, let chunk = last, chunk.messages.count < Self.chunkMessages,
+      chunk.arena.count < Self.chunkBytes
+    {
+      return chunk
+    }
+    if let last = chunks.last, let full = last {
+      resident += full.size
+      if resident > residentLimit { try spillAll() }
+    }
+    let chunk = MessageChunk()
+    chunks.append(chunk)
+    return chunk
+  }
+
+  /// Declares that the last message of the last chunk is complete.
+  func appended() {
+    guard let chunk = chunks.last ?? nil, let message = chunk.messages.last else { return }
+    if message.sender >= 0 { noteSender(message.sender) }
+    page.append(
+      Position(
+        time: message.time.milliseconds ?? Int64.min, chunk: Int32(chunks.count - 1),
+        index: Int32(chunk.messages.count - 1)))
+  }
+
+  private func noteSender(_ name: Int32) {
+    while isSender.count <= Int(name) { isSender.append(false) }
+    if isSender[Int(name)] { return }
+    isSender[Int(name)] = true
+    senders.append(name)
+  }
+
+  /// Earliest and latest time of the page so far, milliseconds since 1970 UTC.
+  var pageRange: ClosedRange<Int64>? {
+    var low = Int64.max
+    var high = Int64.min
+    for position in page where position.time != .min {
+      low = min(low, position.time)
+      high = max(high, position.time)
+    }
+    return low <= high ? low...high : nil
+  }
+
+  /// Ends a page: its messages follow those of the older pages, turned round.
+  func endPage() {
+    order.append(contentsOf: page.reversed())
+    page.removeAll(keepingCapacity: true)
+  }
+
+  /// Puts all messages in their final order.
+  func sort() {
+    fillTimes()
+    var isSorted = true
+    for index in order.indices.dropFirst() where order[index].time < order[index - 1].time {
+      isSorted = false
+      break
+    }
+    if isSorted { return }
+    order = order.enumerated()
+      .sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }
+      .map(\.element)
+  }
+
+  /// A message without time stands where its file has it: after the message before it.
+  private func fillTimes() {
+    guard let first = order.first(where: { $0.time != .min }) else { return }
+    var last = first.time
+    for index in order.indices {
+      if order[index].time == .min { order[index].time = last } else { last = order[index].time }
+    }
+  }
+
+  /// The chunk of a message; read back when it was moved out. A few are kept.
+  func chunk(_ index: Int) throws -> MessageChunk {
+    if let chunk = chunks[index] { return chunk }
+    guard let place = places[index], let spill else { throw SpillError(errno: 5) }
+    if recent.count >= 3 { chunks[recent.removeFirst()] = nil }
+    let chunk = try spill.read(place)
+    chunks[index] = chunk
+    recent.append(index)
+    return chunk
+  }
+
+  private func spillAll() throws {
+    guard let scratchFolder else { return }
+    let file = try spill ?? ChunkSpill(folder: scratchFolder)
+    spill = file
+    for (index, chunk) in chunks.enumerated() {
+      guard let chunk else { continue }
+      places[index] = try file.write(chunk)
+      chunks[index] = nil
+    }
+    resident = 0
+  }
+}
