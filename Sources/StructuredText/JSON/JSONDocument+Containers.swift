@@ -1,0 +1,157 @@
+import PortaviaModel
+
+extension JSONDocument {
+  /// The next element of the array of records.
+  mutating func element(_ arena: inout Arena) -> JSONStep?? {
+    let top = frames.count - 1
+    var p = window.position
+    let comma = p
+    JSONScanner.skipBlanks(&p)
+    var isSeparated = frames[top].isFirst
+    if p[0] == UInt8(ascii: ","), !frames[top].isFirst {
+      isSeparated = true
+      p += 1
+      JSONScanner.skipBlanks(&p)
+    }
+    if p >= window.end {
+      if !window.isFinal { return window.isExhausted ? discardBlanks(to: p) : .some(nil) }
+      window.advance(to: window.end)
+      return .some(finish(.truncated(at: window.offset(of: window.end))))
+    }
+    let hasComma = isSeparated && !frames[top].isFirst
+    let ordinal = frames[top].ordinal
+    let byte = p[0]
+    if byte == UInt8(ascii: "]") || byte == UInt8(ascii: ",") {
+      if hasComma || byte == UInt8(ascii: ",") {
+        // A comma with nothing after it: something may have been there.
+        frames[top].ordinal += 1
+        frames[top].isFirst = byte == UInt8(ascii: "]")
+        return damaged(ordinal: ordinal, .jsonInvalid, from: p, to: p, then: .body)
+      }
+      window.advance(to: p + 1)
+      frames.removeLast()
+      return nil
+    }
+    let outcome = scanner.scan(p, end: window.end, tape: &tape, arena: &arena)
+    switch outcome {
+    case .ok(let next):
+      if !isSeparated { scanner.problems.note(.missingComma, at: 0) }
+      if hasComma { signatures.learn(from: comma, to: next) }
+      setRaw(p, next)
+      window.advance(to: next)
+      frames[top].ordinal += 1
+      frames[top].isFirst = false
+      return .record(ordinal: ordinal, group: frames[top].group)
+    case .needMore where !window.isFinal && !window.isExhausted:
+      window.advance(to: comma)
+      return .some(nil)
+    default:
+      return recover(from: p, after: comma, outcome, &arena)
+    }
+  }
+
+  /// The next member of an object outside of records.
+  mutating func member(_ arena: inout Arena) -> JSONStep?? {
+    let top = frames.count - 1
+    var p = window.position
+    let comma = p
+    JSONScanner.skipBlanks(&p)
+    var isSeparated = frames[top].isFirst
+    if p[0] == UInt8(ascii: ","), !frames[top].isFirst {
+      isSeparated = true
+      p += 1
+      JSONScanner.skipBlanks(&p)
+    }
+    if p >= window.end {
+      if !window.isFinal { return window.isExhausted ? discardBlanks(to: p) : .some(nil) }
+      window.advance(to: window.end)
+      return .some(finish(.truncated(at: window.offset(of: window.end))))
+    }
+    if p[0] == UInt8(ascii: "}"), !isSeparated || frames[top].isFirst {
+      window.advance(to: p + 1)
+      frames.removeLast()
+      return nil
+    }
+    guard p[0] == UInt8(ascii: "\"") else { return recover(from: p, after: comma, .invalid(p), &arena) }
+
+    let mark = arena.count
+    let opening = p
+    var flags: JSONNode.Flags = []
+    scanner.problems = JSONProblems()
+    p += 1
+    let key: Text
+    switch scanner.scanKey(&p, end: window.end, record: opening, arena: &arena, flags: &flags) {
+    case .ok(let text): key = text
+    case .needMore: return short(opening, comma, &arena)
+    case .invalid: return recover(from: opening, after: comma, .invalid(p), &arena)
+    }
+    JSONScanner.skipBlanks(&p)
+    if p[0] != UInt8(ascii: ":") {
+      return p >= window.end
+        ? short(opening, comma, &arena) : recover(from: opening, after: comma, .invalid(p), &arena)
+    }
+    p += 1
+    JSONScanner.skipBlanks(&p)
+    if p >= window.end { return short(opening, comma, &arena) }
+
+    let keyProblems = scanner.problems
+    let bytes = arena.bytes(key)
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let level = frames[top].level
+    let candidates = layout.narrow(frames[top].candidates, level: level, key: bytes)
+    let group = candidates == 0 ? nil : layout.complete(candidates, level: level)
+    if let group, p[0] == UInt8(ascii: "[") {
+      arena.rewind(to: mark)
+      frames[top].isFirst = false
+      frames[top].keys.insert(hash)
+      signatures = RecordSignatures()
+      frames.append(Frame(isObject: false, group: group))
+      window.advance(to: p + 1)
+      return nil
+    }
+    if candidates != 0, group == nil, p[0] == UInt8(ascii: "{") {
+      arena.rewind(to: mark)
+      frames[top].isFirst = false
+      frames[top].keys.insert(hash)
+      frames.append(Frame(isObject: true, level: level + 1, candidates: candidates))
+      window.advance(to: p + 1)
+      return nil
+    }
+
+    let outcome = scanner.scan(
+      p, end: window.end, tape: &tape, arena: &arena, member: (scanner.keys.index(of: bytes), key))
+    switch outcome {
+    case .ok(let next):
+      scanner.problems.merge(keyProblems)
+      if !isSeparated { scanner.problems.note(.missingComma, at: 0) }
+      if !frames[top].keys.insert(hash).inserted { scanner.problems.note(.duplicateKey, at: 0) }
+      tape.markRoot(flags)
+      setRaw(p, next)
+      window.advance(to: next)
+      frames[top].isFirst = false
+      return group.map { .record(ordinal: 0, group: $0) } ?? .member(level: level)
+    case .needMore where !window.isFinal && !window.isExhausted:
+      window.advance(to: comma)
+      return .some(nil)
+    default:
+      return recover(from: opening, after: comma, outcome, &arena)
+    }
+  }
+
+  /// The window ends within a key or right after it.
+  private mutating func short(
+    _ opening: UnsafePointer<UInt8>, _ comma: UnsafePointer<UInt8>, _ arena: inout Arena
+  ) -> JSONStep?? {
+    if window.isFinal || window.isExhausted { return recover(from: opening, after: comma, .needMore, &arena) }
+    window.advance(to: comma)
+    return .some(nil)
+  }
+
+  /// More blanks than the window holds: they are given up, the comma before them is remembered.
+  private mutating func discardBlanks(to p: UnsafePointer<UInt8>) -> JSONStep?? {
+    window.advance(to: p)
+    frames[frames.count - 1].isFirst = true
+    return .some(nil)
+  }
+}

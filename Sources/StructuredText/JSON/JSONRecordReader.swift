@@ -1,0 +1,68 @@
+import PortaviaModel
+
+/// Reads a JSON document record by record, in memory that the largest record bounds.
+///
+/// Strict, but not stubborn: what is not JSON costs the record that it stands in, which is handed out as
+/// damaged with its bytes, and reading goes on at the next record. See ``JSONStep`` for what comes out.
+///
+///     var reader = JSONRecordReader(source: entry, keys: keys, layout: RecordLayout(["messages"]), repair: true)
+///     while true {
+///       switch try reader.next(into: &arena) {
+///       case .record: for child in reader.tape.children(of: 0) { … }
+///       case .member, .damaged: …
+///       case .end(let end): …
+///       }
+///     }
+package struct JSONRecordReader<Source: ByteSource & ~Copyable>: ~Copyable {
+  private var source: Source
+  private var document: JSONDocument
+
+  /// - Parameters:
+  ///   - keys: the keys that nodes get a field number for.
+  ///   - repair: whether texts are repaired by ``Mojibake``: standard Meta JSON only.
+  package init(
+    source: consuming Source, keys: KeySet, layout: RecordLayout, repair: Bool,
+    limits: JSONLimits = JSONLimits()
+  ) {
+    self.source = source
+    document = JSONDocument(keys: keys, layout: layout, repair: repair, limits: limits)
+  }
+
+  /// The next step; texts are appended to the arena. Throws what the source throws.
+  ///
+  /// After ``JSONStep/end(_:)`` it gives the same end again.
+  package mutating func next(into arena: inout Arena) throws -> JSONStep {
+    let mark = arena.count
+    while true {
+      if let step = document.advance(into: &arena) { return step }
+      arena.rewind(to: mark)
+      document.window.makeRoom()
+      while !document.window.isFinal {
+        let space = document.window.space()
+        if space.count == 0 { break }
+        let count = min(try source.read(into: space), space.count)
+        if count > 0 { document.window.accept(count) } else { document.window.finish() }
+      }
+    }
+  }
+
+  /// The record or member read last; empty after a damaged one.
+  package var tape: JSONTape { _read { yield document.tape } }
+  /// The bytes of the record, member or damaged part read last; good until the next call of ``next(into:)``.
+  package var raw: UnsafeBufferPointer<UInt8> { document.raw }
+  /// Where ``raw`` starts, in bytes of the document (of its UTF-8 form if it is UTF-16).
+  package var recordOffset: Int { document.rawOffset }
+  /// What was odd in the record or member read last.
+  package var problems: JSONProblems { document.scanner.problems }
+  /// What has been counted in the document so far.
+  package var counts: JSONCounts { document.scanner.counts }
+}
+
+/// Running counts of one document.
+package struct JSONCounts: Sendable, Equatable {
+  /// Strings, keys included, whose text was repaired.
+  package var repairedStrings = 0
+  /// Of these, repaired without their incomplete last character.
+  package var cutTails = 0
+  package init() {}
+}
