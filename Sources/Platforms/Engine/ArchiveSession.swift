@@ -14,7 +14,7 @@ package final class ArchiveSession {
   package internal(set) var owner: Int64?
   package internal(set) var files: [SourceFile] = []
   var claims: [Claim] = []
-  private(set) var media: MediaIndex
+  let media: MediaIndex
   /// Earliest and latest event, milliseconds since 1970, UTC.
   package private(set) var firstEvent: Int64?
   package private(set) var lastEvent: Int64?
@@ -34,17 +34,23 @@ package final class ArchiveSession {
     self.context = context
     self.download = download
     self.recognition = recognition
-    media = MediaIndex(roots: download.platform.roots, firstID: 1)
+    media = MediaIndex(roots: download.platform.roots)
   }
 
   /// Where findings say that they are.
   package var label: String { download.downloadName ?? download.parts.first?.name ?? "" }
 
-  func startMedia(at id: Int64) { media = MediaIndex(roots: download.platform.roots, firstID: id) }
-
   func saw(_ ms: Int64) {
     firstEvent = min(firstEvent ?? ms, ms)
     lastEvent = max(lastEvent ?? ms, ms)
+  }
+
+  /// Names a conversation in the whole run.
+  func threadKey(_ id: String) -> String { "\(download.platform.word)\u{0}\(scope.owner)\u{0}\(id)" }
+
+  /// Whether both are downloads of one account.
+  func sharesThreads(with other: ArchiveSession) -> Bool {
+    download.platform.word == other.download.platform.word && scope.owner == other.scope.owner
   }
 
   /// Row of `source_files` of a file.
@@ -59,7 +65,8 @@ package final class ArchiveSession {
 
   /// What a record refers to; the index is good for ``media``.
   func refer(to uri: String, type: Word, created: Int64, source: SourcePosition?) -> Int {
-    let (index, isNew) = media.resolve(uri, type: type, source: source)
+    let (index, isNew) = media.resolve(
+      uri, type: type, source: source, nextID: &context.nextID.media)
     if isNew {
       find(media.media[index].status == .remote_only ? .mediaRemote : .mediaMissing)
     }

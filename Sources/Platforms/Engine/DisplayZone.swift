@@ -1,5 +1,6 @@
 import Foundation
 import PortaviaModel
+import StructuredText
 
 /// Turns instants into months of the display time zone.
 ///
@@ -29,12 +30,11 @@ package struct DisplayZone {
     identifier = "UTC"
   }
 
-  /// Months since January of the year 0.
+  /// Months since January of the year 0, for an instant in ``EventTime/range``.
   package mutating func month(of milliseconds: Int64) -> Int32 {
     if milliseconds < from || milliseconds >= until { look(up: milliseconds) }
-    let days = (milliseconds + offset).flooredDivision(by: 86_400_000)
-    let (year, month) = civilMonth(days: days)
-    return Int32(year * 12 + month - 1)
+    let date = Timestamp.civil(day: (milliseconds + offset).flooredDivision(by: 86_400_000))
+    return Int32(date.year * 12 + date.month - 1)
   }
 
   private mutating func look(up milliseconds: Int64) {
@@ -52,17 +52,4 @@ extension Int64 {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? quotient - 1 : quotient
   }
-}
-
-/// Year and month (1–12) of a day counted from 1970-01-01, in the proleptic Gregorian calendar.
-private func civilMonth(days: Int64) -> (year: Int64, month: Int64) {
-  // Counted from 1 March of year 0, a leap day is the last day of its year and the months have a fixed rhythm.
-  let shifted = days + 719_468
-  let era = shifted.flooredDivision(by: 146_097)
-  let dayOfEra = shifted - era * 146_097
-  let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-  let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-  let shiftedMonth = (5 * dayOfYear + 2) / 153
-  let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-  return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month)
 }

@@ -15,6 +15,10 @@ package final class ImportContext {
   var monthly = MonthlyActivity()
   var sightings = Sightings()
   var nextID = NextID()
+  /// All downloads of the run, in order.
+  package internal(set) var sessions: [ArchiveSession] = []
+  /// Conversations that have their rows.
+  var writtenThreads: Set<String> = []
   /// Rows that became records, by table: what the database must hold at the end.
   package private(set) var recordCounts: [Word: Int64] = [:]
 
@@ -95,6 +99,6 @@ package final class ImportContext {
   @inline(__always)
   func timestamp(_ time: EventTime, in batch: Batch) -> Text {
     guard let ms = time.milliseconds else { return .null }
-    return Timestamp.append(ms, to: &batch.arena)
+    return Timestamp.append(milliseconds: ms, to: &batch.arena) ?? .null
   }
 }

@@ -1,4 +1,5 @@
 import PortaviaModel
+import StructuredText
 
 /// What a run is asked to do.
 package struct ImportOptions: Sendable {
@@ -18,6 +19,14 @@ package struct ImportOptions: Sendable {
   package var language: Language = .english
 
   package init() {}
+
+  /// Keys that are left out wherever they stand; nil in scope `all` (schema.md 14, "General").
+  var personalTraces: KeySet? { includesEverything ? nil : Self.personalTraces }
+
+  private static let personalTraces = KeySet([
+    "ip", "upload_ip", "ip_address", "cookie", "cookies", "datr_cookie", "device_id", "device_ids",
+    "family_device_id", "camera_serial", "camera_serial_number",
+  ])
 }
 
 /// How far a run is.

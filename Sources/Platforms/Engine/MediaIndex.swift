@@ -21,18 +21,10 @@ final class MediaIndex {
   private var byFoldedTail: [String: Int] = [:]
   private var byReference: [String: Int] = [:]
   private let roots: [String]
-  private let firstID: Int64
   private var key = RecordKey()
 
-  /// - Parameters:
-  ///   - roots: folders that references leave out or repeat, with their final `/`.
-  ///   - firstID: the id of the first row.
-  init(roots: [String], firstID: Int64) {
-    self.roots = roots
-    self.firstID = firstID
-  }
-
-  var nextID: Int64 { firstID + Int64(media.count) }
+  /// - Parameter roots: folders that references leave out or repeat, with their final `/`.
+  init(roots: [String]) { self.roots = roots }
 
   /// Adds a file that is in the archive.
   func add(_ file: MediaFile) {
@@ -45,10 +37,10 @@ final class MediaIndex {
     byFoldedTail[tail] = byFoldedTail[tail] == nil ? index : -1
   }
 
-  func id(at index: Int) -> Int64 { firstID + Int64(index) }
-
-  /// What a record refers to; a file that is in no part becomes a row too.
-  func resolve(_ uri: String, type: Word, source: SourcePosition?) -> (index: Int, isNew: Bool) {
+  /// What a record refers to; a file that is in no part becomes a row too, with the next id.
+  func resolve(
+    _ uri: String, type: Word, source: SourcePosition?, nextID: inout Int64
+  ) -> (index: Int, isNew: Bool) {
     if let known = byReference[uri] { return (known, false) }
     if let found = find(uri) {
       if !media[found].isReferenced {
@@ -59,7 +51,8 @@ final class MediaIndex {
       return (found, false)
     }
     let index = media.count
-    var file = MediaFile(path: uri, type: type)
+    var file = MediaFile(id: nextID, path: uri, type: type)
+    nextID += 1
     file.status = isRemote(uri) ? .remote_only : .missing
     file.source = source
     file.isReferenced = true
@@ -72,7 +65,7 @@ final class MediaIndex {
   func describe(_ index: Int, _ change: (inout MediaFile) -> Void) { change(&media[index]) }
 
   func reference(_ index: Int) -> Reference {
-    Reference(id: id(at: index), status: media[index].status, exportPath: media[index].stored?.exportPath)
+    Reference(id: media[index].id, status: media[index].status, exportPath: media[index].stored?.exportPath)
   }
 
   private func isRemote(_ uri: String) -> Bool {
@@ -121,7 +114,7 @@ final class MediaIndex {
       key.part(file.path)
       let key = key.finish("me")
       try emit { batch in
-        file.row(id: id(at: index), key: key, archive: archive, in: batch).append(to: batch)
+        file.row(key: key, archive: archive, in: batch).append(to: batch)
       }
     }
   }
@@ -129,6 +122,7 @@ final class MediaIndex {
 
 /// A media file as it is known while the archive is read.
 struct MediaFile {
+  var id: Int64
   /// The path of its entry, or the reference when it is in no part.
   var path: String
   var type: Word
@@ -145,12 +139,13 @@ struct MediaFile {
   var source: SourcePosition?
   var isReferenced = false
 
-  init(path: String, type: Word) {
+  init(id: Int64, path: String, type: Word) {
+    self.id = id
     self.path = path
     self.type = type
   }
 
-  func row(id: Int64, key: String, archive: ArchiveRecord, in batch: Batch) -> Media {
+  func row(key: String, archive: ArchiveRecord, in batch: Batch) -> Media {
     var media = Media()
     media.id = id
     media.key = batch.text(key)
@@ -168,7 +163,7 @@ struct MediaFile {
     media.title = batch.text(title)
     media.description = batch.text(description)
     let time = EventTime.seconds(created, raw: .null)
-    if let ms = time.milliseconds { media.createdAt = Timestamp.append(ms, to: &batch.arena) }
+    if let ms = time.milliseconds { media.createdAt = Timestamp.append(milliseconds: ms, to: &batch.arena) ?? .null }
     media.latitude = latitude
     media.longitude = longitude
     media.extra = batch.text(extra)

@@ -65,21 +65,25 @@ struct RecordStream: ~Copyable {
 
   /// What no rule claimed, as a JSON object in the arena; personal traces are left out in scope `business`.
   mutating func extra(into arena: inout Arena) -> Text {
-    if !session.context.options.includesEverything {
-      withheld += withholdTraces(reader.tape, in: arena)
-    }
-    noteUnknownKeys(in: arena)
-    return reader.tape.appendUnclaimed(to: &arena)
+    let (text, dropped) = reader.tape.appendUnclaimed(
+      to: &arena, dropping: session.context.options.personalTraces)
+    withheld += dropped
+    if !text.isNull { noteUnknownKeys(in: &arena) }
+    return text
   }
 
   mutating func noteWithheld(_ count: Int) { withheld += count }
 
-  /// Counts the unclaimed members whose keys the rule does not know.
-  mutating func noteUnknownKeys(in arena: borrowing Arena) {
-    reader.tape.forEachUnclaimed(in: arena) { path, isKnown in
-      if !isKnown { unknownKeys[path, default: 0] += 1 }
+  /// Counts the unclaimed members whose keys the rule does not know; to be called after `appendUnclaimed`.
+  mutating func noteUnknownKeys(in arena: inout Arena) {
+    var met: [String] = []
+    reader.tape.forEachUnclaimedPath(in: &arena) { path, isKnown in
+      if !isKnown { met.append(printableKeyPath(path)) }
     }
+    for path in met { unknownKeys[path, default: 0] += 1 }
   }
+
+  var problems: JSONProblems { reader.problems }
 
   // MARK: - The end
 
@@ -94,8 +98,8 @@ struct RecordStream: ~Copyable {
     session.files[file].status = .parsed
     let damage = reader.source.problem
     if let damage { session.damaged(file, damage) }
-    if reader.repairedStrings > 0 {
-      session.find(.textRepaired, file: file, details: [String(reader.repairedStrings)])
+    if reader.counts.repairedStrings > 0 {
+      session.find(.textRepaired, file: file, details: [String(reader.counts.repairedStrings)])
     }
     for (path, count) in unknownKeys.sorted(by: { $0.key < $1.key }) {
       session.context.findings.add(
@@ -184,4 +188,18 @@ extension JSONEnd {
     case .complete, .empty: nil
     }
   }
+}
+
+/// A key path as it may stand in a finding: names of people can be keys, so only what looks like an identifier is
+/// shown.
+private func printableKeyPath(_ path: UnsafeBufferPointer<UInt8>) -> String {
+  let isPlain = path.count <= 120 && path.allSatisfy { byte in
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "["), UInt8(ascii: "]"):
+      true
+    default: false
+    }
+  }
+  return isPlain && !path.isEmpty ? String(decoding: path, as: UTF8.self) : "…"
 }

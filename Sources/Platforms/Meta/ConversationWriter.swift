@@ -12,10 +12,16 @@ struct ConversationWriter: ~Copyable {
     var header: ThreadHeader
     var isEncrypted: Bool?
     var source: SourcePosition?
-    /// Rows of `source_files` by the file numbers of the buffer.
-    var files: [Int64]
-    /// Their books, in the same order.
-    var ledgers: [Ledger]
+    /// By the file numbers of the buffer.
+    var pages: [Page]
+  }
+
+  /// One of the files that the messages stand in.
+  struct Page {
+    var session: ArchiveSession
+    /// Row of `source_files`.
+    var id: Int64
+    var ledger: Ledger
   }
 
   private let context: ImportContext
@@ -63,12 +69,13 @@ struct ConversationWriter: ~Copyable {
       let place = buffer.order[position]
       let chunk = try buffer.chunk(Int(place.chunk))
       let stored = chunk.messages[Int(place.index)]
+      let page = facts.pages[Int(stored.file)]
       if merged.contains(place) {
-        facts.ledgers[Int(stored.file)].settle(.merged, deferred: true)
-        try merged.repeated(place, file: facts.files[Int(stored.file)], ordinal: stored.ordinal, context)
+        page.ledger.settle(.merged, deferred: true)
+        try merged.repeated(place, file: page.id, ordinal: stored.ordinal, context)
         continue
       }
-      facts.ledgers[Int(stored.file)].settle(.normalised, deferred: true)
+      page.ledger.settle(.normalised, deferred: true)
       let id = context.nextID.message
       context.nextID.message += 1
       try context.emit { batch in write(stored, of: chunk, id: id, in: batch) }
@@ -80,15 +87,15 @@ struct ConversationWriter: ~Copyable {
   // MARK: - One message
 
   private mutating func write(_ stored: StoredMessage, of chunk: MessageChunk, id: Int64, in batch: Batch) {
-    let sourceFile = facts.files[Int(stored.file)]
+    let page = facts.pages[Int(stored.file)]
     let text = batch.arena.append(stored.text, from: chunk.arena)
     let sentAt = context.timestamp(stored.time, in: batch)
     let sender = people.account(of: stored.sender)
     let direction = direction(of: stored, sender: sender)
     let senderName =
       stored.sender < 0 ? Text.null : batch.arena.append(buffer.names.bytes(stored.sender))
-    let attachments = writeAttachments(stored, of: chunk, message: id, sourceFile: sourceFile, in: batch)
-    let reactions = writeReactions(stored, of: chunk, message: id, direction, sourceFile, in: batch)
+    let attachments = writeAttachments(stored, of: chunk, message: id, page, in: batch)
+    let reactions = writeReactions(stored, of: chunk, message: id, direction, page, in: batch)
     conversation.messageCount += 1
     let key = messageKey(stored, chunk, sender: sender, in: batch)
     var time = stored.time
@@ -100,7 +107,7 @@ struct ConversationWriter: ~Copyable {
       linkText: batch.arena.append(stored.linkText, from: chunk.arena), callSeconds: stored.callSeconds,
       isDeleted: stored.isDeleted, position: conversation.messageCount, time: time,
       extra: batch.arena.append(stored.extra, from: chunk.arena),
-      source: SourcePosition(file: sourceFile, ordinal: stored.ordinal))
+      source: SourcePosition(file: page.id, ordinal: stored.ordinal))
     message.append(to: batch)
     appendReadable(message, attachments: attachments, reactions: reactions, to: batch)
     follow(message, in: batch)
@@ -159,32 +166,32 @@ struct ConversationWriter: ~Copyable {
 
   /// Returns what the view `readable_messages` shows of them.
   private mutating func writeAttachments(
-    _ stored: StoredMessage, of chunk: MessageChunk, message: Int64, sourceFile: Int64, in batch: Batch
+    _ stored: StoredMessage, of chunk: MessageChunk, message: Int64, _ page: Page, in batch: Batch
   ) -> Text {
     if stored.attachmentCount == 0 { return .null }
     var shown: [UInt8] = []
     for offset in 0..<Int(stored.attachmentCount) {
       let attachment = chunk.attachments[Int(stored.firstAttachment) + offset]
       let uri = chunk.arena.string(attachment.uri)
-      let index = session.refer(
+      let index = page.session.refer(
         to: uri, type: attachment.type, created: attachment.created,
-        source: SourcePosition(file: sourceFile, ordinal: stored.ordinal))
-      let reference = session.media.reference(index)
+        source: SourcePosition(file: page.id, ordinal: stored.ordinal))
+      let reference = page.session.media.reference(index)
       Attachment(
         id: context.nextID.attachment, media: reference.id, owner: .message(message), role: attachment.role,
-        position: Int64(offset + 1), sourceFile: sourceFile, extra: .null
+        position: Int64(offset + 1), sourceFile: page.id, extra: .null
       ).append(to: batch)
       context.nextID.attachment += 1
       if !shown.isEmpty { shown += " ; ".utf8 }
       shown +=
         reference.exportPath.map { Array($0.utf8) }
-        ?? Array("\(reference.status): \(session.media.media[index].path)".utf8)
+        ?? Array("\(reference.status): \(page.session.media.media[index].path)".utf8)
     }
     return shown.withUnsafeBufferPointer { batch.arena.append($0) }
   }
 
   private mutating func writeReactions(
-    _ stored: StoredMessage, of chunk: MessageChunk, message: Int64, _ direction: Word, _ sourceFile: Int64,
+    _ stored: StoredMessage, of chunk: MessageChunk, message: Int64, _ direction: Word, _ page: Page,
     in batch: Batch
   ) -> Text {
     if stored.reactionCount == 0 { return .null }
@@ -202,7 +209,7 @@ struct ConversationWriter: ~Copyable {
       reaction.createdAt = context.timestamp(given.time, in: batch)
       reaction.time = given.time
       reaction.time.raw = batch.arena.append(given.time.raw, from: chunk.arena)
-      reaction.source = SourcePosition(file: sourceFile, ordinal: stored.ordinal)
+      reaction.source = SourcePosition(file: page.id, ordinal: stored.ordinal)
       reaction.append(to: batch)
       context.count(.reactions)
       // What others did towards us: a reaction of somebody else to a message of ours.
@@ -307,7 +314,7 @@ struct ConversationWriter: ~Copyable {
     Inquiry(
       conversation: conversation.id, number: request.number, platform: facts.platform,
       channel: facts.channel, account: conversation.counterpart, firstMessage: request.firstMessage,
-      month: month, askedAt: Timestamp.append(request.askedAt, to: &batch.arena),
+      month: month, askedAt: Timestamp.append(milliseconds: request.askedAt, to: &batch.arena) ?? .null,
       answeredAt: context.timestamp(answered, in: batch),
       responseSeconds: request.answeredAt.map { ($0 - request.askedAt) / 1000 }
     ).append(to: batch)

@@ -5,12 +5,12 @@ import StructuredText
 ///
 /// What it uses it claims; everything else travels in `extra`.
 struct MessageParser {
-  /// Whether `ip` and the like stay (scope `all`).
-  var keepsPersonalTraces: Bool
-  /// Sender addresses that were left out.
+  /// Keys that the scope leaves out; nil in scope `all`.
+  private let personalTraces: KeySet?
+  /// Members that were left out.
   private(set) var withheld = 0
 
-  init(keepsPersonalTraces: Bool) { self.keepsPersonalTraces = keepsPersonalTraces }
+  init(personalTraces: KeySet?) { self.personalTraces = personalTraces }
 
   /// What a message is made of, gathered in one pass over its members.
   private struct Parts {
@@ -41,12 +41,15 @@ struct MessageParser {
     static let file = Set16(rawValue: 32)
   }
 
-  /// Appends the message to the chunk whose arena the tape was read into. Returns false, and appends nothing,
-  /// when the record is not an object.
+  /// Appends the message to the chunk whose arena the tape was read into. Returns nil, and appends nothing, when
+  /// the record is not an object; else whether anything was left unclaimed.
+  ///
+  /// - Parameter isDamaged: whether the reader noticed something odd, which may have to be kept in `extra`.
   mutating func append(
-    _ tape: borrowing JSONTape, to chunk: MessageChunk, names: inout NameTable, file: UInt32, ordinal: Int64
-  ) -> Bool {
-    guard tape.kind(0) == .object else { return false }
+    _ tape: borrowing JSONTape, to chunk: MessageChunk, names: inout NameTable, file: UInt32, ordinal: Int64,
+    isDamaged: Bool
+  ) -> Bool? {
+    guard tape.kind(0) == .object else { return nil }
     let firstAttachment = UInt32(chunk.attachments.count)
     let firstReaction = UInt32(chunk.reactions.count)
     var parts = Parts()
@@ -58,8 +61,10 @@ struct MessageParser {
       read(field, member, tape, chunk, &names, &parts)
     }
     var extra = Text.null
-    if parts.keepsExtra || tape.hasCutTail {
-      extra = tape.appendUnclaimed(to: &chunk.arena)
+    if parts.keepsExtra || isDamaged {
+      let (text, dropped) = tape.appendUnclaimed(to: &chunk.arena, dropping: personalTraces)
+      extra = text
+      withheld += dropped
     }
     chunk.messages.append(
       StoredMessage(
@@ -68,7 +73,7 @@ struct MessageParser {
         linkURL: parts.linkURL, linkText: parts.linkText, extra: extra, firstAttachment: firstAttachment,
         attachmentCount: UInt32(chunk.attachments.count) - firstAttachment, firstReaction: firstReaction,
         reactionCount: UInt32(chunk.reactions.count) - firstReaction, file: file, ordinal: ordinal))
-    return true
+    return !extra.isNull
   }
 
   private mutating func read(
@@ -133,13 +138,6 @@ struct MessageParser {
       parts.isTakenDown = tape.bool(member) == true
       flag(member, tape, &parts)
     case .is_geoblocked_for_viewer, .is_unsent_image_by_messenger_kid_parent: flag(member, tape, &parts)
-    case .ip:
-      if keepsPersonalTraces {
-        parts.keepsExtra = true
-      } else {
-        tape.claimSubtree(member)
-        withheld += 1
-      }
     case .bumped_message_metadata:
       if let state = tape.child(of: member, field: MessageField.is_bumped.rawValue), tape.bool(state) == false
       {

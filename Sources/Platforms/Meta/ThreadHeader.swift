@@ -51,7 +51,7 @@ struct ThreadHeader {
     let key = String(decoding: tape.key(of: 0, in: arena), as: UTF8.self)
     guard !extra.contains(where: { $0.key == key }) else { return }
     let start = arena.count
-    let text = tape.appendValue(0, to: &arena)
+    let text = tape.appendUnclaimed(to: &arena).text
     extra.append((key, arena.string(text)))
     arena.rewind(to: start)
   }

@@ -60,7 +60,7 @@ package enum Timestamp {
   }
 
   /// The date in the Gregorian calendar of a day counted from 1970-01-01, for the years 1900 … 2100.
-  private static func civil(day: Int64) -> (year: UInt32, month: UInt32, day: UInt32) {
+  package static func civil(day: Int64) -> (year: UInt32, month: UInt32, day: UInt32) {
     // Counted from 1600-03-01: every 400 years from there have 146,097 days, and the leap day ends its year.
     let days = UInt32(truncatingIfNeeded: day + 135_080)
     let era = days / 146_097

@@ -14,7 +14,8 @@ import PortaviaModel
 ///       }
 ///     }
 package struct JSONRecordReader<Source: ByteSource & ~Copyable>: ~Copyable {
-  private var source: Source
+  /// Where the bytes come from; what is left of it may be read once the end has been given.
+  package var source: Source
   private var document: JSONDocument
 
   /// - Parameters:

@@ -62,9 +62,11 @@ extension JSONTape {
   }
 
   /// Calls `body` with the key path of every value that was left unclaimed, e.g. `share.foo` or `photos[].bar`;
-  /// of a container in which nothing was claimed only with its own. To be called after
+  /// of a container in which nothing was claimed only with its own, and whether the rule's key set has its key. To be called after
   /// ``appendUnclaimed(to:dropping:)``. A path is good during the call only.
-  package func forEachUnclaimedPath(in arena: inout Arena, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  package func forEachUnclaimedPath(
+    in arena: inout Arena, _ body: (_ path: UnsafeBufferPointer<UInt8>, _ isKnown: Bool) -> Void
+  ) {
     guard count > 0, nodes[0].flags.contains(.unclaimed) else { return }
     let start = arena.count
     withUnsafeTemporaryAllocation(of: (end: Int, length: Int).self, capacity: min(count, depthLimit) + 1) {
@@ -91,7 +93,7 @@ extension JSONTape {
           depth += 1
           index += 1
         } else {
-          body(arena.bytes(arena.text(from: start)))
+          body(arena.bytes(arena.text(from: start)), node.field != KeySet.unknown || name.count == 0)
           index = Int(node.next)
         }
       }

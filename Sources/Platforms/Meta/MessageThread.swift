@@ -1,0 +1,81 @@
+import PortaviaModel
+
+/// One conversation of a download: all its pages, whatever parts and folders they stand in.
+package struct MessageThread {
+  struct Page {
+    /// Position in ``Download/files``.
+    var file: Int
+    /// The N of `message_N.json`.
+    var number: Int
+  }
+
+  /// The folder's name after its first `_`; the whole name if there is none (schema.md 14).
+  var id: String
+  /// `inbox`, `archived_threads` …, as the path has it.
+  var box: Substring
+  /// The thread's folder as the path has it.
+  var folder: Substring
+  /// In sorted order of paths.
+  var pages: [Page] = []
+
+  /// Newest page last: the pages in the order in which they are read.
+  var oldestFirst: [Page] { pages.sorted { ($0.number, $0.file) > ($1.number, $1.file) } }
+
+  /// Numbers between 1 and the highest that no page has.
+  var missingNumbers: [Int] {
+    let numbers = Set(pages.map(\.number))
+    guard let last = numbers.max(), last > 1 else { return [] }
+    return (1..<last).filter { !numbers.contains($0) }.prefix(20).map { $0 }
+  }
+}
+
+/// The path of a page: `messages/<box>/<thread>/message_<N>.json` at its end (facebook.md 4.1).
+struct MessagePagePath {
+  var box: Substring
+  var folder: Substring
+  var number: Int
+
+  init?(_ path: ArchivePath) {
+    let parts = path.components
+    guard parts.count >= 4, parts[parts.count - 4] == "messages" else { return nil }
+    box = parts[parts.count - 3]
+    folder = parts[parts.count - 2]
+    guard MessageBox(folder: box) != nil else { return nil }
+    let name = parts[parts.count - 1]
+    guard name.hasSuffix(".json") else { return nil }
+    let stem = name.dropLast(5)
+    if stem == "message" {
+      number = 1
+    } else {
+      guard stem.hasPrefix("message_"), let value = Int(stem.dropFirst(8)), value > 0,
+        String(value) == stem.dropFirst(8)
+      else { return nil }
+      number = value
+    }
+  }
+
+  var threadID: String {
+    guard let mark = folder.firstIndex(of: "_") else { return String(folder) }
+    let id = folder[folder.index(after: mark)...]
+    return id.isEmpty ? String(folder) : String(id)
+  }
+}
+
+/// The boxes of Messenger and what the schema calls them (schema.md 14, "Conversations").
+enum MessageBox: String, CaseIterable {
+  case inbox, archived_threads, filtered_threads, message_requests, e2ee_cutover, legacy_threads, broadcast
+
+  init?(folder: Substring) { self.init(rawValue: String(folder)) }
+
+  var folder: Word {
+    switch self {
+    case .inbox: .inbox
+    case .archived_threads: .archived
+    case .filtered_threads: .spam
+    case .message_requests: .requests
+    case .e2ee_cutover: .e2ee
+    case .legacy_threads: .legacy
+    case .broadcast: .broadcast
+    }
+  }
+}

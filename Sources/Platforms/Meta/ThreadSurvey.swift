@@ -1,0 +1,108 @@
+import PortaviaModel
+import StructuredText
+
+/// Reads the beginnings of all conversations before any message: who takes part tells the owner, and which names
+/// belong to two people (schema.md 4, "Names without ids").
+///
+/// `participants` stands at the head of a file, so a few kilobytes of it are enough. Only where two conversations
+/// of one box have a counterpart of the same name, and the folder's name leaves open what they are, one page is
+/// read to its end for title and type.
+struct ThreadSurvey {
+  /// A conversation of at most two people.
+  private struct Pair {
+    var thread: MessageThread
+    var names: [String]
+  }
+
+  private let session: ArchiveSession
+  private var pairs: [Pair] = []
+  /// Normalised name → how many conversations list it.
+  private var presence: [String: (count: Int, name: String)] = [:]
+  private var conversations = 0
+
+  init(_ session: ArchiveSession) {
+    self.session = session
+    for thread in session.threads.values.sorted(by: { ($0.box, $0.folder) < ($1.box, $1.folder) }) {
+      read(thread)
+    }
+  }
+
+  private mutating func read(_ thread: MessageThread) {
+    guard let page = thread.pages.first else { return }
+    let header = header(of: page, wholly: false)
+    if header.participants.isEmpty { return }
+    conversations += 1
+    for name in Set(header.participants.map(normalizedName)) where !name.isEmpty {
+      let shown = header.participants.first { normalizedName($0) == name } ?? name
+      presence[name, default: (0, shown)].count += 1
+    }
+    if header.participants.count <= 2 { pairs.append(Pair(thread: thread, names: header.participants)) }
+  }
+
+  /// The one who is in every conversation; nil when nobody or more than one is.
+  var owner: String? {
+    let everywhere = presence.filter { $0.value.count == conversations }
+    return everywhere.count == 1 ? everywhere.first?.value.name : nil
+  }
+
+  /// Names that two direct conversations of one box share, given the owner's normalised name.
+  func homonyms(owner: String) -> Set<String> {
+    var byBoxAndName: [String: [Pair]] = [:]
+    for pair in pairs {
+      guard let other = pair.names.map(normalizedName).first(where: { $0 != owner }), !other.isEmpty,
+        !isPlaceholderName(other)
+      else { continue }
+      byBoxAndName["\(pair.thread.box)\u{0}\(other)", default: []].append(pair)
+    }
+    var shared: Set<String> = []
+    for (key, pairs) in byBoxAndName where pairs.count > 1 {
+      if pairs.filter(isDirect).count > 1, let name = key.split(separator: "\u{0}").last {
+        shared.insert(String(name))
+      }
+    }
+    return shared
+  }
+
+  /// The folder of a direct conversation is named after the other one, stripped to letters and digits; a group or
+  /// a Marketplace chat is named otherwise (facebook.md section 1).
+  private func isDirect(_ pair: Pair) -> Bool {
+    let slug = pair.thread.folder.prefix { $0 != "_" }
+    for name in pair.names {
+      let stripped = name.lowercased().unicodeScalars.filter {
+        $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)
+      }
+      let own = String(String.UnicodeScalarView(stripped))
+      if !own.isEmpty, own == slug { return true }
+    }
+    guard let page = pair.thread.pages.last else { return false }
+    let header = header(of: page, wholly: true)
+    return !header.isMarketplace && !header.isDeclaredGroup && header.participants.count <= 2
+  }
+
+  private func header(of page: MessageThread.Page, wholly: Bool) -> ThreadHeader {
+    var header = ThreadHeader()
+    var arena = Arena()
+    var reader = JSONRecordReader(
+      source: session.download.open(session.download.files[page.file]), keys: MessageField.keys,
+      layout: RecordLayout(["messages"]), repair: true, limits: wholly ? JSONLimits() : .head)
+    while true {
+      arena.removeAll()
+      // The survey reports nothing: whatever is wrong is met again when the page is read for good.
+      guard let step = try? reader.next(into: &arena) else { return header }
+      switch step {
+      case .member: header.take(reader.tape, in: &arena)
+      case .record, .damaged: if !wholly, !header.participants.isEmpty { return header }
+      case .end: return header
+      }
+    }
+  }
+}
+
+extension JSONLimits {
+  /// For the first few kilobytes of a document.
+  static var head: JSONLimits {
+    var limits = JSONLimits()
+    limits.window = 2048
+    return limits
+  }
+}
