@@ -25,10 +25,7 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .target(name: "PortaviaModel", swiftSettings: settings),
-    .target(
-      name: "ArchiveReading",
-      dependencies: ["PortaviaModel", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
-      swiftSettings: settings),
+    .target(name: "ArchiveReading", dependencies: ["PortaviaModel", "CZlib"], swiftSettings: settings),
     .target(name: "StructuredText", dependencies: ["PortaviaModel"], swiftSettings: settings),
     .target(
       name: "Platforms",

@@ -1,0 +1,90 @@
+import PortaviaModel
+
+/// Opening a zip: finds its entries and accounts for every byte of the file, before anything is decoded.
+///
+/// The steps stand in extensions: directory, salvage, layout, names.
+struct ZipSurvey: ~Copyable {
+  var window: FileWindow
+  let limits: Limits
+  var log: FindingLog
+  /// There was something of a zip in the file.
+  var isZip = false
+  var isSalvaged = false
+  var entries: [Entry] = []
+  /// Where the central directory stands, as far as it is one.
+  var directory: Range<UInt64> = 0..<0
+  /// The parts of the file that are neither entries nor unknown: directory and end records.
+  var structure: [Range<UInt64>] = []
+  /// A part of the directory could not be read, or it lists fewer entries than it says.
+  var isDirectoryDamaged = false
+  var bytesOutside: UInt64 = 0
+  private var namesBytes = 0
+  private(set) var isFull = false
+
+  var file: InputFile { window.file }
+
+  init(file: InputFile, name: String, limits: Limits) {
+    window = FileWindow(file)
+    self.limits = limits
+    log = FindingLog(archive: name, limits: limits)
+  }
+
+  /// - Throws: only when the system does not give the bytes.
+  mutating func run() throws(SystemError) {
+    if let place = try chooseDirectory() {
+      isZip = true
+      try readDirectory(place)
+      try layOut()
+      if isDirectoryDamaged { try recoverUnlisted() }
+    } else {
+      isSalvaged = true
+      try salvage()
+      isZip = !entries.isEmpty || !structure.isEmpty
+      guard isZip else { return }
+      try layOut()
+    }
+    applyLimits()
+    checkNames()
+  }
+
+  /// Takes an entry into the list.
+  mutating func append(_ entry: Entry) {
+    let length = entry.path.utf8.count
+    if entries.count >= limits.entries || namesBytes + length > limits.namesBytes {
+      if !isFull { log.add(.zipListLimit, details: ["\(entries.count)"]) }
+      isFull = true
+      return
+    }
+    namesBytes += length
+    var entry = entry
+    entry.index = entries.count
+    entries.append(entry)
+  }
+
+  /// Refuses what asks for too much, by the declared sizes: reading never gives more than those.
+  private mutating func applyLimits() {
+    var total: UInt64 = 0
+    for index in entries.indices {
+      let entry = entries[index]
+      guard entry.state == .readable else { continue }
+      let sum = total.addingReportingOverflow(entry.size)
+      var refusal: Entry.Refusal?
+      if entry.path.utf8.count > limits.nameBytes {
+        refusal = .nameLimit
+      } else if entry.size > limits.entryBytes {
+        refusal = .entryLimit
+      } else if entry.size > limits.ratioFreeBytes,
+        entry.size / max(1, entry.compressedSize) >= limits.ratio
+      {
+        refusal = .ratioLimit
+      } else if sum.overflow || sum.partialValue > limits.totalBytes {
+        refusal = .totalLimit
+      }
+      if let refusal {
+        entries[index].state = .refused(refusal)
+      } else {
+        total = sum.partialValue
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// Findings about a download as a whole: its owner, its media, its numbered files.
+extension FindingCode {
+  public static let archiveUnknown = FindingCode(
+    "archive.unknown", .warning,
+    en: "Nothing in it looks like a download of Facebook; it was left alone.",
+    it: "Niente qui dentro sembra un archivio scaricato da Facebook: non è stato toccato.")
+
+  public static let ownerUnknown = FindingCode(
+    "owner.unknown", .warning,
+    en: "The archive does not say whose it is, so nobody can tell which messages are yours; "
+      + "add the missing part or say it with --owner.",
+    it: "L'archivio non dice di chi è, quindi non si può sapere quali messaggi sono tuoi; "
+      + "aggiungi la parte mancante o indicalo con --owner.")
+
+  public static let ownerInferred = FindingCode(
+    "owner.inferred", .warning,
+    en: "The profile file is missing; the owner was taken to be the one who is in every conversation.",
+    it: "Manca il file del profilo: il proprietario è stato dedotto da chi è in tutte le conversazioni.")
+
+  public static let ownerGiven = FindingCode(
+    "owner.given", .note,
+    en: "The owner is the one given with --owner.",
+    it: "Il proprietario è quello indicato con --owner.")
+
+  public static let mediaMissing = FindingCode(
+    "media.missing", .warning,
+    en: "Photos, videos or other files that the archive refers to are in none of its parts; "
+      + "look for a part that was not downloaded.",
+    it: "Foto, video o altri file citati dall'archivio non sono in nessuna delle sue parti; "
+      + "cerca una parte non scaricata.")
+
+  public static let mediaRemote = FindingCode(
+    "media.remote", .warning,
+    en: "Files that the archive only links to were not delivered; the links expire and are never followed.",
+    it: "File che l'archivio cita solo con un link non sono stati consegnati; i link scadono e non "
+      + "vengono mai aperti.")
+
+  public static let mediaEmpty = FindingCode(
+    "media.empty", .warning,
+    en: "A media file has no bytes; ask for the download again.",
+    it: "Un file multimediale è vuoto: richiedi di nuovo l'archivio.")
+
+  public static let pageMissing = FindingCode(
+    "file.number-missing", .warning,
+    en: "A numbered file is missing ({0}): its messages or posts are not here; look for a part that was not "
+      + "downloaded.",
+    it: "Manca un file numerato ({0}): i suoi messaggi o post non ci sono; cerca una parte non scaricata.")
+
+  public static let pagesOverlap = FindingCode(
+    "messages.pages-overlap", .note,
+    en: "The files of a conversation overlap in time; it was sorted as a whole.",
+    it: "I file di una conversazione si sovrappongono nel tempo: è stata riordinata per intero.")
+
+  public static let namesShared = FindingCode(
+    "people.same-name", .warning,
+    en: "Different people have the same name in {0} cases; their conversations were kept apart, and what is "
+      + "only known by name was not assigned to either.",
+    it: "In {0} casi persone diverse hanno lo stesso nome; le loro conversazioni sono rimaste separate e ciò "
+      + "che si conosce solo per nome non è stato attribuito a nessuna.")
+
+  public static let zoneAssumed = FindingCode(
+    "time.zone-assumed", .note,
+    en: "The archive names no time zone; months are counted in {0}. All times are exact.",
+    it: "L'archivio non indica un fuso orario: i mesi sono contati in {0}. Tutte le ore sono esatte.")
+
+  public static let archiveEmpty = FindingCode(
+    "archive.empty", .warning,
+    en: "There is no file in it.",
+    it: "Non contiene nessun file.")
+
+  package static let downloadCodes: [FindingCode] = [
+    archiveUnknown, ownerUnknown, ownerInferred, ownerGiven, mediaMissing, mediaRemote, mediaEmpty,
+    pageMissing, pagesOverlap, namesShared, zoneAssumed, archiveEmpty,
+  ]
+}
