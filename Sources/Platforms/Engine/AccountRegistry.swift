@@ -27,11 +27,11 @@ package final class AccountRegistry {
     let id: Int64
     if let username = owner.username {
       id = account(
-        rule: "username", parts: [platform, username.lowercased()], basis: .username, name: owner.name,
+        rule: "username", parts: ["\(platform)", username.lowercased()], basis: .username, name: owner.name,
         platform: platform, source: source)
     } else {
       id = account(
-        rule: "name", parts: [platform, scope.owner, normalizedName(owner.name)], basis: .name,
+        rule: "name", parts: ["\(platform)", scope.owner, normalizedName(owner.name)], basis: .name,
         name: owner.name, platform: platform, source: source)
     }
     byName[scope.alias(platform, owner.name)] = id
@@ -63,7 +63,7 @@ package final class AccountRegistry {
     }
     let isAmbiguous = scope.homonyms.contains(normalized) || byName[alias] == 0
     let id = account(
-      rule: "name", parts: [platform, scope.owner, normalized],
+      rule: "name", parts: ["\(platform)", scope.owner, normalized],
       basis: isAmbiguous ? .name_ambiguous : .name, name: name, platform: platform, source: source)
     if isPlaceholderName(normalized) { update(id) { $0.isPlaceholder = true } }
     prefer(kind, for: id)
@@ -82,7 +82,7 @@ package final class AccountRegistry {
       return named(name, platform: platform, scope: scope, source: source)
     }
     let id = account(
-      rule: "thread", parts: [platform, thread, normalized], basis: .thread, name: name, platform: platform,
+      rule: "thread", parts: ["\(platform)", thread, normalized], basis: .thread, name: name, platform: platform,
       source: source)
     if isPlaceholder { update(id) { $0.isPlaceholder = true } }
     return id
@@ -94,12 +94,12 @@ package final class AccountRegistry {
   ) -> Int64 {
     let canonical = canonicalURL(url)
     let alias = scope.alias(platform, name)
-    let identity = identityKey("url", [platform, canonical])
+    let identity = identityKey("url", ["\(platform)", canonical])
     if byIdentity[identity] == nil, let known = byName[alias], known != 0, self[known].profileURL == nil,
       !self[known].isOwner
     {
       byIdentity[identity] = known
-      let better = makeKey("url", [platform, canonical])
+      let better = makeKey("url", ["\(platform)", canonical])
       update(known) {
         $0.key = better
         $0.identityBasis = .url
@@ -107,7 +107,7 @@ package final class AccountRegistry {
     }
     let isKnown = byIdentity[identity] != nil
     let id = account(
-      rule: "url", parts: [platform, canonical], basis: .url, name: name, platform: platform, source: source)
+      rule: "url", parts: ["\(platform)", canonical], basis: .url, name: name, platform: platform, source: source)
     update(id) { $0.profileURL = $0.profileURL ?? url }
     prefer(kind, for: id)
     identify(id, .url, url, canonical)
@@ -128,7 +128,7 @@ package final class AccountRegistry {
   // MARK: - Identities
 
   private func account(
-    rule: StaticString, parts: [CustomPart], basis: Word, name: String, platform: Word,
+    rule: StaticString, parts: [String], basis: Word, name: String, platform: Word,
     source: SourcePosition?
   ) -> Int64 {
     let identity = identityKey(rule, parts)
@@ -148,14 +148,14 @@ package final class AccountRegistry {
     return id
   }
 
-  private func makeKey(_ rule: StaticString, _ parts: [CustomPart]) -> String {
+  private func makeKey(_ rule: StaticString, _ parts: [String]) -> String {
     key.begin("accounts", rule)
-    for part in parts { key.part(part.natural) }
+    for part in parts { key.part(part) }
     return key.finish("ac")
   }
 
-  private func identityKey(_ rule: StaticString, _ parts: [CustomPart]) -> String {
-    "\(rule)\u{0}" + parts.map(\.natural).joined(separator: "\u{0}")
+  private func identityKey(_ rule: StaticString, _ parts: [String]) -> String {
+    "\(rule)\u{0}" + parts.joined(separator: "\u{0}")
   }
 
   /// A Page is more than a person, and a person more than nothing known.
@@ -164,11 +164,6 @@ package final class AccountRegistry {
     update(id) { $0.kind = kind }
   }
 }
-
-/// A part of a natural key: a string, or a value of an enum.
-protocol CustomPart { var natural: String { get } }
-extension String: CustomPart { var natural: String { self } }
-extension Word: CustomPart { var natural: String { "\(self)" } }
 
 /// Where names mean what they mean: the owner of the downloads, and the names that are proven to be shared.
 package struct NameScope: Sendable {

@@ -26,9 +26,9 @@ package final class Download {
   ) {
     self.platform = platform
     self.downloadName = downloadName
-    self.parts = parts.map { ($0, Self.directoryDigest($0)) }
-      .sorted { ($0.1, $0.0.name) < ($1.1, $1.0.name) }
-      .map(\.0)
+    self.parts = parts.map { (part: $0, digest: Self.directoryDigest($0)) }
+      .sorted { ($0.digest, $0.part.name) < ($1.digest, $1.part.name) }
+      .map { $0.part }
     var files: [File] = []
     for (index, part) in self.parts.enumerated() {
       for entry in part.entries where entry.kind != .directory {

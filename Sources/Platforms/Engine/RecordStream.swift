@@ -184,7 +184,7 @@ extension JSONEnd {
   /// Position, never content.
   var place: String? {
     switch self {
-    case .truncated(let at), .trailingBytes(let at), .notJSON(let at): "byte \(at)"
+    case .truncated(let at), .trailingBytes(let at), .broken(let at), .notJSON(let at): "byte \(at)"
     case .complete, .empty: nil
     }
   }
@@ -202,4 +202,18 @@ private func printableKeyPath(_ path: UnsafeBufferPointer<UInt8>) -> String {
     }
   }
   return isPlain && !path.isEmpty ? String(decoding: path, as: UTF8.self) : "…"
+}
+
+extension JSONProblems.Kind {
+  var code: FindingCode {
+    switch self {
+    case .duplicateKey: .jsonDuplicateKey
+    case .invalidUTF8: .jsonInvalidUTF8
+    case .loneSurrogate: .jsonLoneSurrogate
+    case .nul: .jsonNUL
+    case .controlCharacter: .jsonControlCharacter
+    case .cutTail: .textCut
+    case .missingComma: .jsonMissingComma
+    }
+  }
 }

@@ -20,9 +20,9 @@ final class ChunkSpill {
   /// Throws ``SpillError`` when no file can be created in the folder.
   init(folder: String) throws {
     var template = Array((folder + "/spill-XXXXXX").utf8CString)
-    descriptor = template.withUnsafeMutableBufferPointer { mkstemp($0.baseAddress) }
+    descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw SpillError(errno: errno) }
-    template.withUnsafeBufferPointer { _ = unlink($0.baseAddress) }
+    unlink(template)
   }
 
   deinit { close(descriptor) }
@@ -50,7 +50,7 @@ final class ChunkSpill {
     return chunk
   }
 
-  private func array<Element: BitwiseCopyable>(_ count: Int, at offset: inout Int64) throws -> [Element] {
+  private func array<Element>(_ count: Int, at offset: inout Int64) throws -> [Element] {
     try [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
       try read(UnsafeMutableRawBufferPointer(buffer), at: &offset)
       initialized = count

@@ -1,0 +1,17 @@
+import PortaviaModel
+
+/// A JSON object of members that are JSON texts already; nil when there is none.
+func jsonObject(_ members: [(key: String, json: String)]) -> String? {
+  if members.isEmpty { return nil }
+  var arena = Arena()
+  for (index, member) in members.enumerated() {
+    arena.append(index == 0 ? UInt8(ascii: "{") : UInt8(ascii: ","))
+    var writer = JSONWriter()
+    writer.value(member.key)
+    arena.append(writer.text)
+    arena.append(UInt8(ascii: ":"))
+    arena.append(member.json)
+  }
+  arena.append(UInt8(ascii: "}"))
+  return arena.string(arena.text(from: 0))
+}
