@@ -7,7 +7,8 @@ extension WriterError.Code {
   package static let notOurs = WriterError.Code(
     id: "output.not-ours", exitStatus: 73,
     english: "{path} is not an export made by Portavia and is not replaced. Choose another folder.",
-    italian: "{path} non è un'esportazione fatta da Portavia e non viene sostituita. Scegli un'altra cartella.")
+    italian:
+      "{path} non è un'esportazione fatta da Portavia e non viene sostituita. Scegli un'altra cartella.")
 
   package static let cannotCreate = WriterError.Code(
     id: "output.cannot-create", exitStatus: 73,
@@ -31,7 +32,8 @@ extension WriterError.Code {
 
   package static let database = WriterError.Code(
     id: "output.database", exitStatus: 74,
-    english: "The database {path} refused a row or a command. This is a fault of the program: please report it.",
+    english:
+      "The database {path} refused a row or a command. This is a fault of the program: please report it.",
     italian: "Il database {path} ha rifiutato una riga o un comando. È un difetto del programma: segnalalo.")
 
   /// Every code, for the documentation.

@@ -96,7 +96,8 @@ struct OutputFile: ~Copyable {
   }
 
   /// Reads back what has been written so far, for a look at headers; gives the number of bytes.
-  mutating func read(at offset: Int64, into buffer: UnsafeMutableRawBufferPointer) throws(WriterError) -> Int {
+  mutating func read(at offset: Int64, into buffer: UnsafeMutableRawBufferPointer) throws(WriterError) -> Int
+  {
     try flush()
     guard let count = System.readFully(file, into: buffer, at: offset) else {
       throw WriterError(errno: System.lastError, path: path)

@@ -4,7 +4,7 @@ import PortaviaModel
 ///
 /// The file is written without a journal and without waiting for the disk; it is worth something only after
 /// ``finish()``. Used by one thread at a time.
-final class DatabaseWriter {
+final class DatabaseWriter: @unchecked Sendable {
   /// Rows an INSERT statement takes at once; 10 rows of 30 columns stay below the 999 parameters of old
   /// versions.
   private static let rowsAtOnce = 10

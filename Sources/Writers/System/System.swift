@@ -105,6 +105,13 @@ enum System {
     return chmod(path, 0o700) == 0
   }
 
+  /// The path without links and dots; nil when nothing stands there.
+  static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   static func removeFolder(_ path: String) -> Bool { rmdir(path) == 0 }
 
   /// The names in a folder, sorted, without `.` and `..`; nil when it cannot be read.
