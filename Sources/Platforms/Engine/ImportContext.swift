@@ -46,14 +46,14 @@ package final class ImportContext {
   package init(
     options: ImportOptions, sink: any RecordSink, findings: FindingLog, zone: DisplayZone,
     report: @escaping (ImportProgress) -> Void, isCancelled: @escaping () -> Bool
-  ) {
+  ) throws {
     self.options = options
     self.sink = sink
     self.findings = findings
     self.zone = zone
     self.report = report
     self.isCancelled = isCancelled
-    batch = sink.freshBatch()
+    batch = try sink.freshBatch()
   }
 
   /// Appends rows to the current batch and hands it over when it is full.
@@ -67,11 +67,13 @@ package final class ImportContext {
   package func flush() throws {
     if batch.rowCount > 0 {
       try sink.submit(batch)
-      batch = sink.freshBatch()
+      batch = try sink.freshBatch()
     }
     report(progress)
-    if isCancelled() { throw ImportCancelled() }
+    try checkCancelled()
   }
+
+  func checkCancelled() throws { if isCancelled() { throw ImportCancelled() } }
 
   func enter(_ phase: ImportProgress.Phase) {
     progress.phase = phase
@@ -97,8 +99,10 @@ package final class ImportContext {
 
   /// RFC 3339 in the arena of a batch; null when unknown.
   @inline(__always)
-  func timestamp(_ time: EventTime, in batch: Batch) -> Text {
+  func timestamp(_ time: EventTime, in batch: Batch) -> Text { timestamp(time, into: &batch.arena) }
+
+  func timestamp(_ time: EventTime, into arena: inout Arena) -> Text {
     guard let ms = time.milliseconds else { return .null }
-    return Timestamp.append(milliseconds: ms, to: &batch.arena) ?? .null
+    return Timestamp.append(milliseconds: ms, to: &arena) ?? .null
   }
 }

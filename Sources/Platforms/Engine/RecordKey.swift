@@ -58,6 +58,8 @@ package struct RecordKey: ~Copyable {
 
   package mutating func piece(_ bytes: UnsafeBufferPointer<UInt8>) { buffer.append(bytes) }
 
+  package mutating func piece(_ string: StaticString) { buffer.append(string) }
+
   package mutating func endPart(_ start: Int) {
     let count = UInt32(truncatingIfNeeded: buffer.count - start)
     for byte in 0..<4 {

@@ -6,7 +6,7 @@ import PortaviaModel
 /// error that is thrown ends the run: the sink decides what remains of the output.
 package protocol RecordSink: AnyObject {
   /// An empty batch; may wait until one is free, which is what bounds the memory.
-  func freshBatch() -> Batch
+  func freshBatch() throws -> Batch
 
   /// Takes the rows of a batch, in order.
   func submit(_ batch: Batch) throws

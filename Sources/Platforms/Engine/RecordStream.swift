@@ -21,6 +21,7 @@ struct RecordStream: ~Copyable {
   private var end: JSONEnd?
   private var unknownKeys: [String: Int] = [:]
   private var withheld = 0
+  private var unknownMembers: Int64 = 0
 
   init(_ session: ArchiveSession, file: Int, rule: String, keys: KeySet, layout: RecordLayout) {
     self.session = session
@@ -85,6 +86,15 @@ struct RecordStream: ~Copyable {
 
   var problems: JSONProblems { reader.problems }
 
+  /// Keeps a member of the document that stands beside the records and that no rule knows.
+  mutating func keepMember(in arena: borrowing Arena) throws {
+    unknownMembers += 1
+    let key = printableKeyPath(reader.tape.key(of: 0, in: arena))
+    unknownKeys[key, default: 0] += 1
+    // Records count from 0; what stands beside them counts down from −1.
+    try keepRaw(-unknownMembers, reason: .recordUnknownKey, pointer: "/" + key)
+  }
+
   // MARK: - The end
 
   /// Closes the book. Returns what is wrong with the entry itself, nil when all is well.
@@ -116,6 +126,10 @@ struct RecordStream: ~Copyable {
         session.files[file].status = ledger.tally.read > 0 ? .partly_parsed : .damaged
         session.files[file].reason = code.id
       }
+    } else if ledger.tally.read == 0, unknownMembers > 0, session.files[file].status == .parsed {
+      // The name is known, but nothing in it is where the rule looks.
+      session.files[file].status = .unrecognised
+      session.find(.entryUnrecognised, file: file)
     } else if ledger.tally.preserved > 0, session.files[file].status == .parsed {
       session.files[file].status = .partly_parsed
     }
@@ -161,18 +175,21 @@ struct RecordStream: ~Copyable {
     if let worst, !session.context.options.keepsRaw { try keepRaw(Int64(ordinal), reason: worst) }
   }
 
-  private func keepRaw(_ ordinal: Int64, reason: FindingCode?, offset: Int? = nil) throws {
+  private func keepRaw(
+    _ ordinal: Int64, reason: FindingCode?, offset: Int? = nil, pointer: String? = nil
+  ) throws {
     let raw = reader.raw
     let offset = offset ?? reader.recordOffset
     try session.context.emit { batch in
       let bytes = batch.arena.append(raw)
       let reason = batch.text(reason?.id)
+      let pointer = batch.text(pointer)
       batch.appendRow(.rawRecords) { row in
         row.integer(position)
         row.integer(ordinal)
         row.integer(Int64(offset))
         row.integer(Int64(raw.count))
-        row.null()  // pointer
+        row.text(pointer)
         row.text(reason)
         row.blob(bytes)
       }

@@ -226,7 +226,7 @@ struct ConversationWriter: ~Copyable {
       isEmpty = false
       shown += batch.arena.bytes(reaction.emoji)
       shown.append(0x20)
-      shown += people.displayName(of: reaction.actor)
+      shown += people.displayName(of: given.actor)
     }
     return shown.withUnsafeBufferPointer { batch.arena.append($0) }
   }

@@ -1,0 +1,39 @@
+import Crypto
+import PortaviaModel
+
+extension ArchiveSession {
+  /// Gives the archive its key and the facts of its row, once the survey knows the owner.
+  func identify() {
+    let name = facts.owner?.username?.lowercased() ?? facts.owner.map { normalizedName($0.name) } ?? ""
+    context.key.begin("archives", "download")
+    context.key.part(recognition.product)
+    context.key.part(name)
+    context.key.part(download.downloadName?.lowercased() ?? download.contentDigest())
+    record.key = context.key.finish("ar")
+    record.platform = download.platform.word
+    record.product = recognition.product
+    record.format = .json
+    record.language = facts.language
+    record.label = facts.owner?.name
+    record.partsFound = Int64(download.parts.count)
+    record.bytes = download.bytes
+    record.timeZone = facts.timeZone
+    record.timeZoneSource = facts.timeZone == nil ? nil : .stated
+    record.scope = context.options.includesEverything ? .all : .business
+    record.parser = "portavia/\(download.platform.word) \(recognition.era)"
+    if let now = context.options.now {
+      var arena = Arena()
+      let text = context.timestamp(.seconds(now, raw: .null), into: &arena)
+      record.importedAt = text.isNull ? nil : arena.string(text)
+    }
+    scope = NameScope(owner: facts.owner.map { normalizedName($0.name) } ?? "")
+  }
+
+  /// Makes the owner an account, the first of the archive.
+  func registerOwner() {
+    guard let facts = facts.owner else { return }
+    owner = context.accounts.owner(
+      facts, platform: download.platform.word, scope: scope, source: facts.source)
+    record.subject = owner
+  }
+}

@@ -1,0 +1,111 @@
+import ArchiveReading
+import PortaviaModel
+
+/// Takes containers through survey and reading to the sink: the loop of every run.
+///
+/// The order is fixed: downloads, then the entries of each by path. Media are read first, so that a message that
+/// shows a photo knows where it is.
+package struct Engine {
+  private let options: ImportOptions
+  private let sink: any RecordSink
+  private let findings: FindingLog
+  private let report: (ImportProgress) -> Void
+  private let isCancelled: () -> Bool
+
+  package init(
+    options: ImportOptions, sink: any RecordSink, findings: FindingLog,
+    report: @escaping (ImportProgress) -> Void = { _ in }, isCancelled: @escaping () -> Bool = { false }
+  ) {
+    self.options = options
+    self.sink = sink
+    self.findings = findings
+    self.report = report
+    self.isCancelled = isCancelled
+  }
+
+  /// Reads everything and gives all rows to the sink, the last batch included.
+  ///
+  /// - Returns: nil when no container holds anything known; the findings say so.
+  /// - Throws: ``ImportCancelled``, ``SpillError``, and what the sink throws.
+  package func run(_ containers: [any Container]) throws -> ImportSummary? {
+    for container in containers {
+      for finding in container.findings { findings.add(finding) }
+    }
+    let groups = Grouping.group(containers)
+    for container in groups.unknown {
+      findings.add(Finding(.archiveUnknown, archive: container.name))
+    }
+    guard !groups.downloads.isEmpty else { return nil }
+    let context = try makeContext()
+    context.progress.bytesTotal = groups.downloads.reduce(0) { $0 &+ $1.download.contentBytes }
+    context.enter(.surveying)
+    try survey(groups.downloads, context)
+    context.enter(.media)
+    for session in context.sessions { try MediaPass.run(session) }
+    context.enter(.records)
+    for session in context.sessions { try read(session) }
+    for container in containers {
+      if let changed = container.checkUnchanged() { findings.add(changed) }
+    }
+    context.enter(.finishing)
+    try ClosingRows(context: context).write()
+    return ImportSummary(context: context)
+  }
+
+  private func makeContext() throws -> ImportContext {
+    let zone = options.timeZone.flatMap { DisplayZone(identifier: $0) } ?? .system
+    return try ImportContext(
+      options: options, sink: sink, findings: findings, zone: zone, report: report, isCancelled: isCancelled)
+  }
+
+  // MARK: - Survey
+
+  private func survey(
+    _ downloads: [(download: Download, recognition: Recognition)], _ context: ImportContext
+  ) throws {
+    for item in downloads {
+      let session = ArchiveSession(context: context, download: item.download, recognition: item.recognition)
+      context.sessions.append(session)
+      session.record.id = Int64(context.sessions.count)
+      Classification.classify(session)
+      try item.download.platform.survey(session)
+      session.identify()
+    }
+    // Parts of one account may each know some of the shared names.
+    for session in context.sessions {
+      let homonyms = context.sessions.filter { $0.sharesThreads(with: session) }
+        .reduce(into: Set<String>()) { $0.formUnion($1.facts.homonyms) }
+      session.scope = NameScope(owner: session.scope.owner, homonyms: homonyms)
+      if !session.facts.homonyms.isEmpty {
+        session.find(.namesShared, details: [String(session.facts.homonyms.count)])
+      }
+      if session.facts.owner == nil { session.find(.ownerUnknown) }
+      session.registerOwner()
+    }
+    settleZone(context)
+  }
+
+  private func settleZone(_ context: ImportContext) {
+    if options.timeZone != nil { return }
+    if let stated = context.sessions.compactMap(\.facts.timeZone).first, let zone = DisplayZone(identifier: stated)
+    {
+      context.zone = zone
+    } else {
+      findings.add(Finding(.zoneAssumed, details: [context.zone.identifier]))
+    }
+  }
+
+  // MARK: - Read
+
+  private func read(_ session: ArchiveSession) throws {
+    let rules = session.download.platform.rules
+    for index in session.files.indices {
+      switch session.claims[index] {
+      case .rule(let rule): try rules[rule].read(index, in: session)
+      case .verbatim: try session.keepVerbatim(index)
+      case .media, .settled: break
+      }
+      if isCancelled() { throw ImportCancelled() }
+    }
+  }
+}

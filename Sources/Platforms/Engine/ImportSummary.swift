@@ -1,0 +1,100 @@
+import ArchiveReading
+import PortaviaModel
+
+/// What a run came to, for the report.
+package struct ImportSummary: Sendable {
+  package struct Archive: Sendable {
+    package var record: ArchiveRecordFacts
+    package var recognition: Recognition
+    package var owner: String?
+    package var parts: [Part]
+    package var categories: [Category]
+    package var entriesByStatus: [String: Int]
+    package var tally: Tally
+    /// Milliseconds since 1970, UTC.
+    package var firstEvent: Int64?
+    package var lastEvent: Int64?
+    package var timeZone: String?
+    /// Where findings say that they are: the label and the names of the parts.
+    package var names: Set<String>
+    package var label: String
+  }
+
+  package struct ArchiveRecordFacts: Sendable {
+    package var platform: String
+    package var product: String
+    package var format: String
+    package var language: String?
+  }
+
+  package struct Part: Sendable {
+    package var name: String
+    package var bytes: Int64
+    package var entries: Int
+  }
+
+  package struct Category: Sendable {
+    package var name: String
+    package var entries: Int
+    package var records: Int64
+    /// The most telling status of its entries.
+    package var status: String
+  }
+
+  package var archives: [Archive]
+  /// Rows that records became, by table.
+  package var recordCounts: [String: Int64]
+  package var displayZone: String
+
+  init(context: ImportContext) {
+    archives = context.sessions.map(Self.archive)
+    recordCounts = Dictionary(
+      context.recordCounts.map { ("\($0.key)", $0.value) }, uniquingKeysWith: { first, _ in first })
+    displayZone = context.zone.identifier
+  }
+
+  private static func archive(_ session: ArchiveSession) -> Archive {
+    let download = session.download
+    var categories: [String: Category] = [:]
+    var byStatus: [String: Int] = [:]
+    var tally = Tally()
+    for (index, file) in session.files.enumerated() {
+      byStatus["\(file.status)", default: 0] += 1
+      if let own = file.tally { tally += own }
+      let name: String
+      if case .rule(let rule) = session.claims[index] {
+        name = download.platform.rules[rule].category
+      } else {
+        name = file.role == .media ? "media" : folder(of: file.path, roots: download.platform.roots)
+      }
+      var category = categories[name] ?? Category(name: name, entries: 0, records: 0, status: "\(file.status)")
+      category.entries += 1
+      category.records += file.tally?.read ?? 0
+      if file.status == .damaged { category.status = "damaged" }
+      categories[name] = category
+    }
+    let missing = session.media.media.filter { $0.status == .missing }.count
+    if missing > 0 { byStatus["missing"] = missing }
+    return Archive(
+      record: ArchiveRecordFacts(
+        platform: "\(session.record.platform)", product: session.record.product,
+        format: "\(session.record.format)", language: session.record.language),
+      recognition: session.recognition, owner: session.facts.owner?.name,
+      parts: download.parts.map {
+        Part(
+          name: $0.name, bytes: Int64(clamping: $0.bytes),
+          entries: $0.entries.filter { $0.kind != .directory }.count)
+      },
+      categories: categories.values.sorted { $0.name < $1.name }, entriesByStatus: byStatus, tally: tally,
+      firstEvent: session.firstEvent, lastEvent: session.lastEvent, timeZone: session.record.timeZone,
+      names: Set([session.label] + download.parts.map(\.name)), label: session.label)
+  }
+
+  /// The folder that stands for what an entry is about.
+  private static func folder(of path: String, roots: [String]) -> String {
+    var rest = Substring(path)
+    for root in roots { if let range = rest.firstRange(of: root) { rest = rest[range.upperBound...] } }
+    let parts = rest.split(separator: "/")
+    return parts.count > 1 ? String(parts[0]) : "(top)"
+  }
+}

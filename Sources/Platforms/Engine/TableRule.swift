@@ -1,0 +1,76 @@
+import PortaviaModel
+import StructuredText
+
+/// A rule that is a table: where its files are, where their records are, and a ``FieldTable``; `write` turns a filled
+/// draft into rows and says what became of the record, nil when an essential field is missing.
+struct TableRule<Draft>: FileRule {
+  let name: String
+  let category: String
+  let patterns: [PathPattern]
+  let layout: RecordLayout
+  let fields: FieldTable<Draft>
+  let empty: @Sendable () -> Draft
+  let write: @Sendable (Draft, inout RecordPlace) throws -> Outcome?
+
+  func claims(_ path: ArchivePath) -> Bool { patterns.contains { $0.matches(path) } }
+
+  func read(_ file: Int, in session: ArchiveSession) throws {
+    try readRecords(of: file, in: session, keys: fields.keys, layout: layout) { stream, place in
+      var draft = empty()
+      stream.withTape { fields.fill(&draft, from: $0, in: place.arena) }
+      place.extra = stream.extra(into: &place.arena)
+      return try write(draft, &place)
+    }
+  }
+}
+
+/// A record on its way to its rows.
+struct RecordPlace: ~Copyable {
+  let session: ArchiveSession
+  let source: SourcePosition
+  /// Position of the layout's path that the record stood under.
+  let group: UInt16
+  /// Holds the texts of the record.
+  var arena: Arena
+  /// What no rule claimed.
+  var extra = Text.null
+
+  var context: ImportContext { session.context }
+}
+
+extension FileRule {
+  /// The loop of every rule that takes records one by one: opens a debt for each and settles it by what `body`
+  /// returns; nil preserves the record.
+  func readRecords(
+    of file: Int, in session: ArchiveSession, keys: KeySet, layout: RecordLayout,
+    body: (inout RecordStream, inout RecordPlace) throws -> Outcome?
+  ) throws {
+    var stream = RecordStream(session, file: file, rule: name, keys: keys, layout: layout)
+    var arena = Arena(capacity: 16 * 1024)
+    while let step = try stream.next(into: &arena) {
+      switch step {
+      case .member:
+        try stream.keepMember(in: arena)
+      case .record(let ordinal, let group):
+        let debt = stream.ledger.open()
+        var place = RecordPlace(
+          session: session, source: SourcePosition(file: stream.position, ordinal: ordinal), group: group,
+          arena: arena)
+        if let outcome = try body(&stream, &place) {
+          debt.settle(outcome)
+        } else {
+          try stream.preserve(debt, ordinal: ordinal, .recordUnexpectedShape)
+        }
+        arena = place.release()
+      }
+      arena.removeAll()
+    }
+    try stream.finish()
+    RecordStream.close(stream.ledger, file: file, in: session)
+  }
+}
+
+extension RecordPlace {
+  /// Gives the arena back.
+  consuming func release() -> Arena { arena }
+}

@@ -1,0 +1,51 @@
+import PortaviaModel
+
+/// Friends, followers and Pages: regular lists, so each is a table (facebook.md 3.6).
+enum FacebookLists {
+  static let rules: [any FileRule] = [
+    relationshipRule(
+      "facebook.friends", category: "friends",
+      files: [
+        "friends/friends.json", "friends_and_followers/friends.json", "connections/friends/your_friends.json",
+        "friends/your_friends.json",
+      ], records: ["friends"], type: .friend, direction: .toOwner,
+      fields: [("name", .text(\.name)), ("timestamp", .seconds(\.time))], known: ["contact_info"]),
+    relationshipRule(
+      "facebook.followers", category: "followers",
+      files: [
+        "friends_and_followers/people_who_follow_you.json", "followers/people_who_followed_you.json",
+        "friends_and_followers/people_who_followed_you.json",
+      ], records: ["followers"], type: .follow, direction: .toOwner,
+      fields: [("name", .text(\.name)), ("timestamp", .seconds(\.time))]),
+    relationshipRule(
+      "facebook.following", category: "following",
+      files: [
+        "following_and_followers/following.json", "friends_and_followers/who_you_follow.json",
+        "followers/who_you_ve_followed.json", "friends_and_followers/who_you_ve_followed.json",
+      ], records: ["following"], type: .follow, direction: .fromOwner,
+      fields: [("name", .text(\.name)), ("timestamp", .seconds(\.time))]),
+    relationshipRule(
+      "facebook.pages-owned", category: "pages owned",
+      files: ["pages/your_pages.json", "pages_and_profiles/your_pages.json"], records: ["pages"],
+      type: .admin, direction: .fromOwner, kind: .page,
+      fields: [("name", .text(\.name)), ("url", .text(\.url)), ("timestamp", .seconds(\.time))]),
+    relationshipRule(
+      "facebook.pages-liked", category: "pages liked",
+      files: [
+        "likes_and_reactions/pages.json", "pages/pages_you_ve_liked.json",
+        "pages_and_profiles/pages_you_ve_liked.json",
+        "pages_and_profiles/pages_and_profiles_you_ve_liked.json",
+      ], records: ["page_likes"], type: .page_like, direction: .fromOwner, kind: .page,
+      fields: [("name", .text(\.name)), ("url", .text(\.url)), ("timestamp", .seconds(\.time))]),
+    relationshipRule(
+      "facebook.pages-followed", category: "pages followed",
+      files: [
+        "pages/pages_you_follow.json", "pages_and_profiles/pages_you_follow.json",
+        "pages_and_profiles/pages_and_profiles_you_follow.json", "pages/pages_and_profiles_you_follow.json",
+      ], records: ["pages_followed"], type: .follow, direction: .fromOwner, kind: .page,
+      fields: [
+        ("data[].name", .text(\.name)), ("title", .text(\.name)), ("url", .text(\.url)),
+        ("timestamp", .seconds(\.time)),
+      ]),
+  ]
+}

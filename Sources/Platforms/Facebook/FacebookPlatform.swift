@@ -1,0 +1,156 @@
+import PortaviaModel
+
+/// Facebook profiles and Pages, with their Messenger conversations (facebook.md).
+struct FacebookPlatform: Platform {
+  let word = Word.facebook
+  let roots = [
+    "your_facebook_activity/", "your_activity_across_facebook/",
+    "this_profile's_activity_across_facebook/",
+  ]
+  let rules: [any FileRule] =
+    [
+      FacebookProfile(),
+      MessageThreadRule(name: "facebook.messages", channel: .messenger),
+      FacebookPosts(),
+      FacebookComments(),
+      reactionRule(
+        "facebook.reactions",
+        files: [
+          "comments_and_reactions/likes_and_reactions_#.json",
+          "comments_and_reactions/posts_and_comments.json", "likes_and_reactions/posts_and_comments.json",
+        ], records: ["reactions"]),
+    ] + FacebookLists.rules
+
+  // MARK: - Evidence
+
+  /// In this order; the first that is met decides product and era (facebook.md section 1).
+  private static let evidence: [(pattern: String, product: String, era: String)] = [
+    ("this_profile_s_activity_across_facebook", "facebook_page", "2023"),
+    ("your_facebook_activity", "facebook_profile", "2024"),
+    ("your_activity_across_facebook", "facebook_profile", "2023"),
+  ]
+
+  func recognise(_ paths: some Sequence<ArchivePath>) -> Recognition? {
+    var rank = Int.max
+    var telling: [Substring: Int] = [:]
+    var flat: [String] = []
+    for path in paths {
+      // Instagram uses the same message files.
+      if path.components.contains(where: { $0.hasPrefix("your_instagram_") || $0 == "instagram_content" }) {
+        return nil
+      }
+      for (index, evidence) in Self.evidence.enumerated() where path.components.contains(evidence.pattern[...]) {
+        rank = min(rank, index)
+        telling[evidence.pattern[...], default: 0] += 1
+      }
+      if let sign = Self.flatSign(path) { if !flat.contains(sign) { flat.append(sign) } }
+    }
+    if rank < Self.evidence.count {
+      let best = Self.evidence[rank]
+      return Recognition(
+        product: best.product, era: best.era,
+        evidence: ["\(best.pattern)/ (\(telling[best.pattern[...]] ?? 0))"] + flat.sorted().prefix(4))
+    }
+    if flat.isEmpty { return nil }
+    let era = flat.contains { Self.signs2021.contains($0) } ? "2021" : "2018"
+    return Recognition(product: "facebook_profile", era: era, evidence: flat.sorted())
+  }
+
+  /// Files and folders of the layouts without a root folder, 2018 to 2022.
+  private static let flatFolders: Set<Substring> = [
+    "friends_and_followers", "comments_and_reactions", "likes_and_reactions", "following_and_followers",
+    "profile_information", "pages_and_profiles", "photos_and_videos", "facebook_marketplace",
+  ]
+  private static let signs2021: Set<String> = [
+    "friends_and_followers/", "comments_and_reactions/", "pages_and_profiles/",
+  ]
+
+  private static func flatSign(_ path: ArchivePath) -> String? {
+    for part in path.components.dropLast() where flatFolders.contains(part) { return part + "/" }
+    if MessagePagePath(path) != nil { return "messages/" }
+    let ends = ["friends/your_friends.json", "followers/people_who_followed_you.json", "friends/friends.json"]
+    for end in ends where PathPattern(end).matches(path) { return end }
+    if path.components.contains("messages"), path.components.contains(where: { MessageBox(folder: $0) != nil })
+    {
+      return "messages/"
+    }
+    return nil
+  }
+
+  // MARK: - Entries without a rule
+
+  func role(of path: ArchivePath) -> EntryRole {
+    let name = path.name
+    if path.components.contains("__macosx") || name == ".ds_store" || name.hasPrefix("._")
+      || name == "thumbs.db"
+    {
+      return .decoration
+    }
+    if name == "no-data.txt" { return .emptyCategory }
+    for (folder, reason) in Self.outsideScope where path.components.dropLast().contains(folder[...]) {
+      // The time zone of the account: no location.
+      if name == "timezone.json" { return .unknown }
+      return .excluded(reason)
+    }
+    return isMedia(path) ? .media : .unknown
+  }
+
+  /// What the scope `business` leaves out (schema.md section 1).
+  private static let outsideScope: [(folder: String, reason: String)] = [
+    ("security_and_login_information", "log-ins and addresses"),
+    ("location", "locations"),
+    ("location_history", "locations"),
+    ("ads_information", "advertising interests"),
+    ("ads_and_businesses", "advertising interests"),
+    ("apps_and_websites_off_of_facebook", "advertising interests"),
+    ("facebook_payments", "payments"),
+    ("payment_history", "payments"),
+    ("facial_recognition", "face data"),
+    ("face_recognition", "face data"),
+  ]
+
+  /// Files of users: by folder in a conversation, where they may be anything, else by extension.
+  private func isMedia(_ path: ArchivePath) -> Bool {
+    let folders = path.components.dropLast()
+    if folders.contains("messages"), let last = folders.last,
+      ["photos", "videos", "thumbnails", "audio", "gifs", "files", "stickers_used"].contains(last)
+    {
+      return true
+    }
+    if mediaType(of: String(path.name)) != nil { return true }
+    return folders.contains("media") && !path.name.contains(".")
+  }
+
+  // MARK: - Survey
+
+  func survey(_ session: ArchiveSession) throws {
+    for (index, file) in session.download.files.enumerated() {
+      guard case .rule(let rule) = session.claims[index] else { continue }
+      if rules[rule] is FacebookProfile, session.facts.owner == nil {
+        session.facts.owner = FacebookProfile.survey(session, file: index)
+        if session.recognition.product == "facebook_page" { session.facts.owner?.kind = .page }
+      } else if let page = MessagePagePath(ArchivePath(file.path)) {
+        session.threads[
+          page.threadID, default: MessageThread(id: page.threadID, box: page.box, folder: page.folder)
+        ].pages.append(MessageThread.Page(file: index, number: page.number))
+      }
+    }
+    try surveyPeople(session)
+    session.facts.timeZone = TimeZoneFile.survey(session)
+  }
+
+  private func surveyPeople(_ session: ArchiveSession) throws {
+    let threads = ThreadSurvey(session)
+    if let given = session.context.options.owner {
+      if session.facts.owner == nil {
+        session.facts.owner = OwnerFacts(name: given)
+        session.find(.ownerGiven)
+      }
+    } else if session.facts.owner == nil, let inferred = threads.owner {
+      session.facts.owner = OwnerFacts(name: inferred)
+      session.find(.ownerInferred)
+    }
+    guard let owner = session.facts.owner else { return }
+    session.facts.homonyms = threads.homonyms(owner: normalizedName(owner.name))
+  }
+}

@@ -1,0 +1,86 @@
+import PortaviaModel
+import StructuredText
+
+/// A reaction that the owner gave to a post or comment, as the file gives it.
+struct ReactionDraft {
+  var type: Word?
+  var actor = Text.null
+  var title = Text.null
+  var time = EventTime.absent
+}
+
+/// The reactions that the owner gave (facebook.md 3.6, schema.md 14 "Reactions").
+func reactionRule(_ name: String, files: [String], records: [String]) -> TableRule<ReactionDraft> {
+  TableRule(
+    name: name, category: "reactions", patterns: files.map(PathPattern.init), layout: RecordLayout(records),
+    fields: FieldTable(
+      [
+        ("data[].reaction.reaction", .word(\.type, reactionType)),
+        ("data[].reaction.actor", .text(\.actor)),
+        ("title", .text(\.title)),
+        ("timestamp", .seconds(\.time)),
+      ]), empty: { ReactionDraft() }
+  ) { draft, place in
+    // A record without reaction, time and sentence is of another shape.
+    if draft.type == nil && draft.time.milliseconds == nil && draft.title.isEmpty { return nil }
+    let session = place.session
+    let context = place.context
+    let platform = session.download.platform.word
+    let actor =
+      draft.actor.isEmpty
+      ? session.owner
+      : context.accounts.named(
+        place.arena.string(draft.actor), platform: platform, scope: session.scope, source: place.source)
+    let type = draft.type ?? .other
+    let id = context.nextID.reaction
+    let natural = "\(platform)\u{0}given\u{0}\(actor ?? 0)\u{0}\(type)\u{0}\(draft.time.milliseconds ?? 0)"
+    if case .known(let row) = context.sightings.meet(natural, file: place.source.file, row: id) {
+      try context.recordSource(.reactions, row, file: place.source.file, ordinal: place.source.ordinal ?? 0)
+      return .merged
+    }
+    context.nextID.reaction += 1
+    try context.emit { batch in
+      var row = Reaction()
+      row.id = id
+      row.platform = platform
+      row.type = type
+      row.actor = actor
+      row.targetLabel = batch.arena.append(draft.title, from: place.arena)
+      row.time = draft.time
+      row.time.raw = batch.arena.append(draft.time.raw, from: place.arena)
+      row.createdAt = context.timestamp(draft.time, in: batch)
+      row.extra = batch.arena.append(place.extra, from: place.arena)
+      row.source = place.source
+      row.append(to: batch)
+    }
+    context.count(.reactions)
+    countActivity(draft.time, channel: .reactions, kind: .reaction, isOwn: actor == session.owner, session)
+    return .normalised
+  }
+}
+
+/// Meta's names of reactions, in any case (facebook.md 3.6); nil for what has no name here.
+func reactionType(_ name: String) -> Word? {
+  switch name.uppercased() {
+  case "LIKE": .like
+  case "LOVE": .love
+  case "CARE": .care
+  case "HAHA": .haha
+  case "WOW": .wow
+  case "SAD", "SORRY": .sad
+  case "ANGER", "ANGRY": .angry
+  case "DISLIKE": .dislike
+  default: nil
+  }
+}
+
+/// Counts an event of the owner or of somebody else in its month.
+func countActivity(
+  _ time: EventTime, channel: Word, kind: Word, isOwn: Bool, _ session: ArchiveSession
+) {
+  guard let ms = time.milliseconds else { return }
+  session.saw(ms)
+  session.context.monthly.count(
+    month: session.context.zone.month(of: ms), platform: session.download.platform.word, channel: channel,
+    kind: kind, direction: isOwn ? .out : .in)
+}
