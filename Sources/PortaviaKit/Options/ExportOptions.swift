@@ -21,6 +21,8 @@ public struct ExportOptions: Sendable, Hashable {
 
   /// IANA name of the zone for times that come without one, and for display; nil: what the archive says.
   public var timeZone: String?
+  /// IANA name of the zone to assume, with a finding, where nothing else says one: that of the computer.
+  public var assumedTimeZone: String?
   /// Name of the account that the archive belongs to, for archives that do not say; nil: what the archive says.
   public var owner: String?
   public var scope: Scope
@@ -38,11 +40,13 @@ public struct ExportOptions: Sendable, Hashable {
   public var limits: ReadingLimits
 
   public init(
-    timeZone: String? = nil, owner: String? = nil, scope: Scope = .business, media: Media = .copy,
+    timeZone: String? = nil, assumedTimeZone: String? = nil, owner: String? = nil, scope: Scope = .business,
+    media: Media = .copy,
     language: Language = .english, keepsRaw: Bool = false, now: Int64? = nil, replacesExport: Bool = false,
     isDryRun: Bool = false, limits: ReadingLimits = ReadingLimits()
   ) {
     self.timeZone = timeZone
+    self.assumedTimeZone = assumedTimeZone
     self.owner = owner
     self.scope = scope
     self.media = media
