@@ -9,7 +9,9 @@ struct ExportCommand: ToolCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(name: .shortAndLong, help: "The folder to create.", completion: .directory)
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The folder to create.", valueName: "folder"),
+    completion: .directory)
   var output: String
 
   @Option(
@@ -64,7 +66,7 @@ struct ExportCommand: ToolCommand {
   {
     let options = try exportOptions(environment: context.environment)
     let display = ProgressDisplay(context: context, language: language)
-    context.stop.listen { display.finish() }
+    context.stop.listen { display.abandon() }
     display.start()
     defer { display.finish() }
     let report = try Exporter(options: options).export(

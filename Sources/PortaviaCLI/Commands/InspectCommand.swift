@@ -14,7 +14,7 @@ struct InspectCommand: ToolCommand {
     let language = context.terminalLanguage(asked: output.lang)
     let printer = Printer(context: context, language: language)
     let display = ProgressDisplay(context: context, language: language)
-    context.stop.listen { display.finish() }
+    context.stop.listen { display.abandon() }
     display.start()
     do throws(PortaviaError) {
       let inspection = try Inspector(

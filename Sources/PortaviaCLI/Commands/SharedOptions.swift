@@ -9,12 +9,13 @@ extension SchemaDocument.Format: ExpressibleByArgument {}
 /// What is read.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: "Zip files as they were downloaded, or folders they were unpacked into; all parts together.",
+    help: ArgumentHelp(
+      "Zip files as they were downloaded, or folders they were unpacked into; all parts together.",
+      valueName: "archive"),
     completion: .file())
-  var archives: [String] = []
+  var archives: [String]
 
   func validate() throws {
-    if archives.isEmpty { throw ValidationError("Which archive? Give at least one zip file or folder.") }
     if archives.contains("") { throw ValidationError("The name of an archive is empty.") }
   }
 }

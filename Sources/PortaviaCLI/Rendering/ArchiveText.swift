@@ -31,12 +31,12 @@ struct ArchiveText {
   }
 
   private func dates(_ archive: ArchiveReport) -> String {
-    guard let first = archive.firstRecordAt, let last = archive.lastRecordAt else {
-      return voice.say(.noDates) + ".\n"
+    var facts = [voice.say(.noDates)]
+    if let first = archive.firstRecordAt, let last = archive.lastRecordAt {
+      facts = [voice.say(.dates, voice.date(first), voice.date(last))]
     }
-    var line = voice.say(.dates, voice.date(first), voice.date(last)) + " (UTC"
-    if let zone = archive.timeZone { line += "; " + voice.say(.zoneOfArchive, SafeText.escape(zone)) }
-    return line + ").\n"
+    if let zone = archive.timeZone { facts.append(voice.say(.zoneOfArchive, SafeText.escape(zone))) }
+    return facts.joined(separator: ", ") + "\n"
   }
 
   private func contents(_ categories: [CategoryReport]) -> String {

@@ -49,9 +49,12 @@ struct FindingsText {
       let name = SafeText.shorten(place)
       details.append(group.occurrences > 1 ? voice.say(.example, name) : name)
     }
-    let message = SafeText.escape(group.first.message(in: voice.language))
-    return
-      "  \(label(group.code.severity)) \(message)\(details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")\n"
+    var line = "  \(label(group.code.severity)) \(SafeText.escape(group.first.message(in: voice.language)))"
+    if !details.isEmpty {
+      if line.last == "." { line.removeLast() }
+      line += " (\(details.joined(separator: ", ")))"
+    }
+    return line + "\n"
   }
 
   private func label(_ severity: Severity) -> String {

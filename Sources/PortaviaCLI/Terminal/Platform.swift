@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// The calls to the operating system that the command needs; nothing else here imports the C library.
+/// The calls to the operating system that the command needs; only ``Locked`` imports the C library as well.
 enum Platform {
   static let interrupt = SIGINT
   static let terminate = SIGTERM
@@ -150,30 +150,5 @@ enum Platform {
         if sigwait(&set, &number) == 0 { waiter.handle(number) }
       }
     }
-  }
-}
-
-/// A value that several threads change, one at a time.
-final class Locked<Value>: @unchecked Sendable {
-  private let mutex: UnsafeMutablePointer<pthread_mutex_t>
-  private var value: Value
-
-  init(_ value: Value) {
-    self.value = value
-    mutex = .allocate(capacity: 1)
-    mutex.initialize(to: pthread_mutex_t())
-    pthread_mutex_init(mutex, nil)
-  }
-
-  deinit {
-    pthread_mutex_destroy(mutex)
-    mutex.deinitialize(count: 1)
-    mutex.deallocate()
-  }
-
-  func withLock<Result>(_ body: (inout Value) -> Result) -> Result {
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
-    return body(&value)
   }
 }

@@ -49,10 +49,17 @@ final class ProgressDisplay: Sendable {
 
   /// Erases the line for good.
   func finish() {
-    state.withLock { state in
-      if state.isDrawn { _ = errors.write(Self.erase) }
-      state.isDrawn = false
-      state.line = nil
-    }
+    state.withLock { erase(&$0) }
+  }
+
+  /// The same when the process is about to end, whatever another thread is stuck in.
+  func abandon() {
+    state.withLockIfFree { erase(&$0) }
+  }
+
+  private func erase(_ state: inout State) {
+    if state.isDrawn { _ = errors.write(Self.erase) }
+    state.isDrawn = false
+    state.line = nil
   }
 }

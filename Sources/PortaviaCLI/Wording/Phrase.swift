@@ -33,9 +33,9 @@ enum Phrase: CaseIterable {
     case .layout: .init(en: "{0} layout", it: "struttura {0}")
     case .parts: .init(en: "{0} part|{0} parts", it: "{0} parte|{0} parti")
     case .filesOf: .init(en: "{0} file, {1}|{0} files, {1}", it: "{0} file, {1}|{0} file, {1}")
-    case .dates: .init(en: "From {0} to {1}", it: "Dal giorno {0} al giorno {1}")
-    case .noDates: .init(en: "No dated content was found", it: "Nessun contenuto con una data")
-    case .zoneOfArchive: .init(en: "times in {0}", it: "orari di {0}")
+    case .dates: .init(en: "Dates: {0} – {1} (UTC)", it: "Periodo: {0} – {1} (UTC)")
+    case .noDates: .init(en: "Dates: none found", it: "Periodo: nessuna data trovata")
+    case .zoneOfArchive: .init(en: "time zone {0}", it: "fuso orario {0}")
 
     case .headContent: .init(en: "Content", it: "Contenuto")
     case .headRecords: .init(en: "Items", it: "Elementi")
@@ -128,7 +128,7 @@ enum Phrase: CaseIterable {
     case .next: .init(en: "Next", it: "E adesso")
     case .nextExport:
       .init(en: "To turn this into tables:", it: "Per trasformare tutto in tabelle:")
-    case .exportFolder: .init(en: "mydata", it: "imieidati")
+    case .exportFolder: .init(en: "mydata", it: "i-miei-dati")
     case .openReadable:
       .init(
         en: "{0}: all messages with names, for Excel, Numbers or LibreOffice",
@@ -190,7 +190,7 @@ enum Phrase: CaseIterable {
         en: "To leave pictures and videos out, add --media none.",
         it: "Per escludere foto e video, aggiungi --media none.")
     case .hintHelp:
-      .init(en: "See portavia help export.", it: "Vedi portavia help export.")
+      .init(en: "See portavia export --help.", it: "Vedi portavia export --help.")
     case .listEnd: .init(en: "{0} and {1}", it: "{0} e {1}")
     }
   }
