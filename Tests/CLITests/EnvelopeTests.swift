@@ -18,7 +18,7 @@ struct EnvelopeTests {
           return dict(members)
       o = json.loads(sys.stdin.buffer.read().decode("utf-8"), object_pairs_hook=pairs)
       sys.stdout.reconfigure(encoding="utf-8")
-      print(\(expression))
+      print((\(expression)))
       """
     let result = try Binary.run(
       URL(fileURLWithPath: "/usr/bin/env"), ["python3", "-c", program],
