@@ -49,6 +49,22 @@ struct ProgressTests {
     #expect(line.draw(PortaviaProgress(phase: .copyingMedia), at: 0) == "Copying p")
   }
 
+  @Test("A narrow terminal shows whole pieces, the time left last of all")
+  func narrow() {
+    func text(columns: Int) -> String? {
+      var line = line(columns: columns)
+      func progress(_ bytes: Int) -> PortaviaProgress {
+        PortaviaProgress(phase: .reading, bytesDone: bytes, bytesTotal: 2_000_000_000, records: 1234)
+      }
+      _ = line.draw(progress(0), at: 0)
+      return line.draw(progress(100_000_000), at: 2000)
+    }
+    #expect(text(columns: 80) == "Reading · 100 MB of 2 GB (5%) · 1,234 items · about 40 seconds left")
+    #expect(text(columns: 60) == "Reading · 100 MB of 2 GB (5%) · about 40 seconds left")
+    #expect(text(columns: 40) == "Reading · about 40 seconds left")
+    #expect(text(columns: 20) == "Reading")
+  }
+
   @Test("The forecast follows the last ten seconds")
   func forecast() {
     var pace = Pace()

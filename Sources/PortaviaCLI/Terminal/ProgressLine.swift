@@ -24,10 +24,19 @@ struct ProgressLine {
     if let drawnAt, drawnPhase == progress.phase, milliseconds - drawnAt < Self.interval { return nil }
     drawnAt = milliseconds
     drawnPhase = progress.phase
-    return String(text(progress).prefix(max(columns - 1, 1)))
+    var pieces = self.pieces(progress)
+    // On a narrow terminal the items go first, then the bytes.
+    while pieces.count > 1, Self.join(pieces).count > room { pieces.remove(at: pieces.count == 4 ? 2 : 1) }
+    return String(Self.join(pieces).prefix(room))
   }
 
-  private func text(_ progress: PortaviaProgress) -> String {
+  /// The last column stays free: a cursor behind it would be on the next line.
+  private var room: Int { max(columns - 1, 1) }
+
+  private static func join(_ pieces: [String]) -> String { pieces.joined(separator: " · ") }
+
+  /// The phase, then what is known of bytes, items and time left.
+  private func pieces(_ progress: PortaviaProgress) -> [String] {
     var pieces = [voice.say(phase(progress.phase))]
     if let total = progress.bytesTotal, total > 0 {
       let done = min(max(progress.bytesDone, 0), total)
@@ -38,7 +47,7 @@ struct ProgressLine {
     }
     if progress.records > 0 { pieces.append(voice.count(.progressRecords, progress.records)) }
     if let left = pace.secondsLeft(of: progress.bytesTotal) { pieces.append(timeLeft(left)) }
-    return pieces.joined(separator: " · ")
+    return pieces
   }
 
   private func timeLeft(_ seconds: Int) -> String {
