@@ -1,0 +1,152 @@
+/// Public content: posts, comments, reactions, media, tags.
+extension Table {
+  static let posts = Table(
+    .posts, "posts", "something published, by us or on our pages",
+    columns: [
+      .id,
+      .key(prefix: "po"),
+      .text("platform", required: true),
+      .text(
+        "type", "post, photo, video, story, reel, live, note, review, event, offer, share, poll",
+        required: true),
+      .reference("author_account_id", to: .accounts),
+      .reference("on_account_id", to: .accounts, "Page or wall it was published on"),
+      .text("platform_id"),
+      .text("url"),
+      .text("title"),
+      .text("text"),
+      .text("language"),
+      .text("audience", "public, followers, friends, custom, private, unknown"),
+      .datetime("published_at"),
+      .datetime("updated_at"),
+      .reference("reply_to_post_id", to: .posts, deferred: true),
+      .text("link_url"),
+      .text("link_title"),
+      .text("place_name"),
+      .real("latitude"),
+      .real("longitude"),
+      .integer("reported_reactions"),
+      .integer("reported_comments"),
+      .integer("reported_shares"),
+      .integer("reported_views"),
+      .boolean("is_deleted", required: true, default: "0"),
+      .timeMS,
+      .timeRaw,
+      .timePrecision,
+      .timeBasis,
+      .extra,
+      .sourceFile,
+      .sourceOrdinal,
+    ],
+    primaryKey: ["id"])
+
+  static let comments = Table(
+    .comments, "comments", "a comment under a post",
+    columns: [
+      .id,
+      .key(prefix: "co"),
+      .text("platform", required: true),
+      .reference("author_account_id", to: .accounts),
+      .reference("post_id", to: .posts),
+      .reference("parent_comment_id", to: .comments, deferred: true),
+      .text("target_url"),
+      .text("target_label", "\"Anna ha commentato il post di …\" when the target is only described"),
+      .text("text"),
+      .datetime("published_at"),
+      .boolean("is_deleted", required: true, default: "0"),
+      .timeMS,
+      .timeRaw,
+      .timePrecision,
+      .timeBasis,
+      .extra,
+      .sourceFile,
+      .sourceOrdinal,
+    ],
+    primaryKey: ["id"])
+
+  static let reactions = Table(
+    .reactions, "reactions", "a reaction to a message, post or comment",
+    columns: [
+      .id,
+      .text("platform", required: true),
+      .text("type", "like, love, care, haha, wow, sad, angry, dislike, emoji, other", required: true),
+      .text("emoji", "the character itself, when there is one"),
+      .reference("actor_account_id", to: .accounts),
+      .reference("message_id", to: .messages),
+      .reference("post_id", to: .posts),
+      .reference("comment_id", to: .comments),
+      .reference("target_account_id", to: .accounts),
+      .text("target_url"),
+      .text("target_label"),
+      .datetime("created_at"),
+      .timeMS,
+      .timeRaw,
+      .timePrecision,
+      .timeBasis,
+      .extra,
+      .sourceFile,
+      .sourceOrdinal,
+    ],
+    primaryKey: ["id"])
+
+  static let media = Table(
+    .media, "media", "one row per path in an archive",
+    columns: [
+      .id,
+      .key(prefix: "me"),
+      .text("type", "image, video, audio, voice, file, sticker, gif, avatar", required: true),
+      .text("status", "present, missing, remote_only, omitted, damaged", required: true),
+      .reference("archive_id", to: .archives),
+      .text("archive_path", "as the archive refers to it"),
+      .text("export_path", "relative to data/; equal bytes share one file"),
+      .text("remote_url"),
+      .text("media_type", "IANA media type"),
+      .integer("bytes"),
+      .text("sha256"),
+      .integer("width"),
+      .integer("height"),
+      .integer("duration_ms"),
+      .text("title"),
+      .text("description"),
+      .datetime("created_at"),
+      .real("latitude"),
+      .real("longitude"),
+      .extra,
+      .sourceFile,
+      .sourceOrdinal,
+    ],
+    primaryKey: ["id"])
+
+  static let attachments = Table(
+    .attachments, "attachments", "which record carries which file",
+    columns: [
+      .id,
+      .reference("media_id", to: .media, required: true),
+      .reference("message_id", to: .messages),
+      .reference("post_id", to: .posts),
+      .reference("comment_id", to: .comments),
+      .reference("account_id", to: .accounts),
+      .text("role", "content, thumbnail, avatar, cover", required: true),
+      .integer("position", required: true),
+      .sourceFile,
+      .extra,
+    ],
+    primaryKey: ["id"],
+    checks: [
+      "(message_id IS NOT NULL)+(post_id IS NOT NULL)+(comment_id IS NOT NULL)+(account_id IS NOT NULL) = 1"
+    ])
+
+  static let tags = Table(
+    .tags, "tags", "hashtags, mentions, people tagged",
+    columns: [
+      .id,
+      .text("type", "hashtag, mention, person, place", required: true),
+      .text("name", required: true),
+      .reference("account_id", to: .accounts),
+      .reference("post_id", to: .posts),
+      .reference("comment_id", to: .comments),
+      .reference("message_id", to: .messages),
+      .integer("position"),
+    ],
+    primaryKey: ["id"])
+}

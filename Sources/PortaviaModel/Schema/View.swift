@@ -1,0 +1,26 @@
+/// A view of the database: what most people open, written as CSV too.
+package struct View: Sendable {
+  package struct Column: Sendable {
+    package var name: String
+    package var type: ColumnType
+  }
+
+  package var name: String
+  /// What one row is.
+  package var meaning: String
+  package var columns: [Column]
+  /// The SELECT, without the final semicolon.
+  package var sql: String
+
+  /// - Parameter columns: names separated by blanks; `name:TYPE` for all that are not TEXT.
+  init(_ name: String, _ meaning: String, columns: String, sql: String) {
+    self.name = name
+    self.meaning = meaning
+    self.columns = columns.split(whereSeparator: \.isWhitespace).map { word in
+      let parts = word.split(separator: ":")
+      let type = parts.count > 1 ? ColumnType(rawValue: String(parts[1])) : nil
+      return Column(name: String(parts[0]), type: type ?? .text)
+    }
+    self.sql = sql
+  }
+}

@@ -1,0 +1,56 @@
+extension WriterError.Code {
+  package static let exists = WriterError.Code(
+    id: "output.exists", exitStatus: 73,
+    english: "{path} exists and is not empty. Choose another folder, or remove it first.",
+    italian: "{path} esiste e non è vuota. Scegli un'altra cartella oppure rimuovila prima.")
+
+  package static let notOurs = WriterError.Code(
+    id: "output.not-ours", exitStatus: 73,
+    english: "{path} is not an export made by Portavia and is not replaced. Choose another folder.",
+    italian:
+      "{path} non è un'esportazione fatta da Portavia e non viene sostituita. Scegli un'altra cartella.")
+
+  package static let cannotCreate = WriterError.Code(
+    id: "output.cannot-create", exitStatus: 73,
+    english: "{path} cannot be created. Check that the folder exists and that you may write there.",
+    italian: "Non è possibile creare {path}. Controlla che la cartella esista e che tu possa scriverci.")
+
+  package static let locked = WriterError.Code(
+    id: "output.locked", exitStatus: 73,
+    english: "Another run is writing to {path}. Wait for it to end, or choose another folder.",
+    italian: "Un'altra esecuzione sta scrivendo in {path}. Aspetta che finisca o scegli un'altra cartella.")
+
+  package static let diskFull = WriterError.Code(
+    id: "output.disk-full", exitStatus: 74,
+    english: "There is no room left on the disk for {path}. Free some space, or choose another disk.",
+    italian: "Sul disco non c'è più spazio per {path}. Libera spazio o scegli un altro disco.")
+
+  package static let inputOutput = WriterError.Code(
+    id: "output.io", exitStatus: 74,
+    english: "{path} could not be written or read. Check the disk and try again.",
+    italian: "Non è stato possibile scrivere o leggere {path}. Controlla il disco e riprova.")
+
+  package static let database = WriterError.Code(
+    id: "output.database", exitStatus: 74,
+    english:
+      "The database {path} refused a row or a command. This is a fault of the program: please report it.",
+    italian: "Il database {path} ha rifiutato una riga o un comando. È un difetto del programma: segnalalo.")
+
+  /// Every code, for the documentation.
+  package static let all: [WriterError.Code] = [
+    .exists, .notOurs, .cannotCreate, .locked, .diskFull, .inputOutput, .database,
+  ]
+}
+
+extension WriterError {
+  /// The error for a failed system call; out of space, quota and file size limit are told apart.
+  init(errno number: Int32, path: String, creating: Bool = false) {
+    let code: Code
+    if System.isOutOfSpace(number) {
+      code = .diskFull
+    } else {
+      code = creating ? .cannotCreate : .inputOutput
+    }
+    self.init(code, path: path, detail: System.describe(number))
+  }
+}

@@ -1,0 +1,102 @@
+import CSQLite
+import PortaviaModel
+
+/// A prepared statement: bound, stepped, reset, again.
+final class Statement {
+  enum Kind { case null, integer, real, text, blob }
+
+  let handle: OpaquePointer
+  let columnCount: Int
+  private let database: Database
+
+  fileprivate init(handle: OpaquePointer, database: Database) {
+    self.handle = handle
+    self.database = database
+    columnCount = Int(sqlite3_column_count(handle))
+  }
+
+  convenience init(_ handle: OpaquePointer, of database: Database) {
+    self.init(handle: handle, database: database)
+  }
+
+  deinit { sqlite3_finalize(handle) }
+
+  /// Goes to the next row of the result; false after the last one.
+  func step() throws(WriterError) -> Bool {
+    switch sqlite3_step(handle) {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
+    case let status: throw database.failure(status)
+    }
+  }
+
+  /// Inserts the rows whose values are bound, and makes the statement ready for the next ones.
+  func insert() throws(WriterError) {
+    let status = sqlite3_step(handle)
+    if status != SQLITE_DONE {
+      let error = database.failure(status)
+      sqlite3_reset(handle)
+      throw error
+    }
+    sqlite3_reset(handle)
+  }
+
+  /// Binds cells to the parameters from the first one on.
+  ///
+  /// Texts are not copied: the arena must keep its bytes until the statement has been stepped.
+  func bind(_ cells: ArraySlice<Cell>, arena: borrowing Arena) throws(WriterError) {
+    var index: Int32 = 0
+    for cell in cells {
+      index += 1
+      let status: Int32
+      switch cell {
+      case .null: status = sqlite3_bind_null(handle, index)
+      case .integer(let number): status = sqlite3_bind_int64(handle, index, number)
+      case .real(let number): status = sqlite3_bind_double(handle, index, number)
+      case .text(let text):
+        if text.isNull {
+          status = sqlite3_bind_null(handle, index)
+        } else {
+          let bytes = UnsafeRawPointer(arena.base + Int(text.offset))
+          status = portavia_bind_text_static(
+            handle, index, bytes.assumingMemoryBound(to: CChar.self), Int32(clamping: text.count))
+        }
+      case .blob(let blob):
+        if blob.isNull {
+          status = sqlite3_bind_null(handle, index)
+        } else {
+          status = portavia_bind_blob_static(
+            handle, index, arena.base + Int(blob.offset), Int32(clamping: blob.count))
+        }
+      }
+      if status != SQLITE_OK { throw database.failure(status) }
+    }
+  }
+
+  // MARK: The current row
+
+  func kind(_ column: Int) -> Kind {
+    switch sqlite3_column_type(handle, Int32(column)) {
+    case SQLITE_INTEGER: .integer
+    case SQLITE_FLOAT: .real
+    case SQLITE_TEXT: .text
+    case SQLITE_BLOB: .blob
+    default: .null
+    }
+  }
+
+  func integer(_ column: Int) -> Int64 { sqlite3_column_int64(handle, Int32(column)) }
+  func real(_ column: Int) -> Double { sqlite3_column_double(handle, Int32(column)) }
+
+  /// The bytes of a text; good until the next step.
+  func text(_ column: Int) -> UnsafeBufferPointer<UInt8> {
+    let bytes = sqlite3_column_text(handle, Int32(column))
+    return UnsafeBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(handle, Int32(column))))
+  }
+
+  /// The bytes of a blob; good until the next step.
+  func blob(_ column: Int) -> UnsafeBufferPointer<UInt8> {
+    let bytes = sqlite3_column_blob(handle, Int32(column))?.assumingMemoryBound(to: UInt8.self)
+    return UnsafeBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(handle, Int32(column))))
+  }
+}

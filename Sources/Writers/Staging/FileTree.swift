@@ -1,0 +1,52 @@
+/// Whole folders at once.
+enum FileTree {
+  /// Removes a file or a folder with everything in it, never following links; false when something is left.
+  @discardableResult
+  static func remove(_ path: String) -> Bool {
+    guard System.kind(path) == .folder else { return System.remove(path) }
+    // A stack of folders instead of recursion: the depth is whatever somebody made it.
+    var folders = [path]
+    var isDone = true
+    var emptied: [String] = []
+    while let folder = folders.popLast() {
+      emptied.append(folder)
+      for name in System.names(in: folder) ?? [] {
+        let child = "\(folder)/\(name)"
+        if System.kind(child) == .folder {
+          folders.append(child)
+        } else if !System.remove(child) {
+          isDone = false
+        }
+      }
+    }
+    for folder in emptied.reversed() where !System.removeFolder(folder) { isDone = false }
+    return isDone
+  }
+
+  /// Waits until the disk has every file and folder of a folder. What the disk already has costs little.
+  static func synchronise(_ path: String) throws(WriterError) {
+    var folders = [path]
+    while let folder = folders.popLast() {
+      for name in System.names(in: folder) ?? [] {
+        let child = "\(folder)/\(name)"
+        if System.kind(child) == .folder {
+          folders.append(child)
+        } else {
+          try synchronise(path: child)
+        }
+      }
+      try synchronise(path: folder)
+    }
+  }
+
+  /// Waits until the disk has one file, or the names in one folder.
+  static func synchronise(path: String) throws(WriterError) {
+    guard let file = System.openForReading(path) else {
+      throw WriterError(errno: System.lastError, path: path)
+    }
+    let isDone = System.synchronise(file)
+    let number = System.lastError
+    _ = System.close(file)
+    if !isDone { throw WriterError(errno: number, path: path) }
+  }
+}

@@ -1,0 +1,150 @@
+/// The folder in which an export is built, beside its final place: `<target>.partial`.
+///
+/// Nothing stands under the final name until ``commit()``, which renames the finished folder. Folders are
+/// 0700 and files 0600 whatever the umask. A lock keeps a second run away; a folder that an ended run left
+/// behind is recognised by its lock file and emptied.
+package final class StagingFolder {
+  /// The final place.
+  package let target: String
+  /// The folder being filled.
+  package let path: String
+  private let replaces: Bool
+  private var lock: StagingLock?
+
+  /// Makes the folder and takes the lock.
+  ///
+  /// - Parameters:
+  ///   - target: the final place; may be an empty folder.
+  ///   - replacing: whether an earlier export of ours may stand there and is swapped for the new one.
+  /// - Throws: `WriterError` when something else stands there, another run is at work, or the folder cannot
+  ///   be made.
+  package init(for target: String, replacing: Bool = false) throws(WriterError) {
+    let target = System.realPath(target) ?? Self.withoutTrailingSlashes(target)
+    self.target = target
+    path = target + ".partial"
+    replaces = replacing
+    try Self.requireFree(target, replacing: replacing)
+    let isNew = System.makeFolder(path)
+    if !isNew {
+      let number = System.lastError
+      guard System.isExisting(number), System.kind(path) == .folder else {
+        throw WriterError(errno: number, path: path, creating: true)
+      }
+      let names = System.names(in: path) ?? []
+      guard names.isEmpty || names.contains(StagingLock.name) else {
+        throw WriterError(.exists, path: path)
+      }
+    }
+    let lock = try StagingLock(folder: path, target: target)
+    self.lock = lock
+    if !isNew { try removeContents(except: StagingLock.name) }
+  }
+
+  /// The path of something in the export, from its root.
+  package func path(_ relative: String) -> String { "\(path)/\(relative)" }
+
+  /// Makes a folder of the export with those above it; those that exist are left as they are.
+  package func makeFolder(_ relative: String) throws(WriterError) {
+    var folder = path
+    for part in relative.split(separator: "/") {
+      folder += "/\(part)"
+      guard !System.makeFolder(folder) else { continue }
+      let number = System.lastError
+      guard System.isExisting(number), System.kind(folder) == .folder else {
+        throw WriterError(errno: number, path: folder, creating: true)
+      }
+    }
+  }
+
+  /// Writes a small file of the export and waits until the disk has it.
+  /// - Throws: `WriterError`, also when the file exists.
+  package func write(_ bytes: [UInt8], to relative: String) throws(WriterError) -> WrittenFile {
+    if let slash = relative.lastIndex(of: "/") { try makeFolder(String(relative[..<slash])) }
+    var file = try OutputFile(path(relative), capacity: 64)
+    var failure: WriterError?
+    bytes.withUnsafeBytes { bytes in
+      do throws(WriterError) { try file.append(bytes) } catch { failure = error }
+    }
+    if let failure { throw failure }
+    let (count, hash) = try file.finish(synchronise: true)
+    return WrittenFile(path: relative, bytes: count, sha256: hexadecimal(hash))
+  }
+
+  /// Gives the folder its final name; the export exists from then on, whole.
+  /// - Throws: `WriterError`; the target is then as it was.
+  package func commit() throws(WriterError) {
+    try Self.requireFree(target, replacing: replaces)
+    try FileTree.synchronise(path)
+    lock?.remove()
+    if !System.removeFolder(target), !System.isMissing(System.lastError) {
+      try swap()
+    } else if !System.rename(path, to: target) {
+      throw WriterError(errno: System.lastError, path: target, creating: true)
+    }
+    lock = nil
+    try FileTree.synchronise(path: Self.parent(of: target))
+  }
+
+  /// Removes the unfinished folder; failures leave it for the next run to remove.
+  package func discard() {
+    guard lock != nil else { return }
+    FileTree.remove(path)
+    lock = nil
+  }
+
+  // MARK: Replacing
+
+  /// Puts the new export in the place of an earlier one. A run that is killed between the two renames leaves
+  /// both exports whole, none under the final name.
+  private func swap() throws(WriterError) {
+    let earlier = target + ".replaced"
+    if System.kind(earlier) != nil {
+      guard ExportRecognition.isExport(earlier) else { throw WriterError(.exists, path: earlier) }
+      FileTree.remove(earlier)
+    }
+    guard System.rename(target, to: earlier) else {
+      throw WriterError(errno: System.lastError, path: target, creating: true)
+    }
+    guard System.rename(path, to: target) else {
+      let number = System.lastError
+      _ = System.rename(earlier, to: target)
+      throw WriterError(errno: number, path: target, creating: true)
+    }
+    FileTree.remove(earlier)
+  }
+
+  private static func requireFree(_ target: String, replacing: Bool) throws(WriterError) {
+    guard let kind = System.kind(target) else {
+      let number = System.lastError
+      if System.isMissing(number) { return }
+      throw WriterError(errno: number, path: target, creating: true)
+    }
+    guard kind == .folder, let names = System.names(in: target) else {
+      throw WriterError(.exists, path: target)
+    }
+    if names.isEmpty { return }
+    guard replacing else { throw WriterError(.exists, path: target) }
+    guard ExportRecognition.isExport(target) else { throw WriterError(.notOurs, path: target) }
+  }
+
+  // MARK: Durability and cleaning
+
+  private func removeContents(except kept: String) throws(WriterError) {
+    for name in System.names(in: path) ?? [] where name != kept {
+      guard FileTree.remove("\(path)/\(name)") else {
+        throw WriterError(errno: System.lastError, path: path, creating: true)
+      }
+    }
+  }
+
+  private static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func withoutTrailingSlashes(_ path: String) -> String {
+    var path = path[...]
+    while path.count > 1, path.last == "/" { path.removeLast() }
+    return String(path)
+  }
+}
