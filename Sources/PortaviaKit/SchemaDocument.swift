@@ -17,14 +17,13 @@ public struct SchemaDocument: Sendable {
   }
 
   /// The whole document, ending with a line break.
-  public var text: String { Self.render(format) }
-
-  /// The one call into the declaration of the schema.
-  private static func render(_ format: Format) -> String {
-    switch format {
-    case .sql: "-- \n"
-    case .json: "{}\n"
-    case .markdown: "\n"
-    }
+  public var text: String {
+    let text =
+      switch format {
+      case .sql: Schema.sql
+      case .json: Schema.json
+      case .markdown: Schema.markdown
+      }
+    return text.hasSuffix("\n") ? text : text + "\n"
   }
 }

@@ -78,6 +78,17 @@ struct BinaryTests {
     #expect((object["error"] as? [String: Any])?["code"] is String)
   }
 
+  @Test("The schema in each of its forms")
+  func schema() throws {
+    let sql = try Binary.run(["schema"])
+    #expect(sql.status == 0)
+    #expect(sql.output.contains("CREATE TABLE messages"))
+    #expect(try Binary.run(["schema", "--format", "sql"]).output == sql.output)
+    let json = try Binary.run(["schema", "--format", "json"]).output
+    #expect(try JSONSerialization.jsonObject(with: Data(json.utf8)) is [String: Any])
+    #expect(try Binary.run(["schema", "--format", "markdown"]).output.contains("messages"))
+  }
+
   @Test("Standard output that cannot be written is status 74, a reader that left is not a failure")
   func brokenOutput() throws {
     let closed = try Binary.shell(#""$P" --help >&-"#)

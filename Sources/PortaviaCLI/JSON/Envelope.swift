@@ -11,48 +11,55 @@ struct Envelope {
   let language: Language
 
   func text(of inspection: Inspection) -> String {
-    text(
-      [("archives", .array(inspection.archives.map(\.json)))], findings: inspection.findings)
+    text(findings: inspection.findings) { json in
+      json.members("archives", inspection.archives) { $1.write(to: &$0) }
+    }
   }
 
   func text(of report: ExportReport) -> String {
-    text(
-      [
-        ("output", .string(report.outputPath)),
-        ("dry_run", .bool(report.isDryRun)),
-        ("archives", .array(report.archives.map(\.json))),
-        (
-          "tables",
-          .array(report.tables.map { .object([("name", .string($0.name)), ("rows", .integer($0.rows))]) })
-        ),
-        ("views", .array(report.views.map(JSONValue.string))),
-        ("files", .integer(report.filesWritten)),
-        ("bytes", .integer(report.bytesWritten)),
-        ("media", .object([("files", .integer(report.mediaFiles)), ("bytes", .integer(report.mediaBytes))])),
-        ("accounting", report.accounting.json),
-      ], findings: report.findings)
+    text(findings: report.findings) { json in
+      json.member("output", report.outputPath)
+      json.member("dry_run", report.isDryRun)
+      json.members("archives", report.archives) { $1.write(to: &$0) }
+      json.members("tables", report.tables) { json, table in
+        json.member("name", table.name)
+        json.member("rows", table.rows)
+      }
+      json.member("views", report.views)
+      json.member("files", report.filesWritten)
+      json.member("bytes", report.bytesWritten)
+      json.member("media") { json in
+        json.object { json in
+          json.member("files", report.mediaFiles)
+          json.member("bytes", report.mediaBytes)
+        }
+      }
+      json.member("accounting") { json in json.object { report.accounting.write(to: &$0) } }
+    }
   }
 
   func text(of error: PortaviaError) -> String {
-    text(
-      [
-        (
-          "error",
-          .object([
-            ("code", .string(error.code.id)), ("message", .string(error.message(in: language))),
-            ("remedy", .string(error.remedy(in: language))), ("location", .optional(error.location)),
-          ])
-        )
-      ], findings: [])
+    text(findings: []) { json in
+      json.member("error") { json in
+        json.object { json in
+          json.member("code", error.code.id)
+          json.member("message", error.message(in: language))
+          json.member("remedy", error.remedy(in: language))
+          json.member("location", error.location)
+        }
+      }
+    }
   }
 
-  private func text(_ members: [(String, JSONValue)], findings: [Finding]) -> String {
-    let head: [(String, JSONValue)] = [
-      ("portavia", .object([("version", .string(PortaviaVersion.current))])),
-      ("command", .string(command)),
-      ("status", .integer(Int(status.code))),
-    ]
-    let tail = [("findings", JSONValue.array(findings.map { $0.json(in: language) }))]
-    return JSONValue.object(head + members + tail).text
+  private func text(findings: [Finding], _ members: (inout JSONWriter) -> Void) -> String {
+    var json = JSONWriter(indentation: 2)
+    json.object { json in
+      json.member("portavia") { json in json.object { $0.member("version", PortaviaVersion.current) } }
+      json.member("command", command)
+      json.member("status", status.code)
+      members(&json)
+      json.members("findings", findings) { $1.write(to: &$0, in: language) }
+    }
+    return SafeText.escapeJSON(json.text) + "\n"
   }
 }

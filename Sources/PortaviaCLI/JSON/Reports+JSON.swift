@@ -1,72 +1,80 @@
 import PortaviaKit
 
+extension JSONWriter {
+  /// A member that is an array with one object for each element.
+  mutating func members<Element>(
+    _ name: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    member(name) { json in
+      json.array { json in
+        for element in elements { json.object { write(&$0, element) } }
+      }
+    }
+  }
+}
+
 extension Finding {
-  func json(in language: Language) -> JSONValue {
-    .object([
-      ("severity", .string(severity.rawValue)),
-      ("code", .string(code.id)),
-      ("message", .string(message(in: language))),
-      ("archive", .optional(archive)),
-      ("entry", .optional(entry)),
-      ("location", .optional(location)),
-      ("occurrences", .integer(occurrences)),
-    ])
+  func write(to json: inout JSONWriter, in language: Language) {
+    json.member("severity", severity.rawValue)
+    json.member("code", code.id)
+    json.member("message", message(in: language))
+    json.member("archive", archive)
+    json.member("entry", entry)
+    json.member("location", location)
+    json.member("occurrences", occurrences)
   }
 }
 
 extension ArchiveReport {
-  var json: JSONValue {
-    .object([
-      ("platform", .string(platform)),
-      ("product", .string(product)),
-      ("era", .optional(era)),
-      ("format", .string(format)),
-      ("language", .optional(language)),
-      ("owner", .optional(owner)),
-      ("label", .optional(label)),
-      ("time_zone", .optional(timeZone)),
-      ("time_zone_source", .optional(timeZoneSource)),
-      ("parts", .array(parts.map(\.json))),
-      ("entries", .integer(entries)),
-      ("bytes", .integer(bytes)),
-      ("first_record_at", .optional(firstRecordAt.map(UTC.dateTime))),
-      ("last_record_at", .optional(lastRecordAt.map(UTC.dateTime))),
-      ("categories", .array(categories.map(\.json))),
-      ("evidence", .array(evidence.map(JSONValue.string))),
-    ])
-  }
-}
-
-extension PartReport {
-  var json: JSONValue {
-    .object([("name", .string(name)), ("bytes", .integer(bytes)), ("entries", .integer(entries))])
-  }
-}
-
-extension CategoryReport {
-  var json: JSONValue {
-    .object([
-      ("name", .string(name)), ("status", .string(status.rawValue)), ("entries", .integer(entries)),
-      ("records", .optional(records)),
-    ])
+  func write(to json: inout JSONWriter) {
+    json.member("platform", platform)
+    json.member("product", product)
+    json.member("era", era)
+    json.member("format", format)
+    json.member("language", language)
+    json.member("owner", owner)
+    json.member("label", label)
+    json.member("time_zone", timeZone)
+    json.member("time_zone_source", timeZoneSource)
+    json.members("parts", parts) { json, part in
+      json.member("name", part.name)
+      json.member("bytes", part.bytes)
+      json.member("entries", part.entries)
+    }
+    json.member("entries", entries)
+    json.member("bytes", bytes)
+    json.member("first_record_at", firstRecordAt.map(UTC.dateTime))
+    json.member("last_record_at", lastRecordAt.map(UTC.dateTime))
+    json.members("categories", categories) { json, category in
+      json.member("name", category.name)
+      json.member("status", category.status.rawValue)
+      json.member("entries", category.entries)
+      if let records = category.records {
+        json.member("records", records)
+      } else {
+        json.member("records", String?.none)
+      }
+    }
+    json.member("evidence", evidence)
   }
 }
 
 extension Accounting {
-  var json: JSONValue {
-    .object([
-      (
-        "entries",
-        .array(entries.map { .object([("status", .string($0.status)), ("entries", .integer($0.entries))]) })
-      ),
-      (
-        "records",
-        .object([
-          ("read", .integer(read)), ("normalised", .integer(normalised)), ("merged", .integer(merged)),
-          ("preserved", .integer(preserved)), ("reported", .integer(reported)),
-          ("excluded", .integer(excluded)), ("balanced", .bool(isBalanced)),
-        ])
-      ),
-    ])
+  func write(to json: inout JSONWriter) {
+    json.members("entries", entries) { json, count in
+      json.member("status", count.status)
+      json.member("entries", count.entries)
+    }
+    json.member("records") { json in
+      json.object { json in
+        json.member("read", read)
+        json.member("normalised", normalised)
+        json.member("merged", merged)
+        json.member("preserved", preserved)
+        json.member("reported", reported)
+        json.member("excluded", excluded)
+        json.member("balanced", isBalanced)
+      }
+    }
   }
 }

@@ -14,6 +14,22 @@ enum SafeText {
     return String(result)
   }
 
+  /// Writes the same in finished JSON text as `\u…`, which means the same to every reader.
+  static func escapeJSON(_ json: String) -> String {
+    guard json.unicodeScalars.contains(where: { $0 != "\n" && isUnsafe($0) }) else { return json }
+    var result = String.UnicodeScalarView()
+    for scalar in json.unicodeScalars {
+      if scalar != "\n", isUnsafe(scalar) {
+        let digits = String(scalar.value, radix: 16)
+        let escape = "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        result.append(contentsOf: escape.unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
   /// Escaped, and with the middle left out when it is longer than `length` characters.
   static func shorten(_ text: String, to length: Int = 48) -> String {
     let safe = escape(text)
