@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(
       name: "PortaviaKitTests", dependencies: ["PortaviaKit", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "SamplesTests", dependencies: ["PortaviaKit", "TestSupport"], swiftSettings: settings),
-    .testTarget(name: "CLITests", dependencies: ["PortaviaCLI", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "CLITests", dependencies: ["PortaviaCLI", "PortaviaKit", "TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,43 @@
+import ArgumentParser
+import PortaviaKit
+
+/// `portavia inspect`
+struct InspectCommand: ToolCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect",
+    abstract: "Says what downloads are and what is missing in them; writes nothing.")
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+
+  func run(in context: Context) -> ExitStatus {
+    let language = context.terminalLanguage(asked: output.lang)
+    let printer = Printer(context: context, language: language)
+    let display = ProgressDisplay(context: context, language: language)
+    context.stop.listen { display.abandon() }
+    display.start()
+    do throws(PortaviaError) {
+      let inspection = try Inspector(
+        options: InspectionOptions(assumedTimeZone: Platform.timeZone(context.environment["TZ"]))
+      ).inspect(
+        input.archives, progress: { display.show($0) }, isCancelled: { context.stop.isMade })
+      display.finish()
+      let status = ExitStatus(isClean: inspection.isClean)
+      return printer.print(
+        text(inspection, status: status, language: language, style: context.outputStyle), status: status)
+    } catch {
+      display.finish()
+      return Failure(error: error, command: "inspect", options: output).end(with: printer)
+    }
+  }
+
+  private func text(_ inspection: Inspection, status: ExitStatus, language: Language, style: Style) -> String
+  {
+    if output.json {
+      return Envelope(command: "inspect", status: status, language: output.lang ?? .english)
+        .text(of: inspection)
+    }
+    return InspectionText(voice: Voice(language: language), style: style, paths: input.archives)
+      .render(inspection)
+  }
+}

@@ -1,0 +1,65 @@
+import PortaviaKit
+
+/// The one shape of every `--json` result.
+///
+/// ```json
+/// {"portavia": {"version": "…"}, "command": "inspect", "status": 1, …, "findings": [ … ]}
+/// ```
+struct Envelope {
+  let command: String
+  let status: ExitStatus
+  let language: Language
+
+  func text(of inspection: Inspection) -> String {
+    text(findings: inspection.findings) { json in
+      json.members("archives", inspection.archives) { $1.write(to: &$0) }
+    }
+  }
+
+  func text(of report: ExportReport) -> String {
+    text(findings: report.findings) { json in
+      json.member("output", report.outputPath)
+      json.member("dry_run", report.isDryRun)
+      json.members("archives", report.archives) { $1.write(to: &$0) }
+      json.members("tables", report.tables) { json, table in
+        json.member("name", table.name)
+        json.member("rows", table.rows)
+      }
+      json.member("views", report.views)
+      json.member("files", report.filesWritten)
+      json.member("bytes", report.bytesWritten)
+      json.member("media") { json in
+        json.object { json in
+          json.member("files", report.mediaFiles)
+          json.member("bytes", report.mediaBytes)
+        }
+      }
+      json.member("accounting") { json in json.object { report.accounting.write(to: &$0) } }
+    }
+  }
+
+  func text(of error: PortaviaError) -> String {
+    text(findings: []) { json in
+      json.member("error") { json in
+        json.object { json in
+          json.member("code", error.code.id)
+          json.member("message", error.message(in: language))
+          json.member("remedy", error.remedy(in: language))
+          json.member("location", error.location)
+        }
+      }
+    }
+  }
+
+  private func text(findings: [Finding], _ members: (inout JSONWriter) -> Void) -> String {
+    var json = JSONWriter(indentation: 2)
+    json.object { json in
+      json.member("portavia") { json in json.object { $0.member("version", PortaviaVersion.current) } }
+      json.member("command", command)
+      json.member("status", status.code)
+      members(&json)
+      json.members("findings", findings) { $1.write(to: &$0, in: language) }
+    }
+    return SafeText.escapeJSON(json.text) + "\n"
+  }
+}

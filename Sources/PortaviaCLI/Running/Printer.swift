@@ -1,0 +1,39 @@
+import PortaviaKit
+
+/// Prints results and failures, and knows what a failed write means for the status.
+struct Printer {
+  let context: Context
+  let language: Language
+
+  /// Prints a result on standard output.
+  ///
+  /// A reader that left (`| head`) is no failure; a disk that is full is, whatever was exported.
+  func print(_ text: String, status: ExitStatus) -> ExitStatus {
+    let failure = context.output.write(text)
+    if failure == 0 || Platform.isBrokenPipe(failure) { return status }
+    let voice = Voice(language: language)
+    complain(voice.say(.outputStreamFailed, Platform.describe(failure)), remedy: "")
+    return .inputOutput
+  }
+
+  /// Prints why nothing could be done.
+  func print(_ error: PortaviaError) {
+    var message = error.message(in: language)
+    if let location = error.location { message = "\(SafeText.escape(location)): \(message)" }
+    if let cause = error.cause { message += " (\(SafeText.escape(String(describing: cause))))" }
+    complain(message, remedy: error.remedy(in: language))
+    if let hint = Self.hints[error.code] {
+      _ = context.errors.write("  \(Voice(language: language).say(hint))\n")
+    }
+  }
+
+  private func complain(_ message: String, remedy: String) {
+    let name = context.errorStyle.red("portavia:")
+    _ = context.errors.write("\(name) \(message)\n\(remedy.isEmpty ? "" : "  \(remedy)\n")")
+  }
+
+  /// The options that help, which the library knows nothing about.
+  private static let hints: [PortaviaError.Code: Phrase] = [
+    .outputExists: .hintReplace, .notEnoughSpace: .hintMediaNone, .usage: .hintHelp,
+  ]
+}

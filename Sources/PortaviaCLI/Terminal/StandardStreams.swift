@@ -1,0 +1,11 @@
+/// The three descriptors that every process starts with.
+enum StandardStreams {
+  static let output: Int32 = 1
+  static let errors: Int32 = 2
+
+  /// Makes writing to them harmless, whatever the caller did with them.
+  static func prepare() {
+    Platform.occupyClosedDescriptors()
+    Platform.ignoreBrokenPipes()
+  }
+}

@@ -1,0 +1,90 @@
+import PortaviaKit
+
+/// The words for values of the schema: platforms, products, formats, categories.
+///
+/// Values are open sets: one that is not here is shown as it is.
+struct Glossary: Sendable {
+  /// What a value is a value of.
+  enum Group: String, CaseIterable {
+    case product, format, language, category, state
+  }
+
+  static let shared = Glossary(table)
+
+  private let words: [String: PortaviaError.Wording]
+
+  /// Reads lines of group.value ⇥ English ⇥ Italian.
+  init(_ table: String) {
+    var words: [String: PortaviaError.Wording] = [:]
+    for line in table.split(separator: "\n") {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard fields.count == 3 else { continue }
+      words[String(fields[0])] = .init(en: String(fields[1]), it: String(fields[2]))
+    }
+    self.words = words
+  }
+
+  subscript(_ group: Group, _ value: String) -> PortaviaError.Wording? { words["\(group.rawValue).\(value)"] }
+
+  static let table = """
+    product.facebook_profile	Facebook profile	Profilo Facebook
+    product.facebook_page	Facebook Page	Pagina Facebook
+    product.messenger_e2ee	Encrypted Messenger chats	Chat crittografate di Messenger
+    product.instagram_account	Instagram account	Account Instagram
+    product.threads_account	Threads account	Account Threads
+    product.whatsapp_chat	WhatsApp chat	Chat WhatsApp
+    product.meta_leads	Lead form answers from Meta	Risposte ai moduli di contatto di Meta
+    product.unknown	Unknown download	Download sconosciuto
+    format.json	JSON	JSON
+    format.html	HTML	HTML
+    format.txt	text	testo
+    format.csv	CSV	CSV
+    format.mixed	JSON and HTML	JSON e HTML
+    language.en	in English	in inglese
+    language.it	in Italian	in italiano
+    language.de	in German	in tedesco
+    language.fr	in French	in francese
+    language.es	in Spanish	in spagnolo
+    language.pt	in Portuguese	in portoghese
+    language.nl	in Dutch	in olandese
+    state.read	read	letti
+    state.listed	listed	elencati
+    state.excluded	left out on purpose	esclusi di proposito
+    state.empty	empty, says the platform	vuoto, secondo la piattaforma
+    category.messages	Messages	Messaggi
+    category.conversations	Conversations	Conversazioni
+    category.friends	Friends	Amici
+    category.friend_requests	Friend requests	Richieste di amicizia
+    category.followers	Followers	Follower
+    category.following	Following	Persone e Pagine seguite
+    category.relationships	Friends and followers	Amici e follower
+    category.posts	Posts	Post
+    category.stories	Stories	Storie
+    category.reels	Reels	Reel
+    category.albums	Albums	Album
+    category.comments	Comments	Commenti
+    category.reactions	Reactions	Reazioni
+    category.likes	Likes	Mi piace
+    category.media	Pictures, videos and other files	Foto, video e altri file
+    category.photos	Pictures	Foto
+    category.videos	Videos	Video
+    category.groups	Groups	Gruppi
+    category.pages	Pages	Pagine
+    category.events	Events	Eventi
+    category.contacts	Contacts	Contatti
+    category.leads	Lead form answers	Risposte ai moduli di contatto
+    category.profile	Profile	Profilo
+    category.activities	Other activities	Altre attività
+    category.searches	Searches	Ricerche
+    category.saved	Saved items	Elementi salvati
+    category.polls	Polls	Sondaggi
+    category.ads	Ads	Inserzioni
+    category.marketplace	Marketplace	Marketplace
+    category.payments	Payments	Pagamenti
+    category.security	Log-ins and devices	Accessi e dispositivi
+    category.location	Locations	Posizioni
+    category.preferences	Settings	Impostazioni
+    category.decoration	Files of the web pages	File delle pagine web
+    category.unrecognised	Not recognised, kept as they are	Non riconosciuti, conservati come sono
+    """
+}

@@ -1,0 +1,197 @@
+import PortaviaKit
+
+/// Everything that the command says by itself.
+enum Phrase: CaseIterable {
+  // What an archive is.
+  case archiveOf, archiveWithoutOwner, layout, parts, filesOf, dates, noDates, zoneOfArchive
+  // The table of contents.
+  case headContent, headRecords, headFiles, headState
+  // Findings.
+  case findingsTitle, noFindings, onlyNotes, severityError, severityWarning, severityNote, times, example
+  case moreFindings, moreFindingsJSON
+  // What was exported.
+  case exported, wouldExport, messagesInConversations, messages, conversations, accounts, contacts, posts
+  case comments, reactions, mediaRows, mediaFiles, activities, otherRows, filesWritten, wouldWrite, roomLeft
+  // The accounting.
+  case balanced, unbalanced, recordsNormalised, recordsMerged, recordsPreserved, recordsReported
+  case recordsExcluded, noRecords
+  // What to do next.
+  case next, nextExport, exportFolder, openReadable, openMessages, openDatabase, nextWithoutDry,
+    lookAtFindings
+  // The progress line.
+  case phaseOpening, phaseSurveying, phaseCopyingMedia, phaseReading, phaseWriting, phaseFinishing
+  case progressBytes, progressRecords, secondsLeft, minutesLeft, hoursLeft, nearlyDone
+  // Before the work, and when it fails.
+  case estimate, estimateOnly, outputStreamFailed, hintReplace, hintMediaNone, hintHelp
+  case listEnd
+
+  /// Both languages side by side. Where a number decides, the form for one stands before `|`.
+  var wording: PortaviaError.Wording {
+    switch self {
+    case .archiveOf: .init(en: "{0} of {1}: {2}", it: "{0} di {1}: {2}")
+    case .archiveWithoutOwner: .init(en: "{0}: {1}", it: "{0}: {1}")
+    case .layout: .init(en: "{0} layout", it: "struttura {0}")
+    case .parts: .init(en: "{0} part|{0} parts", it: "{0} parte|{0} parti")
+    case .filesOf: .init(en: "{0} file, {1}|{0} files, {1}", it: "{0} file, {1}|{0} file, {1}")
+    case .dates: .init(en: "Dates: {0} – {1} (UTC)", it: "Periodo: {0} – {1} (UTC)")
+    case .noDates: .init(en: "Dates: none found", it: "Periodo: nessuna data trovata")
+    case .zoneOfArchive: .init(en: "time zone {0}", it: "fuso orario {0}")
+
+    case .headContent: .init(en: "Content", it: "Contenuto")
+    case .headRecords: .init(en: "Items", it: "Elementi")
+    case .headFiles: .init(en: "Files", it: "File")
+    case .headState: .init(en: "What is done", it: "Che cosa se ne fa")
+
+    case .findingsTitle: .init(en: "To look at", it: "Da guardare")
+    case .noFindings: .init(en: "Nothing odd was found.", it: "Nessuna anomalia trovata.")
+    case .onlyNotes: .init(en: "Good to know; nothing is missing", it: "Buono a sapersi; non manca nulla")
+    case .severityError: .init(en: "error", it: "errore")
+    case .severityWarning: .init(en: "warning", it: "avviso")
+    case .severityNote: .init(en: "note", it: "nota")
+    case .times: .init(en: "once|{0} times", it: "una volta|{0} volte")
+    case .example: .init(en: "e.g. {0}", it: "ad es. {0}")
+    case .moreFindings:
+      .init(
+        en:
+          "… and {0} more kind; the table findings has it.|… and {0} more kinds; the table findings has them all.",
+        it: "… e un altro tipo; si trova nella tabella findings.|"
+          + "… e altri {0} tipi; sono tutti nella tabella findings.")
+    case .moreFindingsJSON:
+      .init(
+        en: "… and {0} more kind; --json shows it.|… and {0} more kinds; --json shows them all.",
+        it: "… e un altro tipo; si vede con --json.|… e altri {0} tipi; si vedono tutti con --json.")
+
+    case .exported: .init(en: "Exported to {0}", it: "Esportato in {0}")
+    case .wouldExport:
+      .init(
+        en: "Dry run, nothing was written. {0} would hold",
+        it: "Prova: non è stato scritto nulla. {0} conterrebbe")
+    case .messagesInConversations: .init(en: "{0} in {1}", it: "{0} in {1}")
+    case .messages: .init(en: "{0} message|{0} messages", it: "{0} messaggio|{0} messaggi")
+    case .conversations:
+      .init(en: "{0} conversation|{0} conversations", it: "{0} conversazione|{0} conversazioni")
+    case .accounts:
+      .init(
+        en: "{0} person, Page or group|{0} people, Pages and groups",
+        it: "{0} persona, Pagina o gruppo|{0} tra persone, Pagine e gruppi")
+    case .contacts: .init(en: "{0} contact|{0} contacts", it: "{0} contatto|{0} contatti")
+    case .posts: .init(en: "{0} post|{0} posts", it: "{0} post|{0} post")
+    case .comments: .init(en: "{0} comment|{0} comments", it: "{0} commento|{0} commenti")
+    case .reactions: .init(en: "{0} reaction|{0} reactions", it: "{0} reazione|{0} reazioni")
+    case .mediaRows:
+      .init(
+        en: "{0} picture, video or other file listed|{0} pictures, videos and other files listed",
+        it: "{0} foto, video o altro file in elenco|{0} tra foto, video e altri file in elenco")
+    case .mediaFiles:
+      .init(
+        en: "{0} picture, video or other file copied ({1})|{0} pictures, videos and other files copied ({1})",
+        it: "{0} foto, video o altro file copiato ({1})|{0} tra foto, video e altri file copiati ({1})")
+    case .activities:
+      .init(en: "{0} other activity|{0} other activities", it: "{0} altra attività|{0} altre attività")
+    case .otherRows: .init(en: "{0} row in {1}|{0} rows in {1}", it: "{0} riga in {1}|{0} righe in {1}")
+    case .filesWritten:
+      .init(
+        en: "{0} file written, {1}|{0} files written, {1} in all",
+        it: "{0} file scritto, {1}|{0} file scritti, {1} in tutto")
+    case .wouldWrite: .init(en: "About {0} would be written.", it: "Verrebbero scritti circa {0}.")
+    case .roomLeft: .init(en: "{0} free", it: "{0} liberi")
+
+    case .balanced:
+      .init(
+        en: "The {0} item found is accounted for: {1}.|All {0} items found are accounted for: {1}.",
+        it:
+          "I conti tornano per {0} elemento trovato: {1}.|I conti tornano per tutti i {0} elementi trovati: {1}."
+      )
+    case .unbalanced:
+      .init(
+        en:
+          "The sums do not add up: {0} item read, but {1}.|The sums do not add up: {0} items read, but {1}.",
+        it:
+          "I conti non tornano: {0} elemento letto, ma {1}.|I conti non tornano: {0} elementi letti, ma {1}.")
+    case .recordsNormalised:
+      .init(en: "{0} in the tables|{0} in the tables", it: "{0} nelle tabelle|{0} nelle tabelle")
+    case .recordsMerged:
+      .init(en: "{0} met before|{0} met before", it: "{0} già incontrato|{0} già incontrati")
+    case .recordsPreserved:
+      .init(
+        en: "{0} kept as it was|{0} kept as they were", it: "{0} conservato com'era|{0} conservati com'erano")
+    case .recordsReported:
+      .init(
+        en: "{0} that could not be kept|{0} that could not be kept",
+        it: "{0} che non si è potuto conservare|{0} che non si sono potuti conservare")
+    case .recordsExcluded:
+      .init(
+        en: "{0} left out on purpose|{0} left out on purpose",
+        it: "{0} escluso di proposito|{0} esclusi di proposito")
+    case .noRecords: .init(en: "No items were found.", it: "Nessun elemento trovato.")
+
+    case .next: .init(en: "Next", it: "E adesso")
+    case .nextExport:
+      .init(en: "To turn this into tables:", it: "Per trasformare tutto in tabelle:")
+    case .exportFolder: .init(en: "mydata", it: "i-miei-dati")
+    case .openReadable:
+      .init(
+        en: "{0}: all messages with names, for Excel, Numbers or LibreOffice",
+        it: "{0}: tutti i messaggi con i nomi, per Excel, Numbers o LibreOffice")
+    case .openMessages:
+      .init(
+        en: "{0}: one file per table, for Excel, Numbers or LibreOffice",
+        it: "{0}: un file per ogni tabella, per Excel, Numbers o LibreOffice")
+    case .openDatabase:
+      .init(
+        en: "{0}: everything in one database, e.g. for DB Browser for SQLite",
+        it: "{0}: tutto in un solo database, ad es. per DB Browser for SQLite")
+    case .nextWithoutDry:
+      .init(
+        en: "Give the same command without --dry-run to write it.",
+        it: "Ripeti lo stesso comando senza --dry-run per scrivere i file.")
+    case .lookAtFindings:
+      .init(
+        en: "{0}: every finding, with the file that it concerns",
+        it: "{0}: tutte le segnalazioni, con il file a cui si riferiscono")
+
+    case .phaseOpening: .init(en: "Opening", it: "Apertura")
+    case .phaseSurveying: .init(en: "Looking inside", it: "Primo sguardo")
+    case .phaseCopyingMedia: .init(en: "Copying pictures and videos", it: "Copia di foto e video")
+    case .phaseReading: .init(en: "Reading", it: "Lettura")
+    case .phaseWriting: .init(en: "Writing", it: "Scrittura")
+    case .phaseFinishing: .init(en: "Finishing", it: "Ultimi controlli")
+    case .progressBytes: .init(en: "{0} of {1} ({2}%)", it: "{0} di {1} ({2}%)")
+    case .progressRecords: .init(en: "{0} item|{0} items", it: "{0} elemento|{0} elementi")
+    case .secondsLeft:
+      .init(
+        en: "about {0} second left|about {0} seconds left",
+        it: "circa {0} secondo alla fine|circa {0} secondi alla fine")
+    case .minutesLeft:
+      .init(
+        en: "about {0} minute left|about {0} minutes left",
+        it: "circa {0} minuto alla fine|circa {0} minuti alla fine")
+    case .hoursLeft:
+      .init(
+        en: "about {0} hour left|about {0} hours left", it: "circa {0} ora alla fine|circa {0} ore alla fine")
+    case .nearlyDone: .init(en: "a few seconds left", it: "pochi secondi alla fine")
+
+    case .estimate:
+      .init(
+        en: "The export will take about {0}; the disk has {1} free.",
+        it: "L'esportazione occuperà circa {0}; sul disco ne restano {1}.")
+    case .estimateOnly:
+      .init(en: "The export will take about {0}.", it: "L'esportazione occuperà circa {0}.")
+    case .outputStreamFailed:
+      .init(
+        en: "The result could not be printed ({0}).", it: "Non è stato possibile stampare il risultato ({0})."
+      )
+    case .hintReplace:
+      .init(
+        en: "To replace an earlier export, add --replace.",
+        it: "Per sostituire un'esportazione precedente, aggiungi --replace.")
+    case .hintMediaNone:
+      .init(
+        en: "To leave pictures and videos out, add --media none.",
+        it: "Per escludere foto e video, aggiungi --media none.")
+    case .hintHelp:
+      .init(en: "See portavia export --help.", it: "Vedi portavia export --help.")
+    case .listEnd: .init(en: "{0} and {1}", it: "{0} e {1}")
+    }
+  }
+}

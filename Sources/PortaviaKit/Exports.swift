@@ -1,0 +1,2 @@
+// Findings, their codes and the language of sentences are declared in the model: `import PortaviaKit` is enough.
+@_exported import PortaviaModel

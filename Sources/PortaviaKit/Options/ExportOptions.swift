@@ -1,0 +1,60 @@
+/// What an ``Exporter`` shall do.
+///
+/// The same archives and the same options give the same bytes, so nothing here comes from the clock, the
+/// environment or the locale.
+public struct ExportOptions: Sendable, Hashable {
+  /// How much of the archive is exported.
+  public enum Scope: String, Sendable, CaseIterable {
+    /// What a business needs; device, location and log-in data are left out and counted.
+    case business
+    /// Everything.
+    case all
+  }
+
+  /// What happens to pictures, videos, recordings and other attached files.
+  public enum Media: String, Sendable, CaseIterable {
+    /// They are copied into the export.
+    case copy
+    /// They are listed and not copied.
+    case none
+  }
+
+  /// IANA name of the zone for times that come without one, and for display; nil: what the archive says.
+  public var timeZone: String?
+  /// IANA name of the zone to assume, with a finding, where nothing else says one: that of the computer.
+  public var assumedTimeZone: String?
+  /// Name of the account that the archive belongs to, for archives that do not say; nil: what the archive says.
+  public var owner: String?
+  public var scope: Scope
+  public var media: Media
+  /// Language of findings, checks and labels that are stored in files.
+  public var language: Language
+  /// Keeps every record verbatim too, not only those that could not be normalised.
+  public var keepsRaw: Bool
+  /// Time of the export in seconds since 1970 UTC, stored as such; nil: no time is stored.
+  public var now: Int64?
+  /// Replaces an earlier export of Portavia in the output folder; any other folder is still refused.
+  public var replacesExport: Bool
+  /// Reads everything and writes nothing.
+  public var isDryRun: Bool
+  public var limits: ReadingLimits
+
+  public init(
+    timeZone: String? = nil, assumedTimeZone: String? = nil, owner: String? = nil, scope: Scope = .business,
+    media: Media = .copy,
+    language: Language = .english, keepsRaw: Bool = false, now: Int64? = nil, replacesExport: Bool = false,
+    isDryRun: Bool = false, limits: ReadingLimits = ReadingLimits()
+  ) {
+    self.timeZone = timeZone
+    self.assumedTimeZone = assumedTimeZone
+    self.owner = owner
+    self.scope = scope
+    self.media = media
+    self.language = language
+    self.keepsRaw = keepsRaw
+    self.now = now
+    self.replacesExport = replacesExport
+    self.isDryRun = isDryRun
+    self.limits = limits
+  }
+}

@@ -1,0 +1,61 @@
+/// What one logical download is, with all its parts.
+public struct ArchiveReport: Sendable, Hashable {
+  /// Value of `archives.platform`, e.g. `facebook`.
+  public var platform: String
+  /// Value of `archives.product`, e.g. `facebook_profile`.
+  public var product: String
+  /// Word for the layout that the platform used at the time, e.g. `2024`.
+  public var era: String?
+  /// Value of `archives.format`, e.g. `json`.
+  public var format: String
+  /// BCP 47 language of the archive's own labels.
+  public var language: String?
+  /// Display name of the account that the archive belongs to.
+  public var owner: String?
+  /// What the archive is called for people.
+  public var label: String?
+  /// IANA name of the zone that is used for times without one.
+  public var timeZone: String?
+  /// Value of `archives.time_zone_source`: stated, derived, given, assumed.
+  public var timeZoneSource: String?
+  public var parts: [PartReport]
+  /// Entries that are not folders, over all parts.
+  public var entries: Int
+  /// Uncompressed bytes of all entries.
+  public var bytes: Int
+  /// Time of the oldest dated record, in milliseconds since 1970 UTC.
+  public var firstRecordAt: Int64?
+  /// Time of the newest dated record, in milliseconds since 1970 UTC.
+  public var lastRecordAt: Int64?
+  public var categories: [CategoryReport]
+  /// Paths and other signs that speak for the platform, in English.
+  public var evidence: [String]
+  /// What was noticed in this archive.
+  public var findings: [Finding]
+
+  package init(
+    platform: String, product: String, era: String? = nil, format: String, language: String? = nil,
+    owner: String? = nil, label: String? = nil, timeZone: String? = nil, timeZoneSource: String? = nil,
+    parts: [PartReport] = [], entries: Int = 0, bytes: Int = 0, firstRecordAt: Int64? = nil,
+    lastRecordAt: Int64? = nil, categories: [CategoryReport] = [], evidence: [String] = [],
+    findings: [Finding] = []
+  ) {
+    self.platform = platform
+    self.product = product
+    self.era = era
+    self.format = format
+    self.language = language
+    self.owner = owner
+    self.label = label
+    self.timeZone = timeZone
+    self.timeZoneSource = timeZoneSource
+    self.parts = parts
+    self.entries = entries
+    self.bytes = bytes
+    self.firstRecordAt = firstRecordAt
+    self.lastRecordAt = lastRecordAt
+    self.categories = categories
+    self.evidence = evidence
+    self.findings = findings
+  }
+}

@@ -1,0 +1,50 @@
+/// What an export wrote, and what became of everything that was given.
+public struct ExportReport: Sendable, Hashable {
+  /// The export folder as the caller named it; in a dry run, where it would have been written.
+  public var outputPath: String
+  /// Whether nothing was written on purpose.
+  public var isDryRun: Bool
+  /// The logical downloads, in the order of `archives`.
+  public var archives: [ArchiveReport]
+  /// Rows per table, in the order of the schema.
+  public var tables: [TableCount]
+  /// Names of the views, in the order of the schema.
+  public var views: [String]
+  /// Files in the export folder.
+  public var filesWritten: Int
+  /// Bytes of these files; in a dry run the estimate.
+  public var bytesWritten: Int
+  /// Media files copied, each content once.
+  public var mediaFiles: Int
+  /// Bytes of the media files.
+  public var mediaBytes: Int
+  public var accounting: Accounting
+  /// Findings that concern no archive in particular.
+  public var runFindings: [Finding]
+
+  package init(
+    outputPath: String, isDryRun: Bool = false, archives: [ArchiveReport] = [], tables: [TableCount] = [],
+    views: [String] = [], filesWritten: Int = 0, bytesWritten: Int = 0, mediaFiles: Int = 0,
+    mediaBytes: Int = 0, accounting: Accounting = Accounting(), runFindings: [Finding] = []
+  ) {
+    self.outputPath = outputPath
+    self.isDryRun = isDryRun
+    self.archives = archives
+    self.tables = tables
+    self.views = views
+    self.filesWritten = filesWritten
+    self.bytesWritten = bytesWritten
+    self.mediaFiles = mediaFiles
+    self.mediaBytes = mediaBytes
+    self.accounting = accounting
+    self.runFindings = runFindings
+  }
+
+  /// Every finding; O(n).
+  public var findings: [Finding] { archives.flatMap(\.findings) + runFindings }
+  /// Whether no finding is above a note.
+  public var isClean: Bool { findings.isClean }
+
+  /// Rows of one table; 0 for a table that is not there.
+  public func rows(of table: String) -> Int { tables.first { $0.name == table }?.rows ?? 0 }
+}
