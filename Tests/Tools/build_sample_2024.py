@@ -59,7 +59,7 @@ thread("inbox", "lucaprova_1000000000000101", ["Luca Prova", OWNER], "Luca Prova
     say("Luca Prova", "2024-03-02 09:00:00", "Hai perso una chiamata da Luca Prova.", call_duration=0, missed=True),
     say(OWNER, "2024-03-02 09:30:00", is_unsent=True),
     say("Luca Prova", "2024-03-03 08:00:00", "Hai reagito con 😂 al tuo messaggio "),
-], pages=[7, 5], parts=[first, second])
+], pages=[8, 4], parts=[first, second])
 
 thread("inbox", "giuliafinta_1000000000000102", ["Giulia Finta", OWNER], "Giulia Finta", [
     say("Giulia Finta", "2024-11-19 17:00:00", "Avete camere d'aria da 28\"?"),
