@@ -76,6 +76,7 @@ def check_truth(name, folder):
             except json.JSONDecodeError:
                 count = text.count('"sender_name"')
             check(count == entries["records"][path], name, f"{count} records in {path}")
+    check_messages(name, folder, truth)
     conversations = truth["conversations"]
     check(len(conversations) == totals["conversations"], name, "conversations")
     check(sum(c["messages"] for c in conversations) == totals["messages"], name, "messages of all conversations")
@@ -94,6 +95,67 @@ def check_truth(name, folder):
         check(len(truth[table]) == totals[table], name, table)
     for table in ("friends", "followers", "following", "pages_owned", "page_likes"):
         check(len(truth["people"][table]) == totals[table], name, table)
+
+
+def repaired(value):
+    """Text as it was meant: the bytes that Meta took for characters, where they are that."""
+    if isinstance(value, str):
+        try:
+            return value.encode("latin-1").decode("utf-8")
+        except UnicodeError:
+            return value
+    return value
+
+
+def threads_of(folder):
+    """Thread id → its messages, oldest first; threads with a broken page are left out."""
+    pages, broken = {}, set()
+    for _, path, full in entries_of(os.path.join(folder, "archive")):
+        found = re.search(r"messages/[^/]+/([^/]+)/message_(\d+)\.json$", path)
+        if found:
+            thread = found[1].split("_", 1)[-1]
+            with open(full, encoding="ascii") as file:
+                try:
+                    pages.setdefault(thread, {})[int(found[2])] = json.load(file)["messages"]
+                except json.JSONDecodeError:
+                    broken.add(thread)
+    return {thread: [message for number in sorted(all_pages) for message in all_pages[number]][::-1]
+            for thread, all_pages in pages.items() if thread not in broken}
+
+
+MESSAGE_TYPES = (("users", "notice"), ("call_duration", "call"), ("sticker", "sticker"), ("videos", "video"),
+                 ("photos", "image"), ("gifs", "gif"), ("audio_files", "audio"), ("files", "file"), ("share", "link"))
+
+
+def as_expected(message):
+    """What docs/schema.md makes of a message, in the words of truth.json."""
+    share, text = message.get("share", {}), repaired(message.get("content")) or None
+    kind = next((kind for key, kind in MESSAGE_TYPES if key in message), "text" if text else "unsupported")
+    return {"time_ms": message["timestamp_ms"], "sender": repaired(message.get("sender_name")) or None, "type": kind,
+            "text": text, "link_url": share.get("link"), "link_text": repaired(share.get("share_text")),
+            "call_seconds": message.get("call_duration"), "is_deleted": message.get("is_unsent", False),
+            "reactions": [[repaired(r["reaction"]), repaired(r["actor"])] for r in message.get("reactions", ())]}
+
+
+def check_messages(name, folder, truth):
+    threads = threads_of(folder)
+    for conversation in truth["conversations"]:
+        messages = threads.get(conversation["platform_id"])
+        if messages is None:
+            continue
+        where, kinds = f"conversation {conversation['platform_id']}", {}
+        for message in messages:
+            kind = as_expected(message)["type"]
+            kinds[kind] = kinds.get(kind, 0) + 1
+        check(kinds == conversation["types"], name, f"{where}: {kinds}")
+        times = [message["timestamp_ms"] for message in messages]
+        check(times == sorted(times), name, f"{where}: not in order")
+    for expected in truth["messages"]:
+        if expected["platform_id"] in threads:
+            found = as_expected(threads[expected["platform_id"]][expected["position"] - 1])
+            for key, value in found.items():
+                check(expected.get(key, value) == value, name,
+                      f"{expected['platform_id']} {expected['position']}: {key} is {value!r}")
 
 
 def check_invented(name, folder):

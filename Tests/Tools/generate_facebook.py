@@ -243,7 +243,7 @@ class Generator:
             ',\n  "is_pending": true' if box == "message_requests" else "")
         records.reverse()
         for page, start in enumerate(range(0, len(records), PAGE), start=1):
-            part = index % self.o.parts if page > 1 else 0
+            part = (index + page - 1) % self.o.parts if page > 1 else 0
             self.parts.put(part, f"{self.root}messages/{path}/message_{page}.json",
                            head, ",\n".join(records[start:start + PAGE]), tail)
         everyone = sorted({p for p in participants if p} | {row[2] for row in rows if row[2]})
