@@ -1,0 +1,74 @@
+# Nothing has to be installed by hand but Swift: `make demo` and `make test` fetch what is missing.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+PREFIX ?= /usr/local
+PYTHON ?= python3
+TOOLS := Tests/Tools
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint build prepare python bench fuzz docs install clean
+
+help:
+	@echo "make demo     build, and export the samples into demo-output/"
+	@echo "make test     all tests and the format lint"
+	@echo "make bench    measure against other programs"
+	@echo "make fuzz     feed the readers broken input for a minute each"
+	@echo "make docs     the documentation of the library"
+	@echo "make install  copy the program to PREFIX/bin (now $(PREFIX)/bin)"
+	@echo "make clean    remove what was built"
+
+demo: build
+	@rm -rf demo-output && mkdir demo-output
+	@for sample in samples/*/*/; do \
+	  [ -d "$$sample/archive" ] || continue; \
+	  name=$$(echo "$$sample" | cut -d/ -f2-3 | tr / -); \
+	  echo; echo "── $$name"; \
+	  status=0; .build/release/portavia export "$$sample"archive/* --output "demo-output/$$name" || status=$$?; \
+	  [ $$status -le 1 ] || exit $$status; \
+	done
+	@echo; echo "Done. Each folder in demo-output/ is one export:"
+	@echo "  data/csv/messages.csv   opens in a spreadsheet"
+	@echo "  data/export.sqlite      opens in any SQLite viewer"
+	@echo "Some samples are damaged on purpose, hence the warnings above."
+
+test: prepare python lint
+	$(PYTHON) $(TOOLS)/check_samples.py
+	swift test
+
+# The formatter of the tool-chain; the settings are in .swift-format.
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests $(wildcard Fuzz Benchmarks)
+
+build: prepare
+	swift build -c release --product portavia
+
+prepare:
+	@$(TOOLS)/prepare.sh
+
+# A reader of data packages that others wrote, for the tests that use it; they are skipped without it.
+python:
+	@command -v $(PYTHON) >/dev/null || { echo "The tests need python3: it is part of macOS's command line tools and of every Linux."; exit 1; }
+	@if [ ! -x .build-python/bin/frictionless ]; then \
+	  mkdir -p .build-python; \
+	  { $(PYTHON) -m venv .build-python && .build-python/bin/pip install --quiet --disable-pip-version-check \
+	      --timeout 20 frictionless==5.21.0; } >.build-python/install.log 2>&1 \
+	    || echo "Note: frictionless could not be installed (.build-python/install.log says why); the tests that need it are skipped."; \
+	fi
+
+bench: build
+	$(PYTHON) Benchmarks/bench.py
+
+fuzz: prepare
+	@if [ -x Tests/Fuzz/run.sh ]; then Tests/Fuzz/run.sh; else echo "There are no fuzz targets yet (Tests/Fuzz)."; fi
+
+docs: prepare
+	@grep -q swift-docc-plugin Package.swift || { echo "The documentation plugin is not part of Package.swift yet."; exit 1; }
+	swift package --allow-writing-to-directory .build-docs generate-documentation \
+	  --target PortaviaKit --output-path .build-docs
+	@echo "The documentation is in .build-docs/"
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 .build/release/portavia "$(DESTDIR)$(PREFIX)/bin/portavia"
+
+clean:
+	rm -rf .build .build-python .build-bench .build-docs demo-output

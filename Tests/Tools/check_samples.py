@@ -1,0 +1,191 @@
+#!/usr/bin/env python3
+"""Checks that every sample and its truth.json agree, and that every sample is invented.
+
+usage: check_samples.py [SAMPLES_DIR]
+
+It reads the archives with Python's own JSON reader, apart from the program: sums in `truth.json` must add up,
+every entry must be listed there once, and the counts of records must be those in the files. Then every text
+must be free of real domains, telephone numbers and addresses.
+"""
+
+import json
+import os
+import re
+import sys
+
+SAMPLES = sys.argv[1] if len(sys.argv) > 1 else os.path.join(os.path.dirname(__file__), "../../samples")
+MEDIA = {"png", "jpg", "gif", "mp4", "m4a", "aac", "wav", "pdf"}
+RESERVED_DOMAIN = re.compile(r"(^|\.)(example(\.com|\.net|\.org)?|test|invalid|localhost)$")
+PLATFORM_DOMAINS = {"www.facebook.com", "m.me"}  # the platform's own links, to invented names
+RESERVED_ADDRESS = re.compile(r"^(192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}$")
+problems = []
+
+
+def check(condition, sample, what):
+    if not condition:
+        problems.append(f"{sample}: {what}")
+
+
+def entries_of(archive):
+    """Every file below the inputs of a sample: (input, path in it, full name)."""
+    for folder, folders, files in os.walk(archive):
+        folders.sort()
+        for name in sorted(files):
+            full = os.path.join(folder, name)
+            part, _, path = os.path.relpath(full, archive).partition(os.sep)
+            yield part, path, full
+
+
+def elements(value):
+    """The records in a file: the longest array of its first two levels, or one."""
+    if isinstance(value, list):
+        return value
+    arrays = [v for v in value.values() if isinstance(v, list)]
+    return value["messages"] if "messages" in value else arrays[0] if arrays else [value]
+
+
+def check_truth(name, folder):
+    with open(os.path.join(folder, "truth.json"), encoding="utf-8") as file:
+        truth = json.load(file)
+    totals, entries = truth["totals"], truth["entries"]
+    everything = list(entries_of(os.path.join(folder, "archive")))
+    paths = [path for _, path, _ in everything]
+    check(sorted({part for part, _, _ in everything}) == truth["archive"]["inputs"], name, "inputs")
+    check(len(paths) == entries["total"], name, f"{len(paths)} entries, not {entries['total']}")
+    listed = list(entries["records"])
+    for group in ("no_data", "excluded", "damaged", "unrecognised_or_later"):
+        listed += entries[group]
+    media = [path for path in paths if path not in listed]
+    check(len(set(listed)) == len(listed), name, "a path is listed twice")
+    for path in listed:
+        check(path in paths, name, f"listed but not there: {path}")
+    for path in media:
+        extension = path.rsplit(".", 1)[-1]
+        check(extension in MEDIA or "/files/" in path, name, f"not listed: {path}")
+    check(len(media) == entries["media"], name, f"{len(media)} media, not {entries['media']}")
+    for path in entries["missing"]:
+        check(path not in paths, name, f"not missing: {path}")
+    for part, path, full in everything:
+        if path in entries["media_zero_bytes"]:
+            check(os.path.getsize(full) == 0, name, f"not empty: {path}")
+        if path in entries["records"]:
+            with open(full, encoding="ascii") as file:
+                text = file.read()
+            try:
+                count = len(elements(json.loads(text)))
+            except json.JSONDecodeError:
+                count = text.count('"sender_name"')
+            check(count == entries["records"][path], name, f"{count} records in {path}")
+    check_messages(name, folder, truth)
+    conversations = truth["conversations"]
+    check(len(conversations) == totals["conversations"], name, "conversations")
+    check(sum(c["messages"] for c in conversations) == totals["messages"], name, "messages of all conversations")
+    check(totals["messages"] + totals["messages_preserved"] == totals["messages_read"], name, "messages read")
+    check(sum(n for p, n in entries["records"].items() if "/message_" in p) == totals["messages_read"], name, "records")
+    check(sum(totals["message_directions"].values()) == totals["messages"], name, "directions")
+    check(sum(totals["message_attachments"].values()) == sum(totals["message_attachments_by_status"].values()),
+          name, "attachments by status")
+    kinds = {}
+    for conversation in conversations:
+        check(sum(conversation["types"].values()) == conversation["messages"], name, conversation["platform_id"])
+        for kind, count in conversation["types"].items():
+            kinds[kind] = kinds.get(kind, 0) + count
+    check(kinds == totals["message_types"], name, f"message types {kinds}")
+    for table in ("posts", "comments"):
+        check(len(truth[table]) == totals[table], name, table)
+    for table in ("friends", "followers", "following", "pages_owned", "page_likes"):
+        check(len(truth["people"][table]) == totals[table], name, table)
+
+
+def repaired(value):
+    """Text as it was meant: the bytes that Meta took for characters, where they are that."""
+    if isinstance(value, str):
+        try:
+            return value.encode("latin-1").decode("utf-8")
+        except UnicodeError:
+            return value
+    return value
+
+
+def threads_of(folder):
+    """Thread id → its messages, oldest first; threads with a broken page are left out."""
+    pages, broken = {}, set()
+    for _, path, full in entries_of(os.path.join(folder, "archive")):
+        found = re.search(r"messages/[^/]+/([^/]+)/message_(\d+)\.json$", path)
+        if found:
+            thread = found[1].split("_", 1)[-1]
+            with open(full, encoding="ascii") as file:
+                try:
+                    pages.setdefault(thread, {})[int(found[2])] = json.load(file)["messages"]
+                except json.JSONDecodeError:
+                    broken.add(thread)
+    return {thread: [message for number in sorted(all_pages) for message in all_pages[number]][::-1]
+            for thread, all_pages in pages.items() if thread not in broken}
+
+
+MESSAGE_TYPES = (("users", "notice"), ("call_duration", "call"), ("sticker", "sticker"), ("videos", "video"),
+                 ("photos", "image"), ("gifs", "gif"), ("audio_files", "audio"), ("files", "file"), ("share", "link"))
+
+
+def as_expected(message):
+    """What docs/schema.md makes of a message, in the words of truth.json."""
+    share, text = message.get("share", {}), repaired(message.get("content")) or None
+    kind = next((kind for key, kind in MESSAGE_TYPES if key in message), "text" if text else "unsupported")
+    return {"time_ms": message["timestamp_ms"], "sender": repaired(message.get("sender_name")) or None, "type": kind,
+            "text": text, "link_url": share.get("link"), "link_text": repaired(share.get("share_text")),
+            "call_seconds": message.get("call_duration"), "is_deleted": message.get("is_unsent", False),
+            "reactions": [[repaired(r["reaction"]), repaired(r["actor"])] for r in message.get("reactions", ())]}
+
+
+def check_messages(name, folder, truth):
+    threads = threads_of(folder)
+    for conversation in truth["conversations"]:
+        messages = threads.get(conversation["platform_id"])
+        if messages is None:
+            continue
+        where, kinds = f"conversation {conversation['platform_id']}", {}
+        for message in messages:
+            kind = as_expected(message)["type"]
+            kinds[kind] = kinds.get(kind, 0) + 1
+        check(kinds == conversation["types"], name, f"{where}: {kinds}")
+        times = [message["timestamp_ms"] for message in messages]
+        check(times == sorted(times), name, f"{where}: not in order")
+    for expected in truth["messages"]:
+        if expected["platform_id"] in threads:
+            found = as_expected(threads[expected["platform_id"]][expected["position"] - 1])
+            for key, value in found.items():
+                check(expected.get(key, value) == value, name,
+                      f"{expected['platform_id']} {expected['position']}: {key} is {value!r}")
+
+
+def check_invented(name, folder):
+    for part, path, full in entries_of(os.path.join(folder, "archive")):
+        with open(full, "rb") as file:
+            text = file.read().decode("latin-1").replace("\\/", "/")
+        where = f"{part}/{path}"
+        for host in re.findall(r"https?://([^/\s\\\"'?#:<>]+)", text):
+            check(RESERVED_DOMAIN.search(host) or host in PLATFORM_DOMAINS, name, f"domain {host} in {where}")
+        for domain in re.findall(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)", text):
+            check(RESERVED_DOMAIN.search(domain), name, f"address at {domain} in {where}")
+        for number in re.findall(r"\+\d[\d ]{7,}", text):
+            check(number.replace(" ", "").startswith("+39000"), name, f"telephone number in {where}")
+        for address in re.findall(r"\"(\d{1,3}(?:\.\d{1,3}){3})\"", text):
+            check(RESERVED_ADDRESS.match(address), name, f"IP address {address} in {where}")
+        for address in re.findall(r"\"([0-9a-fA-F]{1,4}(?:::?[0-9a-fA-F]{1,4})+)\"", text):
+            check(address.lower().startswith("2001:db8:"), name, f"IP address {address} in {where}")
+
+
+count = 0
+for platform in sorted(os.listdir(SAMPLES)):
+    for sample in sorted(os.listdir(os.path.join(SAMPLES, platform))):
+        folder = os.path.join(SAMPLES, platform, sample)
+        if not os.path.isdir(os.path.join(folder, "archive")):
+            continue
+        count += 1
+        check_invented(f"{platform}/{sample}", folder)
+        if os.path.exists(os.path.join(folder, "truth.json")):
+            check_truth(f"{platform}/{sample}", folder)
+        else:
+            problems.append(f"{platform}/{sample}: no truth.json")
+print("\n".join(problems + [f"{count} samples, {len(problems)} problems"]))
+sys.exit(1 if problems or not count else 0)

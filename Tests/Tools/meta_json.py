@@ -1,0 +1,46 @@
+"""JSON the way Meta writes it in its downloads.
+
+Two blanks of indentation, `/` written as `\\/`, and every byte above 0x7F of the UTF-8 text written as a
+`\\u00XX` escape of its own, so that readers see UTF-8 taken for Latin-1.
+"""
+
+
+class Raw(str):
+    """Text that goes into the file as it stands: for records that are broken on purpose."""
+
+
+def string(value):
+    """A JSON string; `bytes` are written byte for byte, which allows texts that are cut inside a character."""
+    data = value if isinstance(value, bytes) else value.encode("utf-8")
+    return '"' + "".join(map(_ESCAPES.__getitem__, data)) + '"'
+
+
+def dumps(value, old_empties=False, indent=0):
+    """`value` as text. Until 2021 an empty array or object took three lines (`old_empties`)."""
+    if isinstance(value, Raw):
+        return str(value)
+    if isinstance(value, (str, bytes)):
+        return string(value)
+    if value is True or value is False or value is None:
+        return {True: "true", False: "false", None: "null"}[value]
+    if isinstance(value, (int, float)):
+        return repr(value)
+    inner, outer = "\n" + "  " * (indent + 1), "\n" + "  " * indent
+    opening, closing = "{}" if isinstance(value, dict) else "[]"
+    if not value:
+        return opening + (inner + outer if old_empties else "") + closing
+    if isinstance(value, dict):
+        items = [string(k) + ": " + dumps(v, old_empties, indent + 1) for k, v in value.items()]
+    else:
+        items = [dumps(v, old_empties, indent + 1) for v in value]
+    return opening + inner + ("," + inner).join(items) + outer + closing
+
+
+def _escape(byte):
+    short = {0x08: "\\b", 0x09: "\\t", 0x0A: "\\n", 0x0C: "\\f", 0x0D: "\\r", 0x22: '\\"', 0x2F: "\\/", 0x5C: "\\\\"}
+    if byte in short:
+        return short[byte]
+    return chr(byte) if 0x20 <= byte < 0x80 else "\\u%04x" % byte
+
+
+_ESCAPES = [_escape(byte) for byte in range(256)]
