@@ -87,6 +87,9 @@ package struct EntryReader: ~Copyable, Sendable {
     }
     if isZip, expectedSum == nil {
       fail(.zipUnproved)
+    } else if inflater == nil, delivered == size, remaining > 0 {
+      // As much as declared was delivered; the rest is more than there should be.
+      fail(.zipSizeMismatch, ["\(size)", "\(size &+ remaining)"])
     } else if delivered < size {
       fail(isZip ? .zipTooShort : .entryTruncated, ["\(size)", "\(delivered)"])
     } else if let expectedSum, expectedSum != sum {
@@ -103,11 +106,7 @@ package struct EntryReader: ~Copyable, Sendable {
 
   private mutating func readStored(into buffer: UnsafeMutableRawBufferPointer) -> Int {
     let wanted = Int(min(UInt64(buffer.count), min(remaining, size - delivered)))
-    if wanted == 0 {
-      // As much as declared was delivered; what is left over is more than it should be.
-      if remaining > 0, delivered == size { fail(.zipSizeMismatch, ["\(size)", "\(size &+ remaining)"]) }
-      return 0
-    }
+    if wanted == 0 { return 0 }
     return fetch(into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<wanted]))
   }
 

@@ -74,7 +74,10 @@ extension ZipSurvey {
     }
     if record.end > file.size { log.add(.zipEndTruncated, details: ["\(record.end - file.size)"]) }
     if place.shift < 0 { log.add(.zipHeadMissing, details: ["\(-place.shift)"]) }
-    if record.disk != 0 || record.directoryDisk != 0 { log.add(.zipSplit) }
+    if record.disk != 0 || record.directoryDisk != 0 {
+      isSplit = true
+      log.add(.zipSplit)
+    }
   }
 
   /// Reads records while there are any; jumps over what is none when another follows.

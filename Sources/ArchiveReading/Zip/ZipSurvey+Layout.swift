@@ -63,7 +63,7 @@ extension ZipSurvey {
   }
 
   private mutating func refusePlace(_ index: Int) -> UInt64? {
-    entries[index].state = .refused(.noLocalHeader)
+    entries[index].state = .refused(isSplit ? .otherVolume : .noLocalHeader)
     return nil
   }
 

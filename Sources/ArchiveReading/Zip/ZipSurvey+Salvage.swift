@@ -10,14 +10,17 @@ extension ZipSurvey {
     guard !entries.isEmpty || !structure.isEmpty else { return }
     if foundDirectory {
       log.add(.zipNoEndRecord, details: ["\(entries.count)"])
+    } else if !structure.isEmpty {
+      log.add(.zipNoDirectory, details: ["\(entries.count)"])
     } else {
       log.add(.zipTruncated, details: ["\(entries.count)"])
     }
   }
 
   /// Where the directory is damaged, entries that it does not list any more are listed by their local headers.
-  mutating func recoverUnlisted() throws(SystemError) {
-    guard bytesOutside > 0 else { return }
+  ///
+  /// - Returns: whether there were any.
+  mutating func recoverUnlisted() throws(SystemError) -> Bool {
     var taken = entries.map { entry in
       entry
         .headerOffset..<max(
@@ -35,10 +38,10 @@ extension ZipSurvey {
       }
       cursor = max(cursor, range.upperBound)
     }
-    guard entries.count > known else { return }
+    guard entries.count > known else { return false }
     log.add(.zipSalvaged, details: ["\(entries.count - known)"])
     bytesOutside = 0
-    try layOut()
+    return true
   }
 
   /// Follows local headers through a part of the file.

@@ -17,6 +17,8 @@ struct ZipSurvey: ~Copyable {
   var structure: [Range<UInt64>] = []
   /// A part of the directory could not be read, or it lists fewer entries than it says.
   var isDirectoryDamaged = false
+  /// The end record says that the zip is one volume of several.
+  var isSplit = false
   var bytesOutside: UInt64 = 0
   private var namesBytes = 0
   private(set) var isFull = false
@@ -34,8 +36,13 @@ struct ZipSurvey: ~Copyable {
     if let place = try chooseDirectory() {
       isZip = true
       try readDirectory(place)
+      let before = log
       try layOut()
-      if isDirectoryDamaged { try recoverUnlisted() }
+      if isDirectoryDamaged, bytesOutside > 0 {
+        let after = log
+        log = before
+        if try recoverUnlisted() { try layOut() } else { log = after }
+      }
     } else {
       isSalvaged = true
       try salvage()
@@ -67,15 +74,14 @@ struct ZipSurvey: ~Copyable {
     for index in entries.indices {
       let entry = entries[index]
       guard entry.state == .readable else { continue }
-      let sum = total.addingReportingOverflow(entry.size)
+      let size = Self.possibleSize(of: entry)
+      let sum = total.addingReportingOverflow(size)
       var refusal: Entry.Refusal?
       if entry.path.utf8.count > limits.nameBytes {
         refusal = .nameLimit
-      } else if entry.size > limits.entryBytes {
+      } else if size > limits.entryBytes {
         refusal = .entryLimit
-      } else if entry.size > limits.ratioFreeBytes,
-        entry.size / max(1, entry.compressedSize) >= limits.ratio
-      {
+      } else if size > limits.ratioFreeBytes, size / max(1, entry.compressedSize) >= limits.ratio {
         refusal = .ratioLimit
       } else if sum.overflow || sum.partialValue > limits.totalBytes {
         refusal = .totalLimit
@@ -86,5 +92,11 @@ struct ZipSurvey: ~Copyable {
         total = sum.partialValue
       }
     }
+  }
+
+  /// The declared size, or less when the data cannot give so much: deflate makes at most 1,032 bytes of one.
+  private static func possibleSize(of entry: Entry) -> UInt64 {
+    let most = entry.compressedSize.multipliedReportingOverflow(by: entry.method == 8 ? 1032 : 1)
+    return most.overflow ? entry.size : min(entry.size, most.partialValue)
   }
 }

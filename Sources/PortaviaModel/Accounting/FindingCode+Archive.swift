@@ -58,6 +58,9 @@ extension FindingCode {
     "zip.no-end-record", .error,
     en: "The end record of the zip is missing or damaged: {0} files were found by searching.",
     it: "Il record finale dello zip manca o è danneggiato: cercando si sono trovati {0} file.")
+  public static let zipNoDirectory = FindingCode(
+    "zip.no-directory", .error, en: "The zip's list of files is damaged: {0} files were found by searching.",
+    it: "L'elenco dei file dello zip è danneggiato: cercando si sono trovati {0} file.")
   public static let zipEndTruncated = FindingCode(
     "zip.end-truncated", .warning, en: "The last {0} bytes of the zip's comment are missing.",
     it: "Mancano gli ultimi {0} byte del commento dello zip.")
@@ -224,7 +227,8 @@ extension FindingCode {
     containerWebPage,
     containerNotZip, containerOtherFormat, containerSpecialFile, containerChanged, folderUnreadable,
     folderTooDeep,
-    zipTruncated, zipNoEndRecord, zipEndTruncated, zipHeadMissing, zipDirectoryDamaged, zipDirectoryMisplaced,
+    zipTruncated, zipNoEndRecord, zipNoDirectory, zipEndTruncated, zipHeadMissing, zipDirectoryDamaged,
+    zipDirectoryMisplaced,
     zipCountMismatch, zipSeveralEndRecords, zipBytesOutside, zipPadding, zipUnlisted, zipSalvaged, zipSplit,
     zipListLimit, zipHeadersDisagree, zipNamesDisagree, zipLocalHeaderDamaged, zipNoLocalHeader,
     zipEntryBeyondEnd,
