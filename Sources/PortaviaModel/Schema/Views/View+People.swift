@@ -69,7 +69,7 @@ extension View {
              group_concat(DISTINCT p.platform) AS platforms, group_concat(DISTINCT p.channel) AS channels,
              SUM(p.type='message') AS messages, SUM(p.type='comment') AS comments, SUM(p.type='reaction') AS reactions, SUM(p.type='form') AS forms,
              MIN(p.at) AS first_interaction_at, MAX(p.at) AS last_interaction_at,
-             MAX(EXISTS (SELECT 1 FROM followers f WHERE f.account_id = p.account_id)) AS is_follower,
+             MAX(COALESCE(p.account_id IN (SELECT f.account_id FROM followers f), 0)) AS is_follower,
              COALESCE(k.origin, 'conversation') AS origin,
              COALESCE(k.lawful_basis, 'not_recorded') AS lawful_basis, COALESCE(k.consent_status, 'not_recorded') AS consent_status,
              k.consent_at, k.consent_source

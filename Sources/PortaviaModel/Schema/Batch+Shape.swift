@@ -1,0 +1,6 @@
+extension Batch {
+  /// The tables whose cells do not make whole rows: none, unless a rule is wrong. O(number of tables).
+  package var misshapenTables: [TableID] {
+    TableID.allCases.filter { cells[$0.rawValue].count % $0.columnCount != 0 }
+  }
+}
