@@ -42,7 +42,10 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "PortaviaKit",
-      dependencies: ["PortaviaModel", "ArchiveReading", "StructuredText", "Platforms", "Writers"],
+      dependencies: [
+        "PortaviaModel", "ArchiveReading", "StructuredText", "Platforms", "Writers",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "PortaviaCLI",

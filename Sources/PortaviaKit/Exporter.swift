@@ -1,3 +1,8 @@
+import ArchiveReading
+import Platforms
+import PortaviaModel
+import Writers
+
 /// Reads any mix of downloads and writes one export folder.
 ///
 /// ```swift
@@ -25,6 +30,81 @@ public struct Exporter: Sendable {
     _ paths: [String], to output: String, progress: @escaping @Sendable (PortaviaProgress) -> Void = { _ in },
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(PortaviaError) -> ExportReport {
-    throw PortaviaError(.nothingToExport)
+    try options.check()
+    progress(PortaviaProgress(phase: .opening))
+    do {
+      return try run(paths, output, progress, isCancelled)
+    } catch {
+      throw PortaviaError(underlying: error, output: output)
+    }
+  }
+
+  private func run(
+    _ paths: [String], _ output: String, _ progress: @escaping @Sendable (PortaviaProgress) -> Void,
+    _ isCancelled: @escaping @Sendable () -> Bool
+  ) throws -> ExportReport {
+    if options.isDryRun { return try rehearse(paths, output, progress, isCancelled) }
+    // The output is tried first, so that an hour of reading does not end with "not allowed".
+    let staging = try StagingFolder(for: output, replacing: options.replacesExport)
+    var isDone = false
+    defer { if !isDone { staging.discard() } }
+    let inputs = try Inputs(paths, limits: options.limits)
+    let estimate = DiskEstimate(inputs.containers, copiesMedia: options.media == .copy, output: output)
+    progress(PortaviaProgress(phase: .opening, estimate: estimate))
+    if let available = estimate.available, available < estimate.needed {
+      throw PortaviaError(
+        .notEnoughSpace, details: [String(estimate.needed), String(available)], location: output)
+    }
+    let sink = try ExportSink(staging: staging, copiesMedia: options.media == .copy)
+    let log = FindingLog()
+    inputs.findings.forEach(log.add)
+    let engine = Engine(
+      options: options.forImport, sink: sink, findings: log,
+      report: { progress(PortaviaProgress($0, estimate: estimate)) }, isCancelled: isCancelled)
+    guard let summary = try engine.run(inputs.containers) else {
+      throw PortaviaError(.nothingToExport, location: paths.count == 1 ? paths[0] : nil)
+    }
+    try ExportInfo(options: options, summary: summary).write(to: sink)
+    progress(PortaviaProgress(phase: .writing, estimate: estimate))
+    var files = try sink.finish()
+    let builder = ReportBuilder(summary: summary, findings: log.findings)
+    let accounting = builder.accounting
+    let document = VerificationDocument(
+      summary: summary, accounting: accounting, findings: log.findings, rows: sink.rows,
+      language: options.language)
+    guard document.isBalanced else { throw PortaviaError(.internalFault, location: output) }
+    files.append(try staging.write(document.text(), to: "data/verification.json"))
+    if isCancelled() { throw ImportCancelled() }
+    progress(PortaviaProgress(phase: .finishing, estimate: estimate))
+    try staging.commit()
+    isDone = true
+    return ExportReport(
+      outputPath: output, archives: builder.archives, tables: sink.rows.tables,
+      views: Schema.views.map(\.name), filesWritten: files.count + sink.extraFiles + sink.mediaFiles,
+      bytesWritten: Int(files.reduce(0) { $0 + $1.bytes } + sink.extraBytes + sink.mediaBytes),
+      mediaFiles: sink.mediaFiles, mediaBytes: Int(sink.mediaBytes), accounting: accounting,
+      runFindings: builder.runFindings)
+  }
+
+  private func rehearse(
+    _ paths: [String], _ output: String, _ progress: @escaping @Sendable (PortaviaProgress) -> Void,
+    _ isCancelled: @escaping @Sendable () -> Bool
+  ) throws -> ExportReport {
+    let inputs = try Inputs(paths, limits: options.limits)
+    let estimate = DiskEstimate(inputs.containers, copiesMedia: options.media == .copy, output: output)
+    let sink = DiscardingSink()
+    let log = FindingLog()
+    inputs.findings.forEach(log.add)
+    let engine = Engine(
+      options: options.forImport, sink: sink, findings: log,
+      report: { progress(PortaviaProgress($0, estimate: estimate)) }, isCancelled: isCancelled)
+    guard let summary = try engine.run(inputs.containers) else {
+      throw PortaviaError(.nothingToExport, location: paths.count == 1 ? paths[0] : nil)
+    }
+    let builder = ReportBuilder(summary: summary, findings: log.findings)
+    return ExportReport(
+      outputPath: output, isDryRun: true, archives: builder.archives, tables: sink.rows.tables,
+      views: Schema.views.map(\.name), bytesWritten: estimate.needed, accounting: builder.accounting,
+      runFindings: builder.runFindings)
   }
 }

@@ -1,3 +1,7 @@
+import ArchiveReading
+import Platforms
+import PortaviaModel
+
 /// Says what downloads are and what is missing in them, and writes nothing.
 ///
 /// ```swift
@@ -11,7 +15,7 @@ public struct Inspector: Sendable {
     self.options = options
   }
 
-  /// Looks into the downloads.
+  /// Looks into the downloads. Every data file is read; of media only the list.
   ///
   /// - Parameters:
   ///   - paths: zips and unpacked folders, in any order; parts of one download belong together by themselves.
@@ -22,6 +26,27 @@ public struct Inspector: Sendable {
     _ paths: [String], progress: @escaping @Sendable (PortaviaProgress) -> Void = { _ in },
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(PortaviaError) -> Inspection {
-    throw PortaviaError(.nothingToExport)
+    try options.check()
+    progress(PortaviaProgress(phase: .opening))
+    do {
+      let inputs = try Inputs(paths, limits: options.limits)
+      let log = FindingLog()
+      inputs.findings.forEach(log.add)
+      var settings = ImportOptions()
+      settings.readsMedia = false
+      settings.timeZone = options.timeZone
+      settings.assumedTimeZone = options.assumedTimeZone
+      settings.owner = options.owner
+      let engine = Engine(
+        options: settings, sink: DiscardingSink(), findings: log,
+        report: { progress(PortaviaProgress($0, estimate: nil)) }, isCancelled: isCancelled)
+      guard let summary = try engine.run(inputs.containers) else {
+        throw PortaviaError(.nothingToExport, location: paths.count == 1 ? paths[0] : nil)
+      }
+      let builder = ReportBuilder(summary: summary, findings: log.findings)
+      return Inspection(archives: builder.archives, runFindings: builder.runFindings)
+    } catch {
+      throw PortaviaError(underlying: error, output: nil)
+    }
   }
 }

@@ -21,6 +21,9 @@ package final class ArchiveSession {
   /// Conversations that this download holds pages of, in order of their first page.
   var threads: [String: MessageThread] = [:]
 
+  /// SHA-256 of the parts by name, in lower-case hexadecimal.
+  var partDigests: [String: String] = [:]
+
   /// What is done with an entry.
   enum Claim {
     case rule(Int)

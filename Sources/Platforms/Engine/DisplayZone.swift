@@ -20,10 +20,7 @@ package struct DisplayZone {
     self.identifier = identifier
   }
 
-  /// The zone of this machine.
-  package static var system: DisplayZone {
-    DisplayZone(identifier: TimeZone.current.identifier) ?? DisplayZone(utc: ())
-  }
+  package static var utc: DisplayZone { DisplayZone(utc: ()) }
 
   private init(utc: Void) {
     zone = .gmt

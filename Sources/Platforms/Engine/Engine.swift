@@ -53,7 +53,7 @@ package struct Engine {
   }
 
   private func makeContext() throws -> ImportContext {
-    let zone = options.timeZone.flatMap { DisplayZone(identifier: $0) } ?? .system
+    let zone = (options.timeZone ?? options.assumedTimeZone).flatMap { DisplayZone(identifier: $0) } ?? .utc
     return try ImportContext(
       options: options, sink: sink, findings: findings, zone: zone, report: report, isCancelled: isCancelled)
   }

@@ -46,7 +46,7 @@ struct EntrySource: ByteSource, ~Copyable {
   func digest() -> String { hexadecimal(hash.finalize()) }
 }
 
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+package func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
   var text: [UInt8] = []
   let digits = Array("0123456789abcdef".utf8)
   for byte in bytes {

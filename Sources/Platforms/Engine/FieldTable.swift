@@ -9,11 +9,11 @@ import StructuredText
 struct FieldTable<Draft>: Sendable {
   enum Transform: Sendable {
     /// A string as it stands.
-    case text(WritableKeyPath<Draft, Text> & Sendable)
+    case text(any WritableKeyPath<Draft, Text> & Sendable)
     /// Seconds since 1970, UTC.
-    case seconds(WritableKeyPath<Draft, EventTime> & Sendable)
+    case seconds(any WritableKeyPath<Draft, EventTime> & Sendable)
     /// A string that the function knows; one that it does not know stays unclaimed.
-    case word(WritableKeyPath<Draft, Word?> & Sendable, @Sendable (String) -> Word?)
+    case word(any WritableKeyPath<Draft, Word?> & Sendable, @Sendable (String) -> Word?)
   }
 
   private struct Row: Sendable {

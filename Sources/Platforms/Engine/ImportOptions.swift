@@ -11,6 +11,8 @@ package struct ImportOptions: Sendable {
   package var keepsRaw = false
   /// IANA name for months and for times without a zone; nil takes what the archives state.
   package var timeZone: String?
+  /// IANA name to count months in where nothing else names a zone; nil takes UTC.
+  package var assumedTimeZone: String?
   /// The owner's name, for archives that do not say it.
   package var owner: String?
   /// Seconds since 1970, UTC, for `imported_at`; nil leaves it empty.

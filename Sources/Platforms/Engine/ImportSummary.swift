@@ -18,6 +18,21 @@ package struct ImportSummary: Sendable {
     /// Where findings say that they are: the label and the names of the parts.
     package var names: Set<String>
     package var label: String
+    package var key: String
+    /// Uncompressed.
+    package var contentBytes: Int
+    package var mediaByStatus: [String: Int]
+    package var mediaUnreferenced: Int
+    /// The books of the entries that hold records.
+    package var books: [Book]
+  }
+
+  /// What became of the records of one entry.
+  package struct Book: Sendable {
+    package var path: String
+    package var rule: String?
+    package var status: String
+    package var tally: Tally
   }
 
   package struct ArchiveRecordFacts: Sendable {
@@ -31,6 +46,9 @@ package struct ImportSummary: Sendable {
     package var name: String
     package var bytes: Int64
     package var entries: Int
+    /// Lower-case hexadecimal.
+    package var sha256: String?
+    package var bytesOutsideEntries: Int64
   }
 
   package struct Category: Sendable {
@@ -83,11 +101,18 @@ package struct ImportSummary: Sendable {
       parts: download.parts.map {
         Part(
           name: $0.name, bytes: Int64(clamping: $0.bytes),
-          entries: $0.entries.filter { $0.kind != .directory }.count)
+          entries: $0.entries.filter { $0.kind != .directory }.count, sha256: session.partDigests[$0.name],
+          bytesOutsideEntries: Int64(clamping: $0.bytesOutsideEntries))
       },
       categories: categories.values.sorted { $0.name < $1.name }, entriesByStatus: byStatus, tally: tally,
       firstEvent: session.firstEvent, lastEvent: session.lastEvent, timeZone: session.record.timeZone,
-      names: Set([session.label] + download.parts.map(\.name)), label: session.label)
+      names: Set([session.label] + download.parts.map(\.name)), label: session.label,
+      key: session.record.key, contentBytes: Int(clamping: download.contentBytes),
+      mediaByStatus: Dictionary(grouping: session.media.media) { "\($0.status)" }.mapValues(\.count),
+      mediaUnreferenced: session.media.media.filter { !$0.isReferenced }.count,
+      books: session.files.compactMap { file in
+        file.tally.map { Book(path: file.path, rule: file.rule, status: "\(file.status)", tally: $0) }
+      })
   }
 
   /// The folder that stands for what an entry is about.

@@ -87,6 +87,16 @@ extension PortaviaError.Code {
       en: "The download link may have expired: ask the platform for a new download.",
       it: "Il link potrebbe essere scaduto: chiedi alla piattaforma un nuovo download."))
 
+  /// An input holds nothing at all.
+  public static let emptyInput = Self(
+    "input.empty",
+    message: .init(
+      en: "This file or folder is empty.",
+      it: "Questo file o questa cartella è vuoto."),
+    remedy: .init(
+      en: "The download did not finish: download it again.",
+      it: "Lo scaricamento non è finito: scaricalo di nuovo."))
+
   /// The output folder exists and may not be replaced.
   public static let outputExists = Self(
     "output.exists",
@@ -178,7 +188,7 @@ extension PortaviaError.Code {
 
   /// Every code, for the documentation and its tests.
   package static let all: [Self] = [
-    .nothingToExport, .inputNotFound, .inputNotReadable, .notAnArchive, .webPage, .outputExists,
+    .nothingToExport, .inputNotFound, .inputNotReadable, .notAnArchive, .webPage, .emptyInput, .outputExists,
     .outputNotWritable, .outputInUse, .notEnoughSpace, .diskFull, .inputOutput, .cancelled, .usage,
     .internalFault,
   ]

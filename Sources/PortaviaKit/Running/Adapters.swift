@@ -1,0 +1,100 @@
+import ArchiveReading
+import Foundation
+import Platforms
+import PortaviaModel
+import Writers
+
+extension ExportOptions {
+  /// - Throws: ``PortaviaError`` with `usage` for a zone that the system does not know.
+  func check() throws(PortaviaError) {
+    if let timeZone, TimeZone(identifier: timeZone) == nil {
+      throw PortaviaError(.usage, details: ["--time-zone", timeZone])
+    }
+  }
+
+  var forImport: ImportOptions {
+    var settings = ImportOptions()
+    settings.includesEverything = scope == .all
+    settings.keepsRaw = keepsRaw
+    settings.timeZone = timeZone
+    settings.assumedTimeZone = assumedTimeZone
+    settings.owner = owner
+    settings.now = now
+    settings.language = language
+    return settings
+  }
+}
+
+extension InspectionOptions {
+  func check() throws(PortaviaError) {
+    if let timeZone, TimeZone(identifier: timeZone) == nil {
+      throw PortaviaError(.usage, details: ["--time-zone", timeZone])
+    }
+  }
+}
+
+extension PortaviaProgress {
+  init(_ progress: ImportProgress, estimate: DiskEstimate?) {
+    let phase: Phase =
+      switch progress.phase {
+      case .surveying: .surveying
+      case .media: .copyingMedia
+      case .records: .reading
+      case .finishing: .writing
+      }
+    self.init(
+      phase: phase, bytesDone: Int(progress.bytesDone), bytesTotal: Int(progress.bytesTotal),
+      records: Int(progress.records), estimate: estimate)
+  }
+}
+
+extension PortaviaError {
+  /// What a run threw, as the public error.
+  init(underlying error: any Error, output: String?) {
+    switch error {
+    case let error as PortaviaError: self = error
+    case is ImportCancelled: self.init(.cancelled)
+    case let error as SpillError:
+      self.init(error.errno == ENOSPC ? .diskFull : .inputOutput, location: output, cause: error)
+    case let error as WriterError: self.init(error)
+    default: self.init(.internalFault, cause: error)
+    }
+  }
+
+  init(_ error: WriterError) {
+    let code: Code =
+      switch error.code {
+      case .exists, .notOurs: .outputExists
+      case .cannotCreate: .outputNotWritable
+      case .locked: .outputInUse
+      case .diskFull: .diskFull
+      default: .inputOutput
+      }
+    self.init(code, location: error.path, cause: error)
+  }
+}
+
+extension DiskEstimate {
+  /// Media take what they are; data take up to three times their size as database and CSV.
+  init(_ containers: [any Container], copiesMedia: Bool, output: String) {
+    var needed: UInt64 = 4 << 20
+    for container in containers {
+      for entry in container.entries where entry.kind == .file && entry.state == .readable {
+        let name = entry.path.lowercased()
+        let isData = [".json", ".html", ".htm", ".txt", ".csv"].contains { name.hasSuffix($0) }
+        if isData { needed &+= entry.size &* 3 } else if copiesMedia { needed &+= entry.size }
+      }
+    }
+    self.init(
+      needed: Int(clamping: needed), available: StagingFolder.freeSpace(for: output).map { Int(clamping: $0) })
+  }
+}
+
+extension RowCounter {
+  /// Rows per table, in the order of the schema.
+  var tables: [TableCount] {
+    TableID.allCases.compactMap { table in
+      Schema.table(table) == nil ? nil : TableCount(name: table.name, rows: self[table])
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Crypto
+import Platforms
+import PortaviaModel
+
+/// Takes everything and keeps nothing: for inspections and dry runs.
+final class DiscardingSink: RecordSink {
+  private let batch = Batch()
+  private let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 * 1024, alignment: 16)
+  private(set) var rows = RowCounter()
+
+  init() {}
+
+  deinit { piece.deallocate() }
+
+  var scratchFolder: String? { nil }
+
+  func freshBatch() -> Batch {
+    batch.removeAll()
+    return batch
+  }
+
+  func submit(_ batch: Batch) { rows.count(batch) }
+
+  func storeMedia(
+    named name: String, platform: Word, read: (UnsafeMutableRawBufferPointer) throws -> Int
+  ) throws -> StoredMedia {
+    try Self.digest(piece, read)
+  }
+
+  func storeVerbatim(
+    path: String, archive: String, read: (UnsafeMutableRawBufferPointer) throws -> Int
+  ) throws -> String {
+    while try read(piece) > 0 {}
+    return "unrecognised/"
+  }
+
+  /// Reads a file without storing it.
+  static func digest(
+    _ piece: UnsafeMutableRawBufferPointer, _ read: (UnsafeMutableRawBufferPointer) throws -> Int
+  ) throws -> StoredMedia {
+    var hash = SHA256()
+    var bytes: Int64 = 0
+    while true {
+      let count = try read(piece)
+      if count == 0 { break }
+      bytes += Int64(count)
+      hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: piece[..<count]))
+    }
+    return StoredMedia(
+      sha256: hexadecimal(hash.finalize()), bytes: bytes, exportPath: nil, mediaType: nil, width: nil,
+      height: nil)
+  }
+
+  static let emptyDigest = hexadecimal(SHA256().finalize())
+}
