@@ -118,8 +118,7 @@ import Testing
   @Test(.enabled(if: Frictionless.executable != nil))
   func dataPackageIsValid() throws {
     let scratch = try Scratch()
-    let staging = try StagingFolder(for: scratch["out"])
-    _ = try ExportWriter(in: staging).finish()
+    _ = try export(scratch, to: "out")
     let script = """
       import sys
       from frictionless import validate
@@ -127,7 +126,7 @@ import Testing
       print(report.valid, len(report.tasks), [t.errors for t in report.tasks if t.errors][:3], report.errors)
       """
     let output = try Python.run(
-      script, [staging.path(ExportLayout.dataPackage)], executable: Frictionless.executable)
+      script, [scratch["out/" + ExportLayout.dataPackage]], executable: Frictionless.executable)
     #expect(output == "True 40 [] []\n")
   }
 }
