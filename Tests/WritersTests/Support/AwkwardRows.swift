@@ -22,10 +22,14 @@ enum AwkwardRows {
       batch.rowCount += rows
     }
     for row in 0..<rows {
-      let width = TableID.readableMessages.columnCount
-      for index in 0..<width {
-        batch.cells[TableID.readableMessages.rawValue].append(
-          index == 4 ? .integer(Int64(row)) : text(texts[(row + index) % texts.count], in: batch))
+      for column in View.readableMessages.columns {
+        let cell: Cell =
+          switch column.type {
+          case .integer: .integer(Int64(row))
+          case .datetime: text("2024-03-31T08:15:00.123Z", in: batch)
+          default: text(texts[(row + column.name.utf8.count) % texts.count], in: batch)
+          }
+        batch.cells[TableID.readableMessages.rawValue].append(cell)
       }
     }
   }
