@@ -1,6 +1,6 @@
 /// The conversations as people read them.
 extension View {
-  static let readableMessages = View(
+  package static let readableMessages = View(
     "readable_messages", "the conversations as a person reads them",
     columns: """
       platform channel folder conversation position:INTEGER sent_at:DATETIME sender direction
