@@ -97,7 +97,7 @@ extension ZipSurvey {
         continue
       }
       guard signature == Signature.central, head.count == CentralRecord.size else {
-        guard let next = try window.find([Signature.central], in: position + 1..<limit) else { break }
+        guard let next = try window.find([Signature.central], from: position + 1, to: limit) else { break }
         log.add(.zipDirectoryDamaged, location: "byte \(position)", details: ["\(next - position)"])
         isDirectoryDamaged = true
         position = next

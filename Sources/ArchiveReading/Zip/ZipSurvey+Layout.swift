@@ -157,7 +157,7 @@ extension ZipSurvey {
       budget -= end - gap.lowerBound
       if areZero, end < gap.upperBound { areZero = false }
       if areZero { areZero = try isZero(gap) }
-      while !areZero, let place = try window.find([Signature.local], in: position..<end) {
+      while !areZero, let place = try window.find([Signature.local], from: position, to: end) {
         unlisted += 1
         position = place + 4
       }
