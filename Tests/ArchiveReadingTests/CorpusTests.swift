@@ -26,7 +26,11 @@ struct CorpusTests {
   private static let unsupported: Set<String> = ["bzip2.zipx", "bzip2_multi.zipx", "testbzip2.zip"]
 
   /// Where the four do not agree and we find nothing odd.
-  private static let harmless: [String: String] = [:]
+  private static let harmless: [String: String] = [
+    "go/utf8-7zip.zip": "unzip alone cannot write the name in the C locale",
+    "go/utf8-winrar.zip": "unzip alone cannot write the name in the C locale",
+    "go/utf8-winzip.zip": "unzip alone cannot write the name in the C locale",
+  ]
 
   @Test func everyFileIsReadOrRefusedInTime() throws {
     #expect(Self.lines.count == 341)

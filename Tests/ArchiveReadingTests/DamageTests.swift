@@ -96,4 +96,46 @@ import Testing
       try file.write(contentsOf: [original])
     }
   }
+
+  /// The same numbers in every run (SplitMix64).
+  private struct Numbers: RandomNumberGenerator {
+    var state: UInt64 = 20_261_122
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var z = state
+      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+      return z ^ (z >> 31)
+    }
+  }
+
+  /// Several faults at once: bytes changed, cut out, doubled. Signatures then stand across every border there is.
+  @Test func manyFaultsAtOnceNeverEndTheRun() throws {
+    var numbers = Numbers()
+    for round in 0..<3000 {
+      var builder = Self.samples[round % Self.samples.count]
+      builder.junkBefore = round % 2 == 0 ? [] : Array("PK\u{3}\u{4}PK".utf8)
+      builder.items[1].junkBefore = round % 5 == 0 ? Array("PK\u{3}\u{4}".utf8) : []
+      var bytes = builder.build()
+      for _ in 0..<Int.random(in: 1...8, using: &numbers) {
+        let place = Int.random(in: bytes.indices, using: &numbers)
+        let end = min(bytes.count, place + Int.random(in: 1...40, using: &numbers))
+        switch Int.random(in: 0..<6, using: &numbers) {
+        case 0: bytes[place] = 0xFF
+        case 1: bytes[place] = 0
+        case 2: bytes.replaceSubrange(place..<end, with: repeatElement(0xFF, count: end - place))
+        case 3: if end - place < bytes.count { bytes.removeSubrange(place..<end) }
+        case 4:
+          bytes.insert(contentsOf: bytes[place..<end], at: Int.random(in: bytes.indices, using: &numbers))
+        default: bytes[place] = UInt8.random(in: .min ... .max, using: &numbers)
+        }
+      }
+      guard let container = try? ContainerOpener.open(path: scratch.write(bytes, to: "faults.zip")) else {
+        continue
+      }
+      _ = Reading(container)
+      #expect(container.bytesOutsideEntries <= container.bytes)
+    }
+  }
 }

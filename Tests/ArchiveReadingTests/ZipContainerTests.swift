@@ -148,7 +148,7 @@ import Testing
     #expect(try read(zip, limits: limits).codes == ["zip.entry-limit"])
     limits = Limits()
     limits.totalBytes = 200_004
-    #expect(try read(zip, limits: limits).contents.map(\.path) == ["zeros", "c"].dropLast() + [])
+    #expect(try read(zip, limits: limits).contents.map(\.path) == ["zeros", "b"])
     limits = Limits()
     limits.entries = 2
     #expect(try read(zip, limits: limits).codes.contains("zip.list-limit"))

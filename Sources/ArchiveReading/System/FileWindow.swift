@@ -39,12 +39,12 @@ struct FileWindow: ~Copyable {
     return found.count == 4 ? found.u32(0) : nil
   }
 
-  /// The first position in a range where one of some signatures stands; all begin with the byte `P`.
+  /// The first position from `start` on and before `end` where one of some signatures stands; all begin with `P`.
   mutating func find(
-    _ signatures: [UInt32], in range: Range<UInt64>
+    _ signatures: [UInt32], from start: UInt64, to end: UInt64
   ) throws(SystemError) -> UInt64? {
-    var position = range.lowerBound
-    while position < range.upperBound {
+    var position = start
+    while position < end {
       let piece = try bytes(at: position, 1 << 16, ahead: 1 << 16)
       if piece.count < 4 { return nil }
       var from = 0
@@ -53,7 +53,7 @@ struct FileWindow: ~Copyable {
         if from + 4 > piece.count { break }
         if signatures.contains(piece.u32(from)) {
           let place = position + UInt64(from)
-          return place < range.upperBound ? place : nil
+          return place < end ? place : nil
         }
         from += 1
       }

@@ -9,6 +9,7 @@ struct CentralRecord {
   var disk: UInt32
   /// Zip64 values are needed and are not there.
   var lacksZip64 = false
+  var hasWholeExtra: Bool
 
   /// How long a record is, from its first 46 bytes.
   static func length(_ head: UnsafeRawBufferPointer) -> Int {
@@ -20,6 +21,7 @@ struct CentralRecord {
     nameLength = Int(record.u16(28))
     let nameBytes = record.part(Self.size, nameLength)
     let extra = record.part(Self.size + nameLength, Int(record.u16(30)))
+    hasWholeExtra = ExtraFields.areWhole(extra)
     let flags = record.u16(8)
     let name = EntryName(nameBytes, flags: flags, extra: extra)
     nameSource = name.source

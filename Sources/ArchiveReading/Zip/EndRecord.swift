@@ -25,7 +25,7 @@ struct EndRecord {
     let from = size - min(size, UInt64(reach))
     var places: [UInt64] = []
     var next = from
-    while let place = try window.find([Signature.end], in: next..<size) {
+    while let place = try window.find([Signature.end], from: next, to: size) {
       places.append(place)
       if places.count > 64 { places.removeFirst() }
       next = place + 1

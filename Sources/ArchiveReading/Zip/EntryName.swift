@@ -70,4 +70,11 @@ enum ExtraFields {
     }
     return nil
   }
+
+  /// Whether the fields end where the run does; up to three zeros may fill it.
+  static func areWhole(_ extra: UnsafeRawBufferPointer) -> Bool {
+    var from = 0
+    while from + 4 <= extra.count { from += 4 + Int(extra.u16(from + 2)) }
+    return from <= extra.count && extra.part(from, 3).allSatisfy { $0 == 0 }
+  }
 }

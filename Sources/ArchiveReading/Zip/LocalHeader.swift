@@ -13,6 +13,7 @@ struct LocalHeader {
   var length: Int
   /// The sizes are in a Zip64 field, so those of a data descriptor are 64 bits wide.
   var isZip64 = false
+  var hasWholeExtra: Bool
   /// The name, only when it is not the expected one.
   var otherName: EntryName?
 
@@ -32,6 +33,7 @@ struct LocalHeader {
     length = Self.size + nameLength + Int(bytes.u16(28))
     let name = bytes.part(Self.size, nameLength)
     let extra = bytes.part(Self.size + nameLength, length)
+    hasWholeExtra = ExtraFields.areWhole(extra)
     if let field = ExtraFields.find(0x0001, in: extra) {
       isZip64 = true
       var from = 0

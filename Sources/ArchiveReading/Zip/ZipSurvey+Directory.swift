@@ -44,7 +44,8 @@ extension ZipSurvey {
       let declared = Int64(exactly: offset), let found = Int64(exactly: start)
     else { return nil }
     let shift = found - declared
-    let first = CentralRecord(try window.bytes(at: start, 46)).entry.headerOffset
+    let length = CentralRecord.length(try window.bytes(at: start, CentralRecord.size))
+    let first = CentralRecord(try window.bytes(at: start, length)).entry.headerOffset
     if try window.signature(at: first) == Signature.local {
       return DirectoryPlace(record: record, start: start, shift: 0, score: 3)
     }
@@ -96,7 +97,7 @@ extension ZipSurvey {
         continue
       }
       guard signature == Signature.central, head.count == CentralRecord.size else {
-        guard let next = try window.find([Signature.central], in: position + 1..<limit) else { break }
+        guard let next = try window.find([Signature.central], from: position + 1, to: limit) else { break }
         log.add(.zipDirectoryDamaged, location: "byte \(position)", details: ["\(next - position)"])
         isDirectoryDamaged = true
         position = next
@@ -125,6 +126,7 @@ extension ZipSurvey {
     } else {
       entry.headerOffset = .max
     }
+    if !record.hasWholeExtra { log.add(.zipExtraFields, entry: entry.path) }
     noteHeader(entry, name: record.nameSource, version: record.version)
     append(entry)
   }

@@ -42,6 +42,7 @@ extension ZipSurvey {
       }
       log.add(.zipLocalHeaderDamaged, entry: entry.path)
     }
+    if !local.hasWholeExtra { log.add(.zipExtraFields, entry: entry.path) }
     let data = start + UInt64(local.length)
     entries[index].dataOffset = data
     let sum = data.addingReportingOverflow(entry.compressedSize)
@@ -63,6 +64,7 @@ extension ZipSurvey {
   }
 
   private mutating func refusePlace(_ index: Int) -> UInt64? {
+    isDirectoryDamaged = true
     entries[index].state = .refused(isSplit ? .otherVolume : .noLocalHeader)
     return nil
   }
@@ -155,7 +157,7 @@ extension ZipSurvey {
       budget -= end - gap.lowerBound
       if areZero, end < gap.upperBound { areZero = false }
       if areZero { areZero = try isZero(gap) }
-      while !areZero, let place = try window.find([Signature.local], in: position..<end) {
+      while !areZero, let place = try window.find([Signature.local], from: position, to: end) {
         unlisted += 1
         position = place + 4
       }

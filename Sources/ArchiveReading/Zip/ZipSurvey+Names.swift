@@ -18,6 +18,8 @@ extension ZipSurvey {
       case .other: log.add(.entrySpecialFile, entry: entry.path)
       }
       if entry.path.utf8.last == 0x2F { log.add(.zipFolderWithContent, entry: entry.path) }
+      // An entry that is not there may have been found again by its own header: that is no second one.
+      if entry.state == .refused(.noLocalHeader) { continue }
       guard let earlier = first.updateValue(index, forKey: ByteKey(text: entry.path)) else { continue }
       let isSame = entries[earlier].size == entry.size && entries[earlier].crc32 == entry.crc32
       log.add(isSame ? .zipDuplicateSame : .zipDuplicateDifferent, entry: entry.path)

@@ -32,7 +32,7 @@ extension ZipSurvey {
     var cursor: UInt64 = 0
     for range in taken + [file.size..<file.size] {
       if range.lowerBound > cursor, range.lowerBound <= file.size {
-        if let place = try window.find([Signature.local], in: cursor..<range.lowerBound) {
+        if let place = try window.find([Signature.local], from: cursor, to: range.lowerBound) {
           _ = try walk(place..<range.lowerBound)
         }
       }
@@ -69,7 +69,7 @@ extension ZipSurvey {
       case Signature.end, Signature.zip64End:
         position = try takeEnd(at: position)
       default:
-        guard let next = try window.find(Self.records, in: position + 1..<range.upperBound) else {
+        guard let next = try window.find(Self.records, from: position + 1, to: range.upperBound) else {
           return foundDirectory
         }
         position = next
@@ -135,7 +135,7 @@ extension ZipSurvey {
     // Stored, or not to be decoded: a descriptor is one whose size is the distance to it.
     var position = start
     while let place = try window.find(
-      [Signature.descriptor, Signature.local, Signature.central], in: position..<limit)
+      [Signature.descriptor, Signature.local, Signature.central], from: position, to: limit)
     {
       let bytes = try window.bytes(at: place, 24)
       if bytes.u32(0) == Signature.descriptor, UInt64(bytes.u32(8)) == (place - start) & 0xFFFF_FFFF {
@@ -188,7 +188,7 @@ extension ZipSurvey {
           return used
         }
       case .damaged:
-        let next = try window.find(Self.records, in: entry.dataOffset..<limit)
+        let next = try window.find(Self.records, from: entry.dataOffset, to: limit)
         return unmeasured(&entry, end: next ?? limit, size: size)
       case .end:
         entry.compressedSize = used - entry.dataOffset

@@ -50,6 +50,7 @@ struct ZipSurvey: ~Copyable {
       guard isZip else { return }
       try layOut()
     }
+    if entries.isEmpty { log.add(.zipNoEntries) }
     applyLimits()
     checkNames()
   }

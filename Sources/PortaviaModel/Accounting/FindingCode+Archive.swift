@@ -107,7 +107,15 @@ extension FindingCode {
     en: "Only the first {0} files are listed: the limit of files or names is reached.",
     it: "Sono elencati solo i primi {0} file: è raggiunto il limite di file o di nomi.")
 
+  public static let zipNoEntries = FindingCode(
+    "zip.no-entries", .warning, en: "The zip holds no files.", it: "Lo zip non contiene nessun file.")
+
   // MARK: One entry of a zip, from its headers
+
+  public static let zipExtraFields = FindingCode(
+    "zip.extra-fields", .note,
+    en: "The additional fields of the file's header are malformed; they were not needed.",
+    it: "I campi aggiuntivi dell'intestazione del file sono malformati; non servivano.")
 
   public static let zipHeadersDisagree = FindingCode(
     "zip.headers-disagree", .warning,
@@ -230,7 +238,8 @@ extension FindingCode {
     zipTruncated, zipNoEndRecord, zipNoDirectory, zipEndTruncated, zipHeadMissing, zipDirectoryDamaged,
     zipDirectoryMisplaced,
     zipCountMismatch, zipSeveralEndRecords, zipBytesOutside, zipPadding, zipUnlisted, zipSalvaged, zipSplit,
-    zipListLimit, zipHeadersDisagree, zipNamesDisagree, zipLocalHeaderDamaged, zipNoLocalHeader,
+    zipListLimit, zipNoEntries, zipExtraFields, zipHeadersDisagree, zipNamesDisagree, zipLocalHeaderDamaged,
+    zipNoLocalHeader,
     zipEntryBeyondEnd,
     zipEntryInDirectory, zipOverlap, zipEncrypted, zipUnsupportedMethod, zipVersion, zipEntryLimit,
     zipTotalLimit,
