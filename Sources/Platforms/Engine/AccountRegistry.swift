@@ -27,11 +27,11 @@ package final class AccountRegistry {
     let id: Int64
     if let username = owner.username {
       id = account(
-        rule: "username", parts: ["\(platform)", username.lowercased()], basis: .username, name: owner.name,
+        rule: "username", parts: [platform.name, username.lowercased()], basis: .username, name: owner.name,
         platform: platform, source: source)
     } else {
       id = account(
-        rule: "name", parts: ["\(platform)", scope.owner, normalizedName(owner.name)], basis: .name,
+        rule: "name", parts: [platform.name, scope.owner, normalizedName(owner.name)], basis: .name,
         name: owner.name, platform: platform, source: source)
     }
     byName[scope.alias(platform, owner.name)] = id
@@ -63,7 +63,7 @@ package final class AccountRegistry {
     }
     let isAmbiguous = scope.homonyms.contains(normalized) || byName[alias] == 0
     let id = account(
-      rule: "name", parts: ["\(platform)", scope.owner, normalized],
+      rule: "name", parts: [platform.name, scope.owner, normalized],
       basis: isAmbiguous ? .name_ambiguous : .name, name: name, platform: platform, source: source)
     if isPlaceholderName(normalized) { update(id) { $0.isPlaceholder = true } }
     prefer(kind, for: id)
@@ -82,7 +82,7 @@ package final class AccountRegistry {
       return named(name, platform: platform, scope: scope, source: source)
     }
     let id = account(
-      rule: "thread", parts: ["\(platform)", thread, normalized], basis: .thread, name: name, platform: platform,
+      rule: "thread", parts: [platform.name, thread, normalized], basis: .thread, name: name, platform: platform,
       source: source)
     if isPlaceholder { update(id) { $0.isPlaceholder = true } }
     return id
@@ -94,12 +94,12 @@ package final class AccountRegistry {
   ) -> Int64 {
     let canonical = canonicalURL(url)
     let alias = scope.alias(platform, name)
-    let identity = identityKey("url", ["\(platform)", canonical])
+    let identity = identityKey("url", [platform.name, canonical])
     if byIdentity[identity] == nil, let known = byName[alias], known != 0, self[known].profileURL == nil,
       !self[known].isOwner
     {
       byIdentity[identity] = known
-      let better = makeKey("url", ["\(platform)", canonical])
+      let better = makeKey("url", [platform.name, canonical])
       update(known) {
         $0.key = better
         $0.identityBasis = .url
@@ -107,7 +107,7 @@ package final class AccountRegistry {
     }
     let isKnown = byIdentity[identity] != nil
     let id = account(
-      rule: "url", parts: ["\(platform)", canonical], basis: .url, name: name, platform: platform, source: source)
+      rule: "url", parts: [platform.name, canonical], basis: .url, name: name, platform: platform, source: source)
     update(id) { $0.profileURL = $0.profileURL ?? url }
     prefer(kind, for: id)
     identify(id, .url, url, canonical)
@@ -178,7 +178,7 @@ package struct NameScope: Sendable {
   }
 
   func alias(_ platform: Word, _ name: String) -> String {
-    "\(platform)\u{0}\(owner)\u{0}\(normalizedName(name))"
+    platform.name + "\u{0}" + owner + "\u{0}" + normalizedName(name)
   }
 }
 

@@ -9,7 +9,8 @@ package struct ArchivePath: Sendable {
   package init(_ path: String) {
     stored = path
     var canonical = path.lowercased()
-    if canonical.contains("'") || canonical.contains("%27") || canonical.contains("’") {
+    // `’` begins with the byte 0xE2.
+    if canonical.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "%") || $0 == 0xE2 }) {
       canonical = canonical.replacing("%27", with: "_").replacing("'", with: "_").replacing("’", with: "_")
     }
     components = canonical.split(separator: "/", omittingEmptySubsequences: true)

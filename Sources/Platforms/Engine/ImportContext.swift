@@ -9,12 +9,12 @@ package final class ImportContext {
   package let sink: any RecordSink
   package let findings: FindingLog
   package let accounts = AccountRegistry()
-  private(set) var batch: Batch
-  var key = RecordKey()
-  var zone: DisplayZone
-  var monthly = MonthlyActivity()
+  @exclusivity(unchecked) private(set) var batch: Batch
+  @exclusivity(unchecked) var key = RecordKey()
+  @exclusivity(unchecked) var zone: DisplayZone
+  @exclusivity(unchecked) var monthly = MonthlyActivity()
   var sightings = Sightings()
-  var nextID = NextID()
+  @exclusivity(unchecked) var nextID = NextID()
   /// All downloads of the run, in order.
   package internal(set) var sessions: [ArchiveSession] = []
   /// Conversations that have their rows.

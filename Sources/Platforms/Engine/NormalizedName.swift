@@ -6,15 +6,40 @@ import Foundation
 /// Case folding maps each scalar to upper case and then to lower case, so that `ß` meets `ss` and the final
 /// sigma meets the other one.
 package func normalizedName(_ name: String) -> String {
-  if name.utf8.allSatisfy({ $0 < 0x80 }) { return normalizedASCIIName(name) }
-  var folded = ""
-  for scalar in name.precomposedStringWithCanonicalMapping.unicodeScalars {
+  var isASCII = true
+  var isComposed = true
+  for scalar in name.unicodeScalars {
+    if scalar.value >= 0x80 { isASCII = false }
+    // Below the combining marks everything is in NFC already.
+    if scalar.value >= 0x300 { isComposed = false }
+  }
+  if isASCII { return normalizedASCIIName(name) }
+  var folded = String.UnicodeScalarView()
+  for scalar in (isComposed ? name : name.precomposedStringWithCanonicalMapping).unicodeScalars {
+    if scalar.value < 0x80 {
+      let isUpper = scalar.value >= 0x41 && scalar.value <= 0x5A
+      folded.append(isUpper ? Unicode.Scalar(UInt8(scalar.value + 0x20)) : scalar)
+      continue
+    }
     for upper in scalar.properties.uppercaseMapping.unicodeScalars {
-      folded += upper.properties.lowercaseMapping
+      folded.append(contentsOf: upper.properties.lowercaseMapping.unicodeScalars)
     }
   }
-  return folded.precomposedStringWithCanonicalMapping
-    .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  let text = String(folded)
+  return singleBlanks(isComposed ? text : text.precomposedStringWithCanonicalMapping)
+}
+
+private func singleBlanks(_ text: String) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    guard scalar.value <= 0x20 || (scalar.value >= 0x80 && scalar.properties.isWhitespace) else {
+      result.append(scalar)
+      continue
+    }
+    if let last = result.last, last != " " { result.append(" ") }
+  }
+  if result.last == " " { result.removeLast() }
+  return String(result)
 }
 
 private func normalizedASCIIName(_ name: String) -> String {

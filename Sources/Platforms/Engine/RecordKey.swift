@@ -35,7 +35,23 @@ package struct RecordKey: ~Copyable {
 
   /// A decimal number.
   package mutating func part(_ number: Int64) {
-    part(String(number))
+    let start = beginPart()
+    var digits: (UInt64, UInt64, UInt32) = (0, 0, 0)
+    withUnsafeMutableBytes(of: &digits) { bytes in
+      var rest = number.magnitude
+      var index = bytes.count
+      repeat {
+        index -= 1
+        bytes[index] = UInt8(0x30 + rest % 10)
+        rest /= 10
+      } while rest > 0
+      if number < 0 { buffer.append(UInt8(ascii: "-")) }
+      buffer.append(
+        UnsafeBufferPointer(
+          start: bytes.baseAddress.map { ($0 + index).assumingMemoryBound(to: UInt8.self) },
+          count: bytes.count - index))
+    }
+    endPart(start)
   }
 
   /// The SHA-256 of a text in lower-case hexadecimal; the empty part when there is no text.

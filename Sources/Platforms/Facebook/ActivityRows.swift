@@ -5,8 +5,8 @@ func naturalKey(
   _ time: EventTime, author: Int64?, label: Text, type: Word, text: Text, _ place: borrowing RecordPlace
 ) -> String {
   [
-    "\(place.session.download.platform.word)", "\(author ?? 0)", "\(time.milliseconds ?? 0)",
-    place.arena.string(label), "\(type)", place.arena.string(text),
+    place.session.download.platform.word.name, "\(author ?? 0)", "\(time.milliseconds ?? 0)",
+    place.arena.string(label), type.name, place.arena.string(text),
   ].joined(separator: "\u{0}")
 }
 
@@ -17,11 +17,11 @@ func contentKey(
 ) -> String {
   let context = place.context
   context.key.begin(table, "content")
-  context.key.part("\(place.session.download.platform.word)")
+  context.key.part(place.session.download.platform.word.name)
   context.key.part(author.map { context.accounts[$0].key } ?? "")
   if let ms = time.milliseconds { context.key.part(ms) } else { context.key.part("" as StaticString) }
   context.key.part(place.arena.bytes(label))
-  context.key.part("\(type)")
+  context.key.part(type.name)
   context.key.digestPart(place.arena.bytes(text))
   context.key.part(Int64(n))
   return context.key.finish(prefix)

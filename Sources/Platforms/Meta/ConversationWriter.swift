@@ -47,7 +47,7 @@ struct ConversationWriter: ~Copyable {
     self.facts = facts
     people = ConversationPeople(context: context, session: session, buffer: buffer, facts: facts)
     context.key.begin("conversations", "thread")
-    context.key.part("\(facts.platform)")
+    context.key.part(facts.platform.name)
     context.key.part(facts.threadID)
     conversationKey = context.key.finish("cv")
     conversation.id = context.nextID.conversation

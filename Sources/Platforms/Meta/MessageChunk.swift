@@ -2,10 +2,10 @@ import PortaviaModel
 
 /// Some consecutive messages of one page, with everything that belongs to them.
 final class MessageChunk {
-  var arena: Arena
-  var messages: [StoredMessage] = []
-  var attachments: [StoredAttachment] = []
-  var reactions: [StoredReaction] = []
+  @exclusivity(unchecked) var arena: Arena
+  @exclusivity(unchecked) var messages: [StoredMessage] = []
+  @exclusivity(unchecked) var attachments: [StoredAttachment] = []
+  @exclusivity(unchecked) var reactions: [StoredReaction] = []
 
   init(arenaCapacity: Int = 64 * 1024) { arena = Arena(capacity: arenaCapacity) }
 

@@ -33,7 +33,8 @@ func reactionRule(_ name: String, files: [String], records: [String]) -> TableRu
         place.arena.string(draft.actor), platform: platform, scope: session.scope, source: place.source)
     let type = draft.type ?? .other
     let id = context.nextID.reaction
-    let natural = "\(platform)\u{0}given\u{0}\(actor ?? 0)\u{0}\(type)\u{0}\(draft.time.milliseconds ?? 0)"
+    let natural = [platform.name, "given", String(actor ?? 0), type.name, String(draft.time.milliseconds ?? 0)]
+      .joined(separator: "\u{0}")
     if case .known(let row) = context.sightings.meet(natural, file: place.source.file, row: id) {
       try context.recordSource(.reactions, row, file: place.source.file, ordinal: place.source.ordinal ?? 0)
       return .merged

@@ -36,7 +36,8 @@ func relationshipRule(
         shown, url: place.arena.string(draft.url), platform: platform, scope: session.scope, kind: kind,
         source: place.source)
     let id = context.nextID.relationship
-    let natural = "\(platform)\u{0}\(type)\u{0}\(direction)\u{0}\(owner)\u{0}\(other)\u{0}\(draft.time.milliseconds ?? 0)"
+    let natural = [platform.name, type.name, direction == .toOwner ? "in" : "out", String(owner), String(other),
+      String(draft.time.milliseconds ?? 0)].joined(separator: "\u{0}")
     if case .known(let row) = context.sightings.meet(natural, file: place.source.file, row: id) {
       try context.recordSource(.relationships, row, file: place.source.file, ordinal: place.source.ordinal ?? 0)
       return .merged

@@ -28,9 +28,9 @@ final class ThreadBuffer {
   private var resident = 0
   private var recent: [Int] = []
   private var page: [Position] = []
-  private(set) var order: [Position] = []
+  @exclusivity(unchecked) private(set) var order: [Position] = []
   /// Names of senders and actors.
-  var names = NameTable()
+  @exclusivity(unchecked) var names = NameTable()
   /// Numbers of the names that sent something, in order of first sight.
   private(set) var senders: [Int32] = []
   private var isSender: [Bool] = []

@@ -41,20 +41,25 @@ package enum Word: Int, CaseIterable, Sendable {
   case messages, posts, comments, reactions, relationships, accounts
   case followers
 
+  /// The word itself.
+  package var name: String { WordTable.names[rawValue] }
+
   /// Where the word stands in every batch.
   @inlinable package var text: Text { WordTable.texts[rawValue] }
 }
 
 @usableFromInline
 package enum WordTable {
+  static let names: [String] = Word.allCases.map { "\($0)" }
+
   /// All words, one after the other.
-  package static let bytes: [UInt8] = Word.allCases.flatMap { Array("\($0)".utf8) }
+  package static let bytes: [UInt8] = names.flatMap { Array($0.utf8) }
 
   @usableFromInline
   package static let texts: [Text] = {
     var offset: UInt32 = 0
-    return Word.allCases.map { word in
-      let count = UInt32("\(word)".utf8.count)
+    return names.map { word in
+      let count = UInt32(word.utf8.count)
       defer { offset += count }
       return Text(offset: offset, count: count)
     }
