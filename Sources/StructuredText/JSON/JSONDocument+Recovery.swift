@@ -17,7 +17,7 @@ extension JSONDocument {
     _ arena: inout Arena
   ) -> JSONStep?? {
     let top = frames.count - 1
-    if !frames[top].isObject { signatures.learnFirst(from: comma, to: window.end) }
+    if !frames[top].isObject, comma < window.end { signatures.learnFirst(from: comma, to: window.end) }
     let code = outcome.code(isExhausted: !window.isFinal)
     let ordinal = frames[top].ordinal
     switch resume(from: start, isLost: false, &arena) {
@@ -74,7 +74,7 @@ extension JSONDocument {
   /// damage does not touch them. Where they do not fit, or where a record visibly begins although a string or an
   /// object is open, what counts is how records begin (``RecordSignatures``), or in an object the names of the
   /// members that hold records.
-  private mutating func resume(
+  mutating func resume(
     from start: UnsafePointer<UInt8>, isLost: Bool, _ arena: inout Arena
   ) -> Recovery {
     let inObject = frames[frames.count - 1].isObject
@@ -86,12 +86,11 @@ extension JSONDocument {
     var remembered: UnsafePointer<UInt8>?
     while p < end {
       let byte = p[0]
-      if !inObject, byte == UInt8(ascii: "{"), let comma = signatures.comma(before: p, start: start, end: end)
-      {
-        if isLost || inString || signatures.isIndented || open.last != UInt8(ascii: "[") {
-          return .at(comma, isFirst: false)
+      if !inObject, byte == UInt8(ascii: "{"), let match = signatures.match(at: p, start: start, end: end) {
+        if match.isCertain || isLost || inString || open.last != UInt8(ascii: "[") {
+          return .at(match.comma, isFirst: false)
         }
-        if remembered == nil { remembered = comma }
+        if remembered == nil { remembered = match.comma }
       }
       if inObject, byte == UInt8(ascii: "\""), p > start, remembered == nil, namesRecords(p, end) {
         if isLost { return .at(p, isFirst: true) }
@@ -174,7 +173,9 @@ extension JSONDocument {
     while next < end, isJSONSpace(next[0]) { next += 1 }
     if next >= end { return window.isFinal ? false : nil }
     if inObject { return next[0] == UInt8(ascii: "\"") }
-    return signatures.isEmpty || next[0] == UInt8(ascii: "{")
+    if signatures.isEmpty { return true }
+    guard next[0] == UInt8(ascii: "{") else { return false }
+    return !signatures.isIndented || signatures.match(at: next, start: p, end: end) != nil
   }
 
   /// The bracket that closes the array of records, found by what follows: from there on everything up to the
