@@ -26,6 +26,8 @@ extension JSONDocument {
       return .some(nil)
     case .needBytes:
       phase = .lost(since: window.offset(of: start))
+      // Past its first byte, so that it is not found again as the next record.
+      window.advance(to: min(start + 1, window.end))
       return nil
     case .at(let next, let isFirst):
       frames[top].ordinal += 1
