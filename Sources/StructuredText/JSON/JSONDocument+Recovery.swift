@@ -86,6 +86,8 @@ extension JSONDocument {
     var inString = false
     var open: [UInt8] = []
     var remembered: UnsafePointer<UInt8>?
+    // What would do if no record of the known kind follows.
+    var fallback: (place: UnsafePointer<UInt8>, isFirst: Bool)?
     while p < end {
       let byte = p[0]
       if !inObject, byte == UInt8(ascii: "{"), let match = signatures.match(at: p, start: start, end: end) {
@@ -115,9 +117,17 @@ extension JSONDocument {
         if let last = open.last {
           // Opening and closing brackets differ by 2 in ASCII.
           if byte == last + 2 { open.removeLast() } else { isLost = true }
+          if open.isEmpty, !inObject {
+            var next = p + 1
+            JSONScanner.skipBlanks(&next)
+            if next < end, next[0] != UInt8(ascii: ","), next[0] != UInt8(ascii: "]") { isLost = true }
+          }
         } else if byte == (inObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
           switch endsPlausibly(p, end) {
-          case .some(true): return .at(p, isFirst: true)
+          case .some(true):
+            if inObject || signatures.isEmpty { return .at(p, isFirst: true) }
+            fallback = (p, true)
+            isLost = true
           case .some(false): isLost = true
           case .none: return .needBytes
           }
@@ -126,7 +136,13 @@ extension JSONDocument {
         }
       case UInt8(ascii: ",") where open.isEmpty:
         switch continuesPlausibly(p, end, inObject) {
-        case .some(true): return .at(p, isFirst: false)
+        case .some(true):
+          if inObject || signatures.isEmpty { return .at(p, isFirst: false) }
+          var next = p + 1
+          JSONScanner.skipBlanks(&next)
+          if signatures.match(at: next, start: p, end: end) != nil { return .at(p, isFirst: false) }
+          fallback = (p, false)
+          isLost = true
         case .some(false): isLost = true
         case .none: return .needBytes
         }
@@ -135,10 +151,13 @@ extension JSONDocument {
       p += 1
     }
     guard window.isFinal else {
-      if window.isExhausted, let remembered { return .at(remembered, isFirst: inObject) }
+      guard window.isExhausted else { return .needBytes }
+      if let remembered { return .at(remembered, isFirst: inObject) }
+      if let fallback { return .at(fallback.place, isFirst: fallback.isFirst) }
       return .needBytes
     }
     if let remembered { return .at(remembered, isFirst: inObject) }
+    if let fallback { return .at(fallback.place, isFirst: fallback.isFirst) }
     if let closing = closing(from: start, &arena) { return .at(closing, isFirst: true) }
     return .nowhere
   }
@@ -175,9 +194,7 @@ extension JSONDocument {
     while next < end, isJSONSpace(next[0]) { next += 1 }
     if next >= end { return window.isFinal ? false : nil }
     if inObject { return next[0] == UInt8(ascii: "\"") }
-    if signatures.isEmpty { return true }
-    guard next[0] == UInt8(ascii: "{") else { return false }
-    return !signatures.isIndented || signatures.match(at: next, start: p, end: end) != nil
+    return signatures.isEmpty || next[0] == UInt8(ascii: "{")
   }
 
   /// The bracket that closes the array of records, found by what follows: from there on everything up to the
