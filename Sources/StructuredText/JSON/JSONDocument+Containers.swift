@@ -28,15 +28,25 @@ extension JSONDocument {
         frames[top].isFirst = byte == UInt8(ascii: "]")
         return damaged(ordinal: ordinal, .jsonInvalid, from: p, to: p, then: .body)
       }
-      window.advance(to: p + 1)
-      frames.removeLast()
-      return nil
+      return close(p, separators: comma, &arena)
     }
     let outcome = scanner.scan(p, end: window.end, tape: &tape, arena: &arena)
     switch outcome {
     case .ok(let next):
+      if byte == UInt8(ascii: "["), !signatures.isEmpty, let isElement = continuesAfter(next), !isElement {
+        // A bracket too many has swallowed the records after it.
+        frames[top].ordinal += 1
+        frames[top].isFirst = true
+        return damaged(ordinal: ordinal, .jsonInvalid, from: p, to: p + 1, then: .body)
+      }
+      if hasSwallowedRecords(p, next) { return recover(from: p, after: comma, .invalid(next), &arena) }
+      settle()
       if !isSeparated { scanner.problems.note(.missingComma, at: 0) }
-      if hasComma { signatures.learn(from: comma, to: next) }
+      if hasComma {
+        signatures.learn(from: comma, to: next)
+      } else if frames[top].isFirst {
+        signatures.learnFirst(from: comma, to: next)
+      }
       setRaw(p, next)
       window.advance(to: next)
       frames[top].ordinal += 1
@@ -68,9 +78,7 @@ extension JSONDocument {
       return .some(finish(.truncated(at: window.offset(of: window.end))))
     }
     if p[0] == UInt8(ascii: "}"), !isSeparated || frames[top].isFirst {
-      window.advance(to: p + 1)
-      frames.removeLast()
-      return nil
+      return close(p, separators: comma, &arena)
     }
     guard p[0] == UInt8(ascii: "\"") else { return recover(from: p, after: comma, .invalid(p), &arena) }
 
@@ -101,20 +109,18 @@ extension JSONDocument {
     let level = frames[top].level
     let candidates = layout.narrow(frames[top].candidates, level: level, key: bytes)
     let group = candidates == 0 ? nil : layout.complete(candidates, level: level)
-    if let group, p[0] == UInt8(ascii: "[") {
+    let isArray = group != nil && p[0] == UInt8(ascii: "[")
+    if isArray || candidates != 0 && group == nil && p[0] == UInt8(ascii: "{") {
       arena.rewind(to: mark)
+      owed.merge(keyProblems)
+      if !isSeparated { owed.note(.missingComma, at: 0) }
+      if !frames[top].keys.insert(hash).inserted { owed.note(.duplicateKey, at: 0) }
       frames[top].isFirst = false
-      frames[top].keys.insert(hash)
       signatures = RecordSignatures()
-      frames.append(Frame(isObject: false, group: group))
-      window.advance(to: p + 1)
-      return nil
-    }
-    if candidates != 0, group == nil, p[0] == UInt8(ascii: "{") {
-      arena.rewind(to: mark)
-      frames[top].isFirst = false
-      frames[top].keys.insert(hash)
-      frames.append(Frame(isObject: true, level: level + 1, candidates: candidates))
+      frames.append(
+        isArray
+          ? Frame(isObject: false, group: group ?? RecordLayout.root)
+          : Frame(isObject: true, level: level + 1, candidates: candidates))
       window.advance(to: p + 1)
       return nil
     }
@@ -124,6 +130,7 @@ extension JSONDocument {
     switch outcome {
     case .ok(let next):
       scanner.problems.merge(keyProblems)
+      settle()
       if !isSeparated { scanner.problems.note(.missingComma, at: 0) }
       if !frames[top].keys.insert(hash).inserted { scanner.problems.note(.duplicateKey, at: 0) }
       tape.markRoot(flags)
@@ -137,6 +144,85 @@ extension JSONDocument {
     default:
       return recover(from: opening, after: comma, outcome, &arena)
     }
+  }
+
+  /// Closes the container with the bracket at `p`, unless that is one too many: when what follows fits no end
+  /// and records go on after it.
+  private mutating func close(
+    _ p: UnsafePointer<UInt8>, separators: UnsafePointer<UInt8>, _ arena: inout Arena
+  ) -> JSONStep?? {
+    let top = frames.count - 1
+    let isNested = !frames[top].isObject && signatures.isDeeper(p, from: separators)
+    let isEnd = isNested ? false : followsEnd(p)
+    if isEnd == nil, !window.isExhausted {
+      window.advance(to: separators)
+      return .some(nil)
+    }
+    if isEnd == false {
+      switch resume(from: p, isLost: true, &arena) {
+      case .at(let next, let isFirst) where next > p:
+        let ordinal = frames[top].ordinal
+        frames[top].ordinal += 1
+        frames[top].isFirst = isFirst
+        return damaged(ordinal: ordinal, .jsonInvalid, from: p, to: next, then: .body)
+      case .needBytes where !window.isExhausted:
+        window.advance(to: separators)
+        return .some(nil)
+      default: break
+      }
+    }
+    window.advance(to: p + 1)
+    frames.removeLast()
+    return nil
+  }
+
+  /// Whether what follows the bracket at `p` fits the end of the innermost container: another member, or the
+  /// ends of the containers around it and of the document. nil when that cannot be seen yet.
+  private func followsEnd(_ p: UnsafePointer<UInt8>) -> Bool? {
+    var next = p + 1
+    for _ in frames.dropLast() {
+      JSONScanner.skipBlanks(&next)
+      if next < window.end, next[0] == UInt8(ascii: ",") {
+        next += 1
+        JSONScanner.skipBlanks(&next)
+        return next < window.end ? next[0] == UInt8(ascii: "\"") : window.isFinal ? true : nil
+      }
+      if next >= window.end { return window.isFinal ? true : nil }
+      guard next[0] == UInt8(ascii: "}") else { return false }
+      next += 1
+    }
+    JSONScanner.skipBlanks(&next)
+    return next < window.end ? false : window.isFinal ? true : nil
+  }
+
+  /// Whether the array of records goes on or ends after an element that ends before `p`; nil when that cannot be
+  /// seen yet.
+  private func continuesAfter(_ p: UnsafePointer<UInt8>) -> Bool? {
+    var next = p
+    JSONScanner.skipBlanks(&next)
+    if next < window.end, next[0] == UInt8(ascii: ",") {
+      next += 1
+      JSONScanner.skipBlanks(&next)
+      return next < window.end ? next[0] != UInt8(ascii: "\"") : nil
+    }
+    return next < window.end ? next[0] == UInt8(ascii: "]") : nil
+  }
+
+  /// Whether the last value of a document that stops after it holds what visibly begins as a record: then brackets
+  /// are missing in it.
+  private func hasSwallowedRecords(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+    guard window.isFinal else { return false }
+    var p = end
+    JSONScanner.skipBlanks(&p)
+    guard p >= window.end else { return false }
+    p = start + 1
+    while p < end {
+      if p[0] == UInt8(ascii: "{"), signatures.match(at: p, start: start, end: end)?.isCertain == true {
+        return true
+      }
+      p += 1
+    }
+    return false
   }
 
   /// The window ends within a key or right after it.

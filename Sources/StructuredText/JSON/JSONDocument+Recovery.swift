@@ -17,7 +17,7 @@ extension JSONDocument {
     _ arena: inout Arena
   ) -> JSONStep?? {
     let top = frames.count - 1
-    if !frames[top].isObject { signatures.learnFirst(from: comma, to: window.end) }
+    if !frames[top].isObject, comma < window.end { signatures.learnFirst(from: comma, to: window.end) }
     let code = outcome.code(isExhausted: !window.isFinal)
     let ordinal = frames[top].ordinal
     switch resume(from: start, isLost: false, &arena) {
@@ -26,6 +26,8 @@ extension JSONDocument {
       return .some(nil)
     case .needBytes:
       phase = .lost(since: window.offset(of: start))
+      // Past its first byte, so that it is not found again as the next record.
+      window.advance(to: min(start + 1, window.end))
       return nil
     case .at(let next, let isFirst):
       frames[top].ordinal += 1
@@ -74,7 +76,7 @@ extension JSONDocument {
   /// damage does not touch them. Where they do not fit, or where a record visibly begins although a string or an
   /// object is open, what counts is how records begin (``RecordSignatures``), or in an object the names of the
   /// members that hold records.
-  private mutating func resume(
+  mutating func resume(
     from start: UnsafePointer<UInt8>, isLost: Bool, _ arena: inout Arena
   ) -> Recovery {
     let inObject = frames[frames.count - 1].isObject
@@ -84,14 +86,15 @@ extension JSONDocument {
     var inString = false
     var open: [UInt8] = []
     var remembered: UnsafePointer<UInt8>?
+    // What would do if no record of the known kind follows.
+    var fallback: (place: UnsafePointer<UInt8>, isFirst: Bool)?
     while p < end {
       let byte = p[0]
-      if !inObject, byte == UInt8(ascii: "{"), let comma = signatures.comma(before: p, start: start, end: end)
-      {
-        if isLost || inString || signatures.isIndented || open.last != UInt8(ascii: "[") {
-          return .at(comma, isFirst: false)
+      if !inObject, byte == UInt8(ascii: "{"), let match = signatures.match(at: p, start: start, end: end) {
+        if match.isCertain || isLost || inString || open.last != UInt8(ascii: "[") {
+          return .at(match.comma, isFirst: false)
         }
-        if remembered == nil { remembered = comma }
+        if remembered == nil { remembered = match.comma }
       }
       if inObject, byte == UInt8(ascii: "\""), p > start, remembered == nil, namesRecords(p, end) {
         if isLost { return .at(p, isFirst: true) }
@@ -114,9 +117,17 @@ extension JSONDocument {
         if let last = open.last {
           // Opening and closing brackets differ by 2 in ASCII.
           if byte == last + 2 { open.removeLast() } else { isLost = true }
+          if open.isEmpty, !inObject {
+            var next = p + 1
+            JSONScanner.skipBlanks(&next)
+            if next < end, next[0] != UInt8(ascii: ","), next[0] != UInt8(ascii: "]") { isLost = true }
+          }
         } else if byte == (inObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
           switch endsPlausibly(p, end) {
-          case .some(true): return .at(p, isFirst: true)
+          case .some(true):
+            if inObject || signatures.isEmpty { return .at(p, isFirst: true) }
+            fallback = (p, true)
+            isLost = true
           case .some(false): isLost = true
           case .none: return .needBytes
           }
@@ -125,7 +136,13 @@ extension JSONDocument {
         }
       case UInt8(ascii: ",") where open.isEmpty:
         switch continuesPlausibly(p, end, inObject) {
-        case .some(true): return .at(p, isFirst: false)
+        case .some(true):
+          if inObject || signatures.isEmpty { return .at(p, isFirst: false) }
+          var next = p + 1
+          JSONScanner.skipBlanks(&next)
+          if signatures.match(at: next, start: p, end: end) != nil { return .at(p, isFirst: false) }
+          fallback = (p, false)
+          isLost = true
         case .some(false): isLost = true
         case .none: return .needBytes
         }
@@ -134,10 +151,13 @@ extension JSONDocument {
       p += 1
     }
     guard window.isFinal else {
-      if window.isExhausted, let remembered { return .at(remembered, isFirst: inObject) }
+      guard window.isExhausted else { return .needBytes }
+      if let remembered { return .at(remembered, isFirst: inObject) }
+      if let fallback { return .at(fallback.place, isFirst: fallback.isFirst) }
       return .needBytes
     }
     if let remembered { return .at(remembered, isFirst: inObject) }
+    if let fallback { return .at(fallback.place, isFirst: fallback.isFirst) }
     if let closing = closing(from: start, &arena) { return .at(closing, isFirst: true) }
     return .nowhere
   }

@@ -37,6 +37,8 @@ struct JSONDocument: ~Copyable {
   var signatures = RecordSignatures()
   var raw = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   var rawOffset = 0
+  /// What was odd about a member that leads to records; told with the next step.
+  var owed = JSONProblems()
 
   init(keys: KeySet, layout: RecordLayout, repair: Bool, limits: JSONLimits) {
     window = JSONWindow(capacity: limits.window, limit: limits.record)
@@ -78,8 +80,17 @@ struct JSONDocument: ~Copyable {
     phase = .done(end)
     tape.count = 0
     raw = UnsafeBufferPointer(start: nil, count: 0)
-    scanner.problems = JSONProblems()
-    return .end(end)
+    scanner.problems = owed
+    if owed.isEmpty { return .end(end) }
+    owed = JSONProblems()
+    return .damaged(ordinal: 0, code: .jsonInvalid, offset: rawOffset, length: 0)
+  }
+
+  /// Adds what is owed to the problems of the record or member at hand.
+  mutating func settle() {
+    if owed.isEmpty { return }
+    scanner.problems.merge(owed)
+    owed = JSONProblems()
   }
 
   mutating func setRaw(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) {

@@ -30,7 +30,7 @@ struct JSONWindow: ~Copyable {
     self.capacity = max(capacity, 64)
     self.limit = max(limit, self.capacity)
     base = .allocate(capacity: self.capacity + JSONWindow.padding)
-    base.initialize(repeating: 0, count: self.capacity + JSONWindow.padding)
+    base[0] = 0
   }
 
   deinit {
@@ -48,7 +48,11 @@ struct JSONWindow: ~Copyable {
   mutating func advance(to p: UnsafePointer<UInt8>) { place = p - UnsafePointer(base) }
 
   /// No more bytes can be taken in without giving up some.
-  var isExhausted: Bool { place == 0 && count == capacity && capacity >= limit }
+  var isExhausted: Bool {
+    guard place == 0, capacity >= limit else { return false }
+    if case .utf16 = encoding { return count > capacity - 16 }
+    return count == capacity
+  }
 
   /// Makes room at the back: drops what was given up, and grows when there is nothing to drop.
   mutating func makeRoom() {
@@ -62,8 +66,7 @@ struct JSONWindow: ~Copyable {
     if count > capacity - 16, capacity < limit {
       let size = min(capacity * 2, limit)
       let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: size + JSONWindow.padding)
-      larger.initialize(repeating: 0, count: size + JSONWindow.padding)
-      larger.update(from: base, count: count)
+      larger.update(from: base, count: count + 1)
       base.deallocate()
       base = larger
       capacity = size
@@ -138,7 +141,6 @@ struct JSONWindow: ~Copyable {
       base.deallocate()
       capacity = carried * 2 + 64
       base = .allocate(capacity: capacity + JSONWindow.padding)
-      base.initialize(repeating: 0, count: capacity + JSONWindow.padding)
     }
     count = 0
     transcode(bigEndian)

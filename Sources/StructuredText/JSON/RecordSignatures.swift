@@ -1,13 +1,20 @@
-/// How the records of an array begin: the bytes from the comma before a record to its first key, e.g.
+/// How the records of an array begin: the blanks between the comma and the brace, and the first key, e.g.
 /// `,⏎    {⏎      "sender_name"`. Inside a string such bytes cannot stand, since its quotes are escaped;
 /// so they show where a record begins when nothing else does.
 struct RecordSignatures {
   private struct Signature {
+    /// From the comma to the quote that closes the first key.
     var bytes: [UInt8]
-    /// Where the brace stands in `bytes`.
-    var brace: Int
-    /// Where the opening quote of the key stands in `bytes`.
-    var quote: Int
+    /// The blanks before the brace.
+    var indent: [UInt8]
+    var key: [UInt8]
+  }
+
+  /// Where a record seems to begin.
+  struct Match {
+    var comma: UnsafePointer<UInt8>
+    /// It stands as deep as the records do, so that it is nothing inside one.
+    var isCertain: Bool
   }
 
   private static let most = 8
@@ -15,77 +22,77 @@ struct RecordSignatures {
 
   private var known: [Signature] = []
   private var last = 0
-  /// Blanks before a brace tell levels apart: nothing nested begins in the same way.
+  /// Line breaks before the brace tell levels apart.
   private(set) var isIndented = false
 
   var isEmpty: Bool { known.isEmpty }
 
-  /// Remembers how a record begins whose preceding comma is at `comma`.
+  /// Remembers how a record begins, `start` being where the comma before it stands.
   @inline(__always)
-  mutating func learn(from comma: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>) {
-    if last < known.count, RecordSignatures.stands(known[last].bytes, comma, end) { return }
-    add(comma, end)
+  mutating func learn(from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>) {
+    if last < known.count, RecordSignatures.stands(known[last].bytes, start, end) { return }
+    add(start, end)
   }
 
-  /// Remembers how a record begins that no comma precedes; `start` is after the opening bracket.
+  /// Remembers how the first record begins, `start` being after the opening bracket.
   mutating func learnFirst(from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>) {
-    if start[0] != UInt8(ascii: ","), known.isEmpty {
-      var copy: [UInt8] = [UInt8(ascii: ",")]
-      copy.append(
-        contentsOf: UnsafeBufferPointer(start: start, count: min(end - start, RecordSignatures.longest)))
-      copy.append(0)
-      let length = copy.count - 1
-      copy.append(contentsOf: repeatElement(0, count: 16))
-      copy.withUnsafeBufferPointer { bytes in
-        if let base = bytes.baseAddress { add(base, base + length) }
-      }
-    }
+    if known.isEmpty { add(start, end) }
   }
 
   @inline(never)
-  private mutating func add(_ comma: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) {
-    for (index, signature) in known.enumerated() where RecordSignatures.stands(signature.bytes, comma, end) {
+  private mutating func add(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) {
+    for (index, signature) in known.enumerated() where RecordSignatures.stands(signature.bytes, start, end) {
       last = index
       return
     }
-    guard known.count < RecordSignatures.most else { return }
-    var p = comma
-    while p < end, isJSONSpace(p[0]) || p[0] == UInt8(ascii: ",") { p += 1 }
-    guard p < end, p[0] == UInt8(ascii: "{") else { return }
-    let brace = p
-    p += 1
-    while p < end, isJSONSpace(p[0]) { p += 1 }
-    guard p < end, p[0] == UInt8(ascii: "\"") else { return }
-    let quote = p
-    p += 1
-    while p < end, p[0] != UInt8(ascii: "\""), p[0] != UInt8(ascii: "\\"), p[0] >= 0x20 { p += 1 }
-    guard p < end, p[0] == UInt8(ascii: "\""), p - comma < RecordSignatures.longest else { return }
-    let first = comma.distance(to: brace)
-    let blanks = UnsafeBufferPointer(start: comma, count: first)
-    if blanks.contains(UInt8(ascii: "\n")) { isIndented = true }
+    guard known.count < RecordSignatures.most, start < end else { return }
+    let comma = UInt8(ascii: ",")
+    let from = start[0] == comma ? start + 1 : start
+    guard let brace = RecordSignatures.skipBlanks(from, end), brace[0] == UInt8(ascii: "{"),
+      let quote = RecordSignatures.skipBlanks(brace + 1, end),
+      let close = RecordSignatures.key(at: quote, end),
+      close - from < RecordSignatures.longest
+    else { return }
+    let indent = Array(UnsafeBufferPointer(start: from, count: brace - from))
+    if indent.contains(UInt8(ascii: "\n")) { isIndented = true }
     known.append(
       Signature(
-        bytes: Array(UnsafeBufferPointer(start: comma, count: p + 1 - comma)), brace: first,
-        quote: quote - comma))
+        bytes: [comma] + Array(UnsafeBufferPointer(start: from, count: close + 1 - from)), indent: indent,
+        key: Array(UnsafeBufferPointer(start: quote, count: close + 1 - quote))))
     last = known.count - 1
   }
 
-  /// Where the comma stands if a record begins with the brace at `brace`, as far as one can see between `start`
-  /// and `end`; nil if it does not look so.
-  func comma(
-    before brace: UnsafePointer<UInt8>, start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>
-  ) -> UnsafePointer<UInt8>? {
-    for signature in known {
-      let comma = brace - signature.brace
-      guard comma >= start else { continue }
-      // With indentation the shape is enough, whatever the first key is.
-      let length = isIndented ? signature.quote + 1 : signature.bytes.count
-      guard end - comma >= length else { continue }
-      var i = 0
-      while i < length, signature.bytes[i] == comma[i] { i += 1 }
-      if i == length { return comma }
+  /// What speaks for a record that begins with the brace at `brace`, as far as one can see between `start` and
+  /// `end`; nil when nothing does.
+  func match(
+    at brace: UnsafePointer<UInt8>, start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>
+  ) -> Match? {
+    var comma = brace
+    repeat {
+      guard comma > start else { return nil }
+      comma -= 1
+    } while isJSONSpace(comma[0])
+    guard comma[0] == UInt8(ascii: ","), let quote = RecordSignatures.skipBlanks(brace + 1, end),
+      let close = RecordSignatures.key(at: quote, end),
+      let colon = RecordSignatures.skipBlanks(close + 1, end), colon[0] == UInt8(ascii: ":")
+    else { return nil }
+    if isIndented {
+      let indent = UnsafeBufferPointer(start: comma + 1, count: brace - comma - 1)
+      return known.contains { $0.indent.elementsEqual(indent) } ? Match(comma: comma, isCertain: true) : nil
+    }
+    let key = UnsafeBufferPointer(start: quote, count: close + 1 - quote)
+    if known.isEmpty || known.contains(where: { $0.key.elementsEqual(key) }) {
+      return Match(comma: comma, isCertain: false)
     }
     return nil
+  }
+
+  /// Whether the bracket at `p`, which blanks from `start` on precede, is indented no less than the records are:
+  /// then it is not the one that closes their array.
+  func isDeeper(_ p: UnsafePointer<UInt8>, from start: UnsafePointer<UInt8>) -> Bool {
+    guard isIndented, let indent = known.first?.indent else { return false }
+    let blanks = UnsafeBufferPointer(start: start, count: p - start)
+    return blanks.first == UInt8(ascii: "\n") && blanks.count >= indent.count
   }
 
   @inline(__always)
@@ -96,5 +103,26 @@ struct RecordSignatures {
       guard let base = known.baseAddress else { return false }
       return equalBytes(base, p, known.count)
     }
+  }
+
+  /// The first byte that is no blank; nil if there is none.
+  private static func skipBlanks(
+    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+  ) -> UnsafePointer<UInt8>? {
+    var p = start
+    while p < end, isJSONSpace(p[0]) { p += 1 }
+    return p < end ? p : nil
+  }
+
+  /// The quote that closes the key whose opening quote should be at `quote`; nil if that is no key.
+  private static func key(
+    at quote: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+  ) -> UnsafePointer<UInt8>? {
+    guard quote[0] == UInt8(ascii: "\"") else { return nil }
+    var p = quote + 1
+    while p < end, p - quote < longest, p[0] != UInt8(ascii: "\""), p[0] != UInt8(ascii: "\\"), p[0] >= 0x20 {
+      p += 1
+    }
+    return p < end && p[0] == UInt8(ascii: "\"") ? p : nil
   }
 }
