@@ -34,7 +34,7 @@ package final class AccountRegistry {
         rule: "name", parts: [platform.name, scope.owner, normalizedName(owner.name)], basis: .name,
         name: owner.name, platform: platform, source: source)
     }
-    byName[scope.alias(platform, owner.name)] = id
+    byName[scope.alias(platform, normalized: normalizedName(owner.name))] = id
     update(id) {
       $0.isOwner = true
       $0.kind = owner.kind
@@ -55,8 +55,15 @@ package final class AccountRegistry {
   package func named(
     _ name: String, platform: Word, scope: NameScope, kind: Word = .person, source: SourcePosition?
   ) -> Int64 {
-    let alias = scope.alias(platform, name)
-    let normalized = normalizedName(name)
+    named(
+      name, normalized: normalizedName(name), platform: platform, scope: scope, kind: kind, source: source)
+  }
+
+  private func named(
+    _ name: String, normalized: String, platform: Word, scope: NameScope, kind: Word,
+    source: SourcePosition?
+  ) -> Int64 {
+    let alias = scope.alias(platform, normalized: normalized)
     if let known = byName[alias], known != 0, !scope.homonyms.contains(normalized) {
       prefer(kind, for: known)
       return known
@@ -79,7 +86,8 @@ package final class AccountRegistry {
     let normalized = normalizedName(name)
     let isPlaceholder = normalized.isEmpty || isPlaceholderName(normalized)
     guard isPlaceholder || (isDirect && scope.homonyms.contains(normalized)) else {
-      return named(name, platform: platform, scope: scope, source: source)
+      return named(
+        name, normalized: normalized, platform: platform, scope: scope, kind: .person, source: source)
     }
     let id = account(
       rule: "thread", parts: [platform.name, thread, normalized], basis: .thread, name: name, platform: platform,
@@ -93,7 +101,7 @@ package final class AccountRegistry {
     _ name: String, url: String, platform: Word, scope: NameScope, kind: Word, source: SourcePosition?
   ) -> Int64 {
     let canonical = canonicalURL(url)
-    let alias = scope.alias(platform, name)
+    let alias = scope.alias(platform, normalized: normalizedName(name))
     let identity = identityKey("url", [platform.name, canonical])
     if byIdentity[identity] == nil, let known = byName[alias], known != 0, self[known].profileURL == nil,
       !self[known].isOwner
@@ -133,7 +141,7 @@ package final class AccountRegistry {
   ) -> Int64 {
     let identity = identityKey(rule, parts)
     if let known = byIdentity[identity] {
-      if !name.isEmpty { identify(known, .name, name, normalizedName(name)) }
+      if !name.isEmpty, name != self[known].displayName { identify(known, .name, name, normalizedName(name)) }
       return known
     }
     let id = Int64(accounts.count + 1)
@@ -177,8 +185,8 @@ package struct NameScope: Sendable {
     self.homonyms = homonyms
   }
 
-  func alias(_ platform: Word, _ name: String) -> String {
-    platform.name + "\u{0}" + owner + "\u{0}" + normalizedName(name)
+  func alias(_ platform: Word, normalized: String) -> String {
+    platform.name + "\u{0}" + owner + "\u{0}" + normalized
   }
 }
 

@@ -19,6 +19,8 @@ final class MediaIndex {
   private var byFoldedPath: [String: Int] = [:]
   /// By the last three components without letter case; -1 where several files share them.
   private var byFoldedTail: [String: Int] = [:]
+  /// Base names of the files that are there, without letter case: most references that find nothing end here.
+  private var names: Set<Substring> = []
   private var byReference: [String: Int] = [:]
   private let roots: [String]
   private var key = RecordKey()
@@ -33,6 +35,7 @@ final class MediaIndex {
     if byPath[file.path] == nil { byPath[file.path] = index }
     let folded = file.path.lowercased()
     if byFoldedPath[folded] == nil { byFoldedPath[folded] = index }
+    names.insert(Self.baseName(of: folded))
     let tail = Self.tail(of: folded)
     byFoldedTail[tail] = byFoldedTail[tail] == nil ? index : -1
   }
@@ -80,11 +83,18 @@ final class MediaIndex {
     while path.hasPrefix("/") { path = path.dropFirst() }
     // A bare file name says that the file was not delivered (facebook.md 4.7).
     guard path.contains("/") else { return byPath[String(path)] }
+    if let found = byPath[uri] { return found }
+    guard names.contains(Self.baseName(of: path.lowercased())) else { return nil }
     let candidates = candidates(String(path))
     for candidate in candidates { if let found = byPath[candidate] { return found } }
     for candidate in candidates { if let found = byFoldedPath[candidate.lowercased()] { return found } }
     if let found = byFoldedTail[Self.tail(of: path.lowercased())], found >= 0 { return found }
     return nil
+  }
+
+  private static func baseName(of path: String) -> Substring {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path[...] }
+    return path[path.utf8.index(after: slash)...]
   }
 
   private static func tail(of path: String) -> String {
