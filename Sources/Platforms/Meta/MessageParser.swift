@@ -109,7 +109,8 @@ struct MessageParser {
         tape.claim(member)
       } else {
         // Its value says more than ours (Share, Call, Payment …): it stays in `extra`.
-        parts.isNotice = type.elementsEqual("Subscribe".utf8) || type.elementsEqual("Unsubscribe".utf8)
+        parts.isNotice =
+          type.elementsEqual("Subscribe".utf8) || type.elementsEqual("Unsubscribe".utf8)
           || parts.isNotice
         parts.keepsExtra = true
       }
