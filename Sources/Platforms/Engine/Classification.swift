@@ -26,9 +26,7 @@ enum Classification {
     }
   }
 
-  private static func claim(_ index: Int, _ path: ArchivePath, _ session: ArchiveSession)
-    -> ArchiveSession.Claim
-  {
+  private static func claim(_ index: Int, _ path: ArchivePath, _ session: ArchiveSession) -> ArchiveSession.Claim {
     let platform = session.download.platform
     let entry = session.download.files[index].entry
     if entry.kind == .symlink || entry.kind == .other { return unusual(index, session) }

@@ -87,8 +87,7 @@ package struct Engine {
 
   private func settleZone(_ context: ImportContext) {
     if options.timeZone != nil { return }
-    if let stated = context.sessions.compactMap(\.facts.timeZone).first,
-      let zone = DisplayZone(identifier: stated)
+    if let stated = context.sessions.compactMap(\.facts.timeZone).first, let zone = DisplayZone(identifier: stated)
     {
       context.zone = zone
     } else {

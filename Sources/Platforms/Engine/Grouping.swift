@@ -52,10 +52,8 @@ enum Grouping {
 
   private static func order(_ item: (download: Download, recognition: Recognition)) -> String {
     let paths = item.download.files.prefix(1).map(\.path).joined()
-    return [
-      item.recognition.product, item.download.downloadName ?? "~", "\(item.download.contentBytes)", paths,
-    ]
-    .joined(separator: "\u{0}")
+    return [item.recognition.product, item.download.downloadName ?? "~", "\(item.download.contentBytes)", paths]
+      .joined(separator: "\u{0}")
   }
 
   private static func recognise(_ container: any Container) -> (any Platform)? {

@@ -173,9 +173,7 @@ struct MediaFile {
     media.title = batch.text(title)
     media.description = batch.text(description)
     let time = EventTime.seconds(created, raw: .null)
-    if let ms = time.milliseconds {
-      media.createdAt = Timestamp.append(milliseconds: ms, to: &batch.arena) ?? .null
-    }
+    if let ms = time.milliseconds { media.createdAt = Timestamp.append(milliseconds: ms, to: &batch.arena) ?? .null }
     media.latitude = latitude
     media.longitude = longitude
     media.extra = batch.text(extra)

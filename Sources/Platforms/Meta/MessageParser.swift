@@ -109,8 +109,7 @@ struct MessageParser {
         tape.claim(member)
       } else {
         // Its value says more than ours (Share, Call, Payment …): it stays in `extra`.
-        parts.isNotice =
-          type.elementsEqual("Subscribe".utf8) || type.elementsEqual("Unsubscribe".utf8)
+        parts.isNotice = type.elementsEqual("Subscribe".utf8) || type.elementsEqual("Unsubscribe".utf8)
           || parts.isNotice
         parts.keepsExtra = true
       }
