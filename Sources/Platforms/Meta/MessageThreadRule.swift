@@ -37,17 +37,20 @@ struct MessageThreadRule: FileRule {
     let overlaps = pages.overlap
     if overlaps { session.find(.pagesOverlap, file: thread.pages.first?.file) }
     let merged = overlaps || pages.hasCopies ? try MergedMessages(comparing: buffer) : MergedMessages()
-    let box = MessageBox(folder: thread.box)
-    var writer = ConversationWriter(
-      context: context, session: session, buffer: buffer,
-      facts: ConversationWriter.Facts(
-        platform: session.download.platform.word, channel: channel, folder: box?.folder ?? .inbox,
-        threadID: thread.id, header: pages.header, isEncrypted: box == .e2ee_cutover ? true : nil,
-        source: SourcePosition(file: session.fileID(thread.pages[0].file), ordinal: nil),
-        pages: pages.files.map {
-          ConversationWriter.Page(session: $0.session, id: $0.session.fileID($0.file), ledger: $0.ledger)
-        }))
-    try writer.write(merged: merged)
+    // A file of which nothing could be read tells of no conversation; its bytes are kept and reported.
+    if buffer.count > 0 || !pages.header.isEmpty {
+      let box = MessageBox(folder: thread.box)
+      var writer = ConversationWriter(
+        context: context, session: session, buffer: buffer,
+        facts: ConversationWriter.Facts(
+          platform: session.download.platform.word, channel: channel, folder: box?.folder ?? .inbox,
+          threadID: thread.id, header: pages.header, isEncrypted: box == .e2ee_cutover ? true : nil,
+          source: SourcePosition(file: session.fileID(thread.pages[0].file), ordinal: nil),
+          pages: pages.files.map {
+            ConversationWriter.Page(session: $0.session, id: $0.session.fileID($0.file), ledger: $0.ledger)
+          }))
+      try writer.write(merged: merged)
+    }
     for page in pages.files { RecordStream.close(page.ledger, file: page.file, in: page.session) }
   }
 }

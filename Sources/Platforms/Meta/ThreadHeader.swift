@@ -15,6 +15,10 @@ struct ThreadHeader {
 
   init() {}
 
+  var isEmpty: Bool {
+    participants.isEmpty && title == nil && threadType == nil && isStillParticipant == nil && extra.isEmpty
+  }
+
   /// Takes one member of the root object.
   mutating func take(_ tape: borrowing JSONTape, in arena: inout Arena) {
     guard tape.count > 0 else { return }
