@@ -44,7 +44,7 @@ package final class AccountRegistry {
       $0.phone = $0.phone ?? owner.phones.first
     }
     if let username = owner.username { identify(id, .username, username, username.lowercased()) }
-    if let url = owner.profileURL { identify(id, .url, url, url) }
+    if let url = owner.profileURL { identify(id, .url, url, canonicalURL(url)) }
     for email in owner.emails { identify(id, .email, email, email.lowercased()) }
     for phone in owner.phones { identify(id, .phone, phone, phone.filter { $0.isNumber || $0 == "+" }) }
     for name in owner.otherNames { identify(id, .name, name, normalizedName(name)) }

@@ -73,6 +73,7 @@ struct FacebookPlatform: Platform {
     if MessagePagePath(path) != nil { return "messages/" }
     let ends = [
       "friends/your_friends.json", "followers/people_who_followed_you.json", "friends/friends.json",
+      "posts/your_posts.json", "posts/your_posts_#.json", "posts/album/#.json",
     ]
     for end in ends where PathPattern(end).matches(path) { return end }
     if path.components.contains("messages"),
