@@ -66,8 +66,10 @@ package struct ImportSummary: Sendable {
 
   init(context: ImportContext) {
     archives = context.sessions.map(Self.archive)
-    recordCounts = Dictionary(
-      context.recordCounts.map { ("\($0.key)", $0.value) }, uniquingKeysWith: { first, _ in first })
+    recordCounts = [:]
+    for table in [Word.messages, .posts, .comments, .relationships, .reactions] {
+      recordCounts[table.name] = context.recordCount(table)
+    }
     displayZone = context.zone.identifier
   }
 
