@@ -43,6 +43,7 @@ package struct Engine {
     context.enter(.media)
     for session in context.sessions { try MediaPass.run(session) }
     context.enter(.records)
+    defer { context.conversations?.stop() }
     for session in context.sessions { try read(session) }
     for container in containers {
       if let changed = container.checkUnchanged() { findings.add(changed) }

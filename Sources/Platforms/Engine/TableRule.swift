@@ -52,23 +52,24 @@ extension FileRule {
     while let step = try stream.next(into: &arena) {
       switch step {
       case .member:
-        try stream.keepMember(in: arena)
+        stream.keepMember(in: arena)
       case .record(let ordinal, let group):
         let debt = stream.ledger.open()
         var place = RecordPlace(
           session: session, source: SourcePosition(file: stream.position, ordinal: ordinal), group: group,
           arena: arena)
         if let outcome = try body(&stream, &place) {
-          if place.keepsRaw { try stream.keepBeside(ordinal: ordinal) }
+          if place.keepsRaw { stream.keepBeside(ordinal: ordinal) }
           debt.settle(outcome)
         } else {
-          try stream.preserve(debt, ordinal: ordinal, .recordUnexpectedShape)
+          stream.preserve(debt, ordinal: ordinal, .recordUnexpectedShape)
         }
         arena = place.release()
       }
       arena.removeAll()
+      if stream.reading.raw.size > 1 << 18 { try stream.reading.raw.take().write(to: session.context) }
     }
-    try stream.finish()
+    try stream.finish().apply(to: session, file: file, rule: name)
     RecordStream.close(stream.ledger, file: file, in: session)
   }
 }

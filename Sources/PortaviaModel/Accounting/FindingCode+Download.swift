@@ -53,10 +53,10 @@ extension FindingCode {
 
   public static let namesShared = FindingCode(
     "people.same-name", .warning,
-    en: "Different people have the same name (names shared in this way: {0}); their conversations were kept "
-      + "apart, and what is only known by name was not assigned to either.",
-    it: "Persone diverse hanno lo stesso nome (nomi condivisi così: {0}); le loro conversazioni sono rimaste "
-      + "separate e ciò che si conosce solo per nome non è stato attribuito a nessuna.")
+    en: "Names that different people share: {0}. Their conversations were kept apart, and what is only known by "
+      + "name was given to none of them.",
+    it: "Nomi che appartengono a più persone: {0}. Le loro conversazioni sono rimaste separate, e ciò che si "
+      + "conosce solo per nome non è stato attribuito a nessuna.")
 
   public static let zoneAssumed = FindingCode(
     "time.zone-assumed", .note,
