@@ -118,7 +118,9 @@ struct RecordStream: ~Copyable {
     reading.damage = reader.source.problem
     reading.bytes = reader.source.bytes
     if reader.counts.repairedStrings > 0 {
-      find(.textRepaired, details: [String(reader.counts.repairedStrings)])
+      var finding = session.finding(.textRepaired, file: file)
+      finding.occurrences = reader.counts.repairedStrings
+      reading.findings.append(finding)
     }
     for (path, count) in unknownKeys.sorted(by: { $0.key < $1.key }) {
       reading.findings.append(

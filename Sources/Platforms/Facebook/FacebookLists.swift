@@ -23,6 +23,8 @@ enum FacebookLists {
         "following_and_followers/following.json", "friends_and_followers/who_you_follow.json",
         "followers/who_you_ve_followed.json", "friends_and_followers/who_you_ve_followed.json",
       ], records: ["following"], type: .follow, direction: .fromOwner,
+      // People and Pages alike.
+      kind: .unknown,
       fields: [("name", .text(\.name)), ("timestamp", .seconds(\.time))]),
     relationshipRule(
       "facebook.pages-owned", category: "pages_owned",
