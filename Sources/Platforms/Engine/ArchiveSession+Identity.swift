@@ -12,7 +12,8 @@ extension ArchiveSession {
     record.key = context.key.finish("ar")
     record.platform = download.platform.word
     record.product = recognition.product
-    record.format = .json
+    record.format = format
+    if record.format != .json { find(.archiveHTML) }
     record.language = facts.language
     record.label = facts.owner?.name
     record.partsFound = Int64(download.parts.count)
@@ -27,6 +28,21 @@ extension ArchiveSession {
       record.importedAt = text.isNull ? nil : arena.string(text)
     }
     scope = NameScope(owner: facts.owner.map { normalizedName($0.name) } ?? "")
+  }
+
+  /// By the names of its data files. A JSON download has an HTML start page too, but no HTML conversations.
+  private var format: Word {
+    var hasJSON = false
+    var hasHTML = false
+    var hasPages = false
+    for file in files where file.role != .decoration {
+      let path = ArchivePath(file.path)
+      hasJSON = hasJSON || path.name.hasSuffix(".json")
+      hasHTML = hasHTML || path.name.hasSuffix(".html")
+      hasPages = hasPages || path.name.hasPrefix("message_") && path.name.hasSuffix(".html")
+    }
+    if hasJSON { return hasPages ? .mixed : .json }
+    return hasHTML ? .html : .json
   }
 
   /// Makes the owner an account, the first of the archive.

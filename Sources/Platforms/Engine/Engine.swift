@@ -103,7 +103,9 @@ package struct Engine {
     for index in session.files.indices {
       switch session.claims[index] {
       case .rule(let rule): try rules[rule].read(index, in: session)
-      case .verbatim: try session.keepVerbatim(index)
+      case .verbatim:
+        UnknownJSON.check(index, session)
+        try session.keepVerbatim(index)
       case .media, .settled: break
       }
       if isCancelled() { throw ImportCancelled() }

@@ -26,6 +26,8 @@ struct RecordStream: ~Copyable {
   private var unknownKeys: [String: Int] = [:]
   private var withheld = 0
   private var unknownMembers: Int64 = 0
+  /// Ordinal of the record that was kept verbatim last.
+  private var lastRaw: Int64?
 
   init(_ session: ArchiveSession, file: Int, rule: String, keys: KeySet, layout: RecordLayout) {
     self.session = session
@@ -67,6 +69,11 @@ struct RecordStream: ~Copyable {
     find(code, location: "record \(ordinal)")
     keepRaw(ordinal, reason: code)
     debt.settle(.preserved)
+  }
+
+  /// Keeps the current record verbatim beside the rows that it became.
+  mutating func keepBeside(ordinal: Int64) throws {
+    if !session.context.options.keepsRaw { keepRaw(ordinal, reason: nil) }
   }
 
   /// What no rule claimed, as a JSON object in the arena; personal traces are left out in scope `business`.
@@ -182,6 +189,9 @@ struct RecordStream: ~Copyable {
   private mutating func keepRaw(
     _ ordinal: Int64, reason: FindingCode?, offset: Int? = nil, pointer: String? = nil
   ) {
+    // A record that is both odd and unusable is kept once.
+    if lastRaw == ordinal { return }
+    lastRaw = ordinal
     reading.raw.append(
       reader.raw, ordinal: ordinal, offset: Int64(offset ?? reader.recordOffset), pointer: pointer,
       reason: reason)
@@ -201,14 +211,16 @@ extension JSONEnd {
 /// A key path as it may stand in a finding: names of people can be keys, so only what looks like an identifier is
 /// shown.
 private func printableKeyPath(_ path: UnsafeBufferPointer<UInt8>) -> String {
-  let isPlain = path.count <= 120 && path.allSatisfy { byte in
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."),
-      UInt8(ascii: "["), UInt8(ascii: "]"):
-      true
-    default: false
+  let isPlain =
+    path.count <= 120
+    && path.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "["), UInt8(ascii: "]"):
+        true
+      default: false
+      }
     }
-  }
   return isPlain && !path.isEmpty ? String(decoding: path, as: UTF8.self) : "…"
 }
 

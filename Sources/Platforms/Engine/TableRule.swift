@@ -34,6 +34,8 @@ struct RecordPlace: ~Copyable {
   var arena: Arena
   /// What no rule claimed.
   var extra = Text.null
+  /// Whether the record stays verbatim too, because it says more than its rows do.
+  var keepsRaw = false
 
   var context: ImportContext { session.context }
 }
@@ -57,6 +59,7 @@ extension FileRule {
           session: session, source: SourcePosition(file: stream.position, ordinal: ordinal), group: group,
           arena: arena)
         if let outcome = try body(&stream, &place) {
+          if place.keepsRaw { try stream.keepBeside(ordinal: ordinal) }
           debt.settle(outcome)
         } else {
           stream.preserve(debt, ordinal: ordinal, .recordUnexpectedShape)

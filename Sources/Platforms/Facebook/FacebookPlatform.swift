@@ -10,6 +10,7 @@ struct FacebookPlatform: Platform {
   let rules: [any FileRule] =
     [
       FacebookProfile(),
+      TimeZoneFile(),
       MessageThreadRule(name: "facebook.messages", channel: .messenger),
       FacebookPosts(),
       FacebookComments(),
@@ -19,6 +20,7 @@ struct FacebookPlatform: Platform {
           "comments_and_reactions/likes_and_reactions_#.json",
           "comments_and_reactions/posts_and_comments.json", "likes_and_reactions/posts_and_comments.json",
         ], records: ["reactions"]),
+      FacebookReactionList(),
     ] + FacebookLists.rules
 
   // MARK: - Evidence
@@ -39,7 +41,8 @@ struct FacebookPlatform: Platform {
       if path.components.contains(where: { $0.hasPrefix("your_instagram_") || $0 == "instagram_content" }) {
         return nil
       }
-      for (index, evidence) in Self.evidence.enumerated() where path.components.contains(evidence.pattern[...]) {
+      for (index, evidence) in Self.evidence.enumerated()
+      where path.components.contains(evidence.pattern[...]) {
         rank = min(rank, index)
         telling[evidence.pattern[...], default: 0] += 1
       }
@@ -68,9 +71,12 @@ struct FacebookPlatform: Platform {
   private static func flatSign(_ path: ArchivePath) -> String? {
     for part in path.components.dropLast() where flatFolders.contains(part) { return part + "/" }
     if MessagePagePath(path) != nil { return "messages/" }
-    let ends = ["friends/your_friends.json", "followers/people_who_followed_you.json", "friends/friends.json"]
+    let ends = [
+      "friends/your_friends.json", "followers/people_who_followed_you.json", "friends/friends.json",
+    ]
     for end in ends where PathPattern(end).matches(path) { return end }
-    if path.components.contains("messages"), path.components.contains(where: { MessageBox(folder: $0) != nil })
+    if path.components.contains("messages"),
+      path.components.contains(where: { MessageBox(folder: $0) != nil })
     {
       return "messages/"
     }
@@ -88,8 +94,6 @@ struct FacebookPlatform: Platform {
     }
     if name == "no-data.txt" { return .emptyCategory }
     for (folder, reason) in Self.outsideScope where path.components.dropLast().contains(folder[...]) {
-      // The time zone of the account: no location.
-      if name == "timezone.json" { return .unknown }
       return .excluded(reason)
     }
     return isMedia(path) ? .media : .unknown
@@ -129,6 +133,8 @@ struct FacebookPlatform: Platform {
       if rules[rule] is FacebookProfile, session.facts.owner == nil {
         session.facts.owner = FacebookProfile.survey(session, file: index)
         if session.recognition.product == "facebook_page" { session.facts.owner?.kind = .page }
+      } else if rules[rule] is TimeZoneFile {
+        session.facts.timeZone = session.facts.timeZone ?? TimeZoneFile.survey(session, file: index)
       } else if let page = MessagePagePath(ArchivePath(file.path)) {
         session.threads[
           page.threadID, default: MessageThread(id: page.threadID, box: page.box, folder: page.folder)
@@ -136,7 +142,6 @@ struct FacebookPlatform: Platform {
       }
     }
     try surveyPeople(session)
-    session.facts.timeZone = TimeZoneFile.survey(session)
   }
 
   private func surveyPeople(_ session: ArchiveSession) throws {

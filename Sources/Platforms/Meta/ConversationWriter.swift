@@ -330,6 +330,10 @@ struct ConversationWriter: ~Copyable {
 
   private mutating func finish() throws {
     flushMonth()
+    // No row of another table refers to it, but a picture that is in no part must be noticed.
+    if let image = facts.header.image {
+      _ = session.refer(to: image.uri, type: .image, created: image.created, source: facts.source)
+    }
     let open = inquiries.finish()
     try context.emit { batch in
       for request in open { append(request, to: batch) }

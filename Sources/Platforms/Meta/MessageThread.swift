@@ -31,7 +31,9 @@ package struct MessageThread {
 
 /// The path of a page: `messages/<box>/<thread>/message_<N>.json` at its end (facebook.md 4.1).
 struct MessagePagePath {
+  /// In the form in which rules match it.
   var box: Substring
+  /// As stored: the letter case of an id tells conversations apart.
   var folder: Substring
   var number: Int
 
@@ -39,7 +41,8 @@ struct MessagePagePath {
     let parts = path.components
     guard parts.count >= 4, parts[parts.count - 4] == "messages" else { return nil }
     box = parts[parts.count - 3]
-    folder = parts[parts.count - 2]
+    let stored = path.stored.split(separator: "/", omittingEmptySubsequences: true)
+    folder = stored.count == parts.count ? stored[stored.count - 2] : parts[parts.count - 2]
     guard MessageBox(folder: box) != nil else { return nil }
     let name = parts[parts.count - 1]
     guard name.hasSuffix(".json") else { return nil }

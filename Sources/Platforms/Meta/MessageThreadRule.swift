@@ -45,6 +45,11 @@ struct MessageThreadRule: FileRule {
     read.buffer.sort()
     let merged =
       read.overlaps || read.hasCopies ? try MergedMessages(comparing: read.buffer) : MergedMessages()
+    defer {
+      for page in read.pages { RecordStream.close(page.ledger, file: page.file, in: page.session) }
+    }
+    // A file of which nothing could be read tells of no conversation; its bytes are kept and reported.
+    if read.buffer.count == 0, read.header.isEmpty { return }
     let box = MessageBox(folder: thread.box)
     var writer = ConversationWriter(
       context: context, session: session, buffer: read.buffer,
@@ -56,6 +61,5 @@ struct MessageThreadRule: FileRule {
           ConversationWriter.Page(session: $0.session, id: $0.session.fileID($0.file), ledger: $0.ledger)
         }))
     try writer.write(merged: merged)
-    for page in read.pages { RecordStream.close(page.ledger, file: page.file, in: page.session) }
   }
 }

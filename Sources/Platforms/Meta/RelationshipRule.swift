@@ -36,10 +36,14 @@ func relationshipRule(
         shown, url: place.arena.string(draft.url), platform: platform, scope: session.scope, kind: kind,
         source: place.source)
     let id = context.nextID.relationship
-    let natural = [platform.name, type.name, direction == .toOwner ? "in" : "out", String(owner), String(other),
-      String(draft.time.milliseconds ?? 0)].joined(separator: "\u{0}")
+    let natural = [
+      platform.name, type.name, direction == .toOwner ? "in" : "out", String(owner), String(other),
+      String(draft.time.milliseconds ?? 0),
+    ].joined(separator: "\u{0}")
     if case .known(let row) = context.sightings.meet(natural, file: place.source.file, row: id) {
-      try context.recordSource(.relationships, row, file: place.source.file, ordinal: place.source.ordinal ?? 0)
+      try context.recordSource(
+        .relationships, row, file: place.source.file, ordinal: place.source.ordinal ?? 0)
+      place.keepsRaw = !place.extra.isNull
       return .merged
     }
     context.nextID.relationship += 1

@@ -63,6 +63,13 @@ extension FindingCode {
     en: "The archive names no time zone; months are counted in {0}. All times are exact.",
     it: "L'archivio non indica un fuso orario: i mesi sono contati in {0}. Tutte le ore sono esatte.")
 
+  public static let archiveHTML = FindingCode(
+    "archive.html", .warning,
+    en: "The download, or a part of it, is in the HTML format, which is not read yet; those files were kept as "
+      + "they are. Ask for the download again in the JSON format.",
+    it: "L'archivio, o una sua parte, è in formato HTML, che non viene ancora letto; quei file sono stati "
+      + "conservati così come sono. Richiedi di nuovo l'archivio in formato JSON.")
+
   public static let archiveEmpty = FindingCode(
     "archive.empty", .warning,
     en: "There is no file in it.",
@@ -70,6 +77,6 @@ extension FindingCode {
 
   package static let downloadCodes: [FindingCode] = [
     archiveUnknown, ownerUnknown, ownerInferred, ownerGiven, mediaMissing, mediaRemote, mediaEmpty,
-    pageMissing, pagesOverlap, namesShared, zoneAssumed, archiveEmpty,
+    pageMissing, pagesOverlap, namesShared, zoneAssumed, archiveHTML, archiveEmpty,
   ]
 }
