@@ -33,6 +33,35 @@ import Testing
     #expect(try Expectation(export: scratch.path("a")).texts == Expectation(export: scratch.path("b")).texts)
   }
 
+  /// Everything at once that the recorded export leaves out.
+  @Test(.enabled(if: Python.executable != nil), arguments: Sample.all)
+  func everythingKeptIsConsistent(_ sample: Sample) throws {
+    let scratch = try ScratchFolder()
+    let options = ExportOptions(scope: .all, media: .none, keepsRaw: true)
+    let report = try Exporter(options: options).export(sample.inputs, to: scratch.path("export"))
+    #expect(report.accounting.isBalanced)
+    let (status, output) = try Python.run("check_export.py", [scratch.path("export")])
+    #expect(status == 0, "\(output)")
+    // Each record, normalised or not, stands verbatim once.
+    #expect(report.rows(of: "raw_records") >= report.accounting.read)
+  }
+
+  /// The picture of a group is named in the header of its conversation and nowhere else.
+  @Test func missingGroupPictureIsNoticed() throws {
+    let scratch = try ScratchFolder()
+    let thread = "download/messages/inbox/amici_1/"
+    try scratch.write(
+      """
+      {"participants": [{"name": "A"}, {"name": "B"}, {"name": "C"}], "title": "Amici",
+       "image": {"uri": "messages/photos/1.jpg", "creation_timestamp": 1600000000},
+       "messages": [{"sender_name": "A", "timestamp_ms": 1600000000000, "content": "ciao"}]}
+      """, to: thread + "message_1.json")
+    let report = try Exporter().export([scratch.path("download")], to: scratch.path("export"))
+    #expect(report.findings.contains { $0.code.id == "media.missing" })
+    #expect(report.rows(of: "media") == 1)
+    #expect(report.rows(of: "attachments") == 0)
+  }
+
   @Test(.enabled(if: Python.executable != nil))
   func samplesAreInventedPeople() throws {
     let (status, output) = try Python.run("check_samples.py", [Sample.root + "/samples"])

@@ -45,20 +45,21 @@ struct MessageThreadRule: FileRule {
     read.buffer.sort()
     let merged =
       read.overlaps || read.hasCopies ? try MergedMessages(comparing: read.buffer) : MergedMessages()
-    // A file of which nothing could be read tells of no conversation; its bytes are kept and reported.
-    if read.buffer.count > 0 || !read.header.isEmpty {
-      let box = MessageBox(folder: thread.box)
-      var writer = ConversationWriter(
-        context: context, session: session, buffer: read.buffer,
-        facts: ConversationWriter.Facts(
-          platform: session.download.platform.word, channel: channel, folder: box?.folder ?? .inbox,
-          threadID: thread.id, header: read.header, isEncrypted: box == .e2ee_cutover ? true : nil,
-          source: SourcePosition(file: session.fileID(thread.pages[0].file), ordinal: nil),
-          pages: read.pages.map {
-            ConversationWriter.Page(session: $0.session, id: $0.session.fileID($0.file), ledger: $0.ledger)
-          }))
-      try writer.write(merged: merged)
+    defer {
+      for page in read.pages { RecordStream.close(page.ledger, file: page.file, in: page.session) }
     }
-    for page in read.pages { RecordStream.close(page.ledger, file: page.file, in: page.session) }
+    // A file of which nothing could be read tells of no conversation; its bytes are kept and reported.
+    if read.buffer.count == 0, read.header.isEmpty { return }
+    let box = MessageBox(folder: thread.box)
+    var writer = ConversationWriter(
+      context: context, session: session, buffer: read.buffer,
+      facts: ConversationWriter.Facts(
+        platform: session.download.platform.word, channel: channel, folder: box?.folder ?? .inbox,
+        threadID: thread.id, header: read.header, isEncrypted: box == .e2ee_cutover ? true : nil,
+        source: SourcePosition(file: session.fileID(thread.pages[0].file), ordinal: nil),
+        pages: read.pages.map {
+          ConversationWriter.Page(session: $0.session, id: $0.session.fileID($0.file), ledger: $0.ledger)
+        }))
+    try writer.write(merged: merged)
   }
 }
