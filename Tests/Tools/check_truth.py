@@ -74,6 +74,7 @@ TOTALS = {
     "deleted_messages": "SELECT count(*) FROM messages WHERE is_deleted",
     "posts": "SELECT count(*) FROM posts",
     "comments": "SELECT count(*) FROM comments",
+    "relationships_met_twice": "SELECT count(*) FROM record_sources WHERE record_table = 'relationships'",
     "reactions_given_met_twice": "SELECT count(*) FROM record_sources WHERE record_table = 'reactions'",
 }
 RELATIONSHIPS = {
@@ -278,7 +279,8 @@ def entries():
     expected = truth["entries"]
     understood("entries", expected, [
         "total", "media", "system_files", "records", "no_data", "excluded", "damaged", "unrecognised_or_later",
-        "in_both_parts_with_equal_bytes", "media_zero_bytes", "media_nobody_refers_to", "missing"])
+        "in_both_parts_with_equal_bytes", "media_zero_bytes", "pictures_of_groups", "media_nobody_refers_to",
+        "missing"])
     listed = "FROM source_files WHERE part IS NOT NULL"
     same("entries", expected["total"], value(f"SELECT count(*) {listed}"))
     same("media entries", expected["media"], value(f"SELECT count(*) {listed} AND role = 'media'"))
@@ -299,6 +301,10 @@ def entries():
     for path in expected.get("in_both_parts_with_equal_bytes", []):
         same(f"twice {path}", ["duplicate", "linked"],
              [row[0] for row in rows(f"SELECT status {listed} AND path = ? ORDER BY 1", path)])
+    # The header of the conversation says when the picture was made; nothing else does.
+    for path in expected.get("pictures_of_groups", []):
+        same(f"picture {path}", 1, value("SELECT count(*) FROM media WHERE archive_path = ? AND status = 'present'"
+                                         " AND created_at IS NOT NULL", path))
     for path in expected.get("media_nobody_refers_to", []):
         same(f"unreferenced {path}", (1, 0), tuple(rows(
             "SELECT count(*), count(a.media_id) FROM media m LEFT JOIN attachments a ON a.media_id = m.id"
@@ -346,8 +352,7 @@ def findings():
 
 
 understood("truth", truth, [
-    "about", "archive", "totals", "conversations", "messages", "people", "posts", "comments", "entries", "findings",
-    "to_decide"])
+    "about", "archive", "totals", "conversations", "messages", "people", "posts", "comments", "entries", "findings"])
 for part in (archive, totals, people, conversations, messages, posts, comments, entries, findings):
     part()
 print("\n".join(problems + [f"{compared} statements compared, {len(problems)} problems"]))
