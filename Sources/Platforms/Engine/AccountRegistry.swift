@@ -169,7 +169,8 @@ package final class AccountRegistry {
 
   /// A Page is more than a person, and a person more than nothing known.
   private func prefer(_ kind: Word, for id: Int64, isNew: Bool = false) {
-    guard !self[id].isOwner, isNew || kind == .page || kind == .group || self[id].kind == .unknown else { return }
+    let isBetter = isNew || kind == .page || kind == .group || self[id].kind == .unknown
+    guard isBetter, !self[id].isOwner else { return }
     update(id) { $0.kind = kind }
   }
 }

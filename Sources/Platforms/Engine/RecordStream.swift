@@ -25,9 +25,12 @@ struct RecordStream: ~Copyable {
   var reading: EntryReading
   private var unknownKeys: [String: Int] = [:]
   private var withheld = 0
-  private var unknownMembers: Int64 = 0
-  /// Ordinal of the record that was kept verbatim last.
-  private var lastRaw: Int64?
+  /// What was kept verbatim and has no ordinal of its own.
+  private var besides: Int64 = 0
+  private var unknownMembers = 0
+  /// What was kept verbatim last, and the highest ordinal so far.
+  private var lastRaw: (ordinal: Int64, offset: Int64)?
+  private var highestRaw: Int64 = -1
 
   init(_ session: ArchiveSession, file: Int, rule: String, keys: KeySet, layout: RecordLayout) {
     self.session = session
@@ -103,8 +106,7 @@ struct RecordStream: ~Copyable {
     unknownMembers += 1
     let key = printableKeyPath(reader.tape.key(of: 0, in: arena))
     unknownKeys[key, default: 0] += 1
-    // Records count from 0; what stands beside them counts down from −1.
-    keepRaw(-unknownMembers, reason: .recordUnknownKey, pointer: "/" + key)
+    keepRaw(nil, reason: .recordUnknownKey, pointer: "/" + key)
   }
 
   // MARK: - The end
@@ -145,8 +147,9 @@ struct RecordStream: ~Copyable {
     } else if ledger.tally.preserved > 0 {
       reading.status = .partly_parsed
     }
+    // Of a file that ends otherwise than it should, some bytes belong to no record.
     reading.keepsVerbatim =
-      reading.damage != nil || (reading.status != .parsed && ledger.tally.read == 0)
+      reading.damage != nil || end?.code != nil || (reading.status != .parsed && ledger.tally.read == 0)
   }
 
   /// Puts the closed book into the row of `source_files`. For conversations this is later than ``finish()``.
@@ -189,14 +192,21 @@ struct RecordStream: ~Copyable {
   }
 
   private mutating func keepRaw(
-    _ ordinal: Int64, reason: FindingCode?, offset: Int? = nil, pointer: String? = nil
+    _ ordinal: Int64?, reason: FindingCode?, offset: Int? = nil, pointer: String? = nil
   ) {
+    let offset = Int64(offset ?? reader.recordOffset)
     // A record that is both odd and unusable is kept once.
-    if lastRaw == ordinal { return }
-    lastRaw = ordinal
-    reading.raw.append(
-      reader.raw, ordinal: ordinal, offset: Int64(offset ?? reader.recordOffset), pointer: pointer,
-      reason: reason)
+    if let lastRaw, lastRaw == (ordinal ?? -1, offset) { return }
+    lastRaw = (ordinal ?? -1, offset)
+    // Records count from 0; what stands beside them, or under a number that is taken, counts down from −1.
+    var place = ordinal ?? -1
+    if place > highestRaw {
+      highestRaw = place
+    } else {
+      besides += 1
+      place = -besides
+    }
+    reading.raw.append(reader.raw, ordinal: place, offset: offset, pointer: pointer, reason: reason)
   }
 }
 
