@@ -1,3 +1,4 @@
+import ArchiveReading
 import Crypto
 import PortaviaModel
 
@@ -18,8 +19,6 @@ extension ArchiveSession {
     record.label = facts.owner?.name
     record.partsFound = Int64(download.parts.count)
     record.bytes = download.bytes
-    record.timeZone = facts.timeZone
-    record.timeZoneSource = facts.timeZone == nil ? nil : .stated
     record.scope = context.options.includesEverything ? .all : .business
     record.parser = "portavia/\(download.platform.word) \(recognition.era)"
     if let now = context.options.now {
@@ -43,6 +42,17 @@ extension ArchiveSession {
     }
     if hasJSON { return hasPages ? .mixed : .json }
     return hasHTML ? .html : .json
+  }
+
+  /// Takes the digests of its parts; that of the archive is over them, in the order of the parts.
+  func take(_ digests: [String: String]) {
+    var hash = SHA256()
+    for part in download.parts {
+      guard let digest = digests[part.path] else { return }
+      partDigests[part.name] = digest
+      hash.update(data: Array(digest.utf8))
+    }
+    record.sha256 = hexadecimal(hash.finalize())
   }
 
   /// Makes the owner an account, the first of the archive.

@@ -15,6 +15,7 @@ package struct ImportSummary: Sendable {
     package var firstEvent: Int64?
     package var lastEvent: Int64?
     package var timeZone: String?
+    package var timeZoneSource: String?
     /// Where findings say that they are: the label and the names of the parts.
     package var names: Set<String>
     package var label: String
@@ -117,6 +118,7 @@ package struct ImportSummary: Sendable {
         ($0.name.hasSuffix("/") ? 1 : 0, $0.name) < ($1.name.hasSuffix("/") ? 1 : 0, $1.name)
       }, entriesByStatus: byStatus, tally: tally,
       firstEvent: session.firstEvent, lastEvent: session.lastEvent, timeZone: session.record.timeZone,
+      timeZoneSource: session.record.timeZoneSource?.name,
       names: Set([session.label] + download.parts.map(\.name)), label: session.label,
       key: session.record.key, contentBytes: Int(clamping: download.contentBytes),
       mediaByStatus: Dictionary(grouping: session.media.media) { "\($0.status)" }.mapValues(\.count),

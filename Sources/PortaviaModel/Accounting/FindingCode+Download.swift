@@ -70,13 +70,8 @@ extension FindingCode {
     it: "L'archivio, o una sua parte, è in formato HTML, che non viene ancora letto; quei file sono stati "
       + "conservati così come sono. Richiedi di nuovo l'archivio in formato JSON.")
 
-  public static let archiveEmpty = FindingCode(
-    "archive.empty", .warning,
-    en: "There is no file in it.",
-    it: "Non contiene nessun file.")
-
   package static let downloadCodes: [FindingCode] = [
     archiveUnknown, ownerUnknown, ownerInferred, ownerGiven, mediaMissing, mediaRemote, mediaEmpty,
-    pageMissing, pagesOverlap, namesShared, zoneAssumed, archiveHTML, archiveEmpty,
+    pageMissing, pagesOverlap, namesShared, zoneAssumed, archiveHTML,
   ]
 }
