@@ -66,7 +66,7 @@ struct ThreadSurvey {
   /// The folder of a direct conversation is named after the other one, stripped to letters and digits; a group or
   /// a Marketplace chat is named otherwise (facebook.md section 1).
   private func isDirect(_ pair: Pair) -> Bool {
-    let slug = pair.thread.folder.prefix { $0 != "_" }
+    let slug = pair.thread.folder.prefix { $0 != "_" }.lowercased()
     for name in pair.names {
       let stripped = name.lowercased().unicodeScalars.filter {
         $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)
