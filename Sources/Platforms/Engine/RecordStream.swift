@@ -22,6 +22,11 @@ struct RecordStream: ~Copyable {
   private var unknownKeys: [String: Int] = [:]
   private var withheld = 0
   private var unknownMembers: Int64 = 0
+  private var knownMembers = 0
+  /// What was kept verbatim last, and the highest ordinal of all: a place in `raw_records` is taken once.
+  private var kept: (offset: Int, ordinal: Int64) = (-1, -1)
+  /// Records count from 0; what stands beside them, or where a record was kept already, counts down from −1.
+  private var nextBeside: Int64 = -1
 
   init(_ session: ArchiveSession, file: Int, rule: String, keys: KeySet, layout: RecordLayout) {
     self.session = session
@@ -64,6 +69,19 @@ struct RecordStream: ~Copyable {
     debt.settle(.preserved)
   }
 
+  /// Keeps the current record verbatim beside the row of another version of it.
+  mutating func keepVersion(_ ordinal: Int64) throws {
+    session.find(.recordOtherVersion, file: file, location: "record \(ordinal)")
+    try keepRaw(ordinal, reason: .recordOtherVersion)
+  }
+
+  /// Tells whether two records are the same to the byte.
+  var fingerprint: Int {
+    var hasher = Hasher()
+    hasher.combine(bytes: UnsafeRawBufferPointer(reader.raw))
+    return hasher.finalize()
+  }
+
   /// What no rule claimed, as a JSON object in the arena; personal traces are left out in scope `business`.
   mutating func extra(into arena: inout Arena) -> Text {
     let (text, dropped) = reader.tape.appendUnclaimed(
@@ -91,8 +109,12 @@ struct RecordStream: ~Copyable {
     unknownMembers += 1
     let key = printableKeyPath(reader.tape.key(of: 0, in: arena))
     unknownKeys[key, default: 0] += 1
-    // Records count from 0; what stands beside them counts down from −1.
-    try keepRaw(-unknownMembers, reason: .recordUnknownKey, pointer: "/" + key)
+    try keepRaw(-1, reason: .recordUnknownKey, pointer: "/" + key)
+  }
+
+  /// Counts a member of the document that the rule kept itself.
+  mutating func noteMember(isKnown: Bool) {
+    if isKnown { knownMembers += 1 } else { unknownMembers += 1 }
   }
 
   // MARK: - The end
@@ -126,14 +148,17 @@ struct RecordStream: ~Copyable {
         session.files[file].status = ledger.tally.read > 0 ? .partly_parsed : .damaged
         session.files[file].reason = code.id
       }
-    } else if ledger.tally.read == 0, unknownMembers > 0, session.files[file].status == .parsed {
+    } else if ledger.tally.read == 0, unknownMembers > 0, knownMembers == 0,
+      session.files[file].status == .parsed
+    {
       // The name is known, but nothing in it is where the rule looks.
       session.files[file].status = .unrecognised
       session.find(.entryUnrecognised, file: file)
     } else if ledger.tally.preserved > 0, session.files[file].status == .parsed {
       session.files[file].status = .partly_parsed
     }
-    if session.files[file].status != .parsed, damage != nil || ledger.tally.read == 0 {
+    // Records that were read do not tell what else stood there.
+    if session.files[file].status != .parsed, damage != nil || end?.code != nil || ledger.tally.read == 0 {
       try session.keepVerbatim(file)
     }
     session.context.progress.bytesDone += reader.source.bytes
@@ -175,11 +200,14 @@ struct RecordStream: ~Copyable {
     if let worst, !session.context.options.keepsRaw { try keepRaw(Int64(ordinal), reason: worst) }
   }
 
-  private func keepRaw(
+  private mutating func keepRaw(
     _ ordinal: Int64, reason: FindingCode?, offset: Int? = nil, pointer: String? = nil
   ) throws {
-    let raw = reader.raw
     let offset = offset ?? reader.recordOffset
+    if offset == kept.offset { return }
+    let raw = reader.raw
+    let position = position
+    let ordinal = place(of: ordinal, at: offset)
     try session.context.emit { batch in
       let bytes = batch.arena.append(raw)
       let reason = batch.text(reason?.id)
@@ -194,6 +222,16 @@ struct RecordStream: ~Copyable {
         row.blob(bytes)
       }
     }
+  }
+
+  private mutating func place(of ordinal: Int64, at offset: Int) -> Int64 {
+    if ordinal > kept.ordinal {
+      kept = (offset, ordinal)
+      return ordinal
+    }
+    kept.offset = offset
+    defer { nextBeside -= 1 }
+    return nextBeside
   }
 }
 
@@ -210,14 +248,16 @@ extension JSONEnd {
 /// A key path as it may stand in a finding: names of people can be keys, so only what looks like an identifier is
 /// shown.
 private func printableKeyPath(_ path: UnsafeBufferPointer<UInt8>) -> String {
-  let isPlain = path.count <= 120 && path.allSatisfy { byte in
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."),
-      UInt8(ascii: "["), UInt8(ascii: "]"):
-      true
-    default: false
+  let isPlain =
+    path.count <= 120
+    && path.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "["), UInt8(ascii: "]"):
+        true
+      default: false
+      }
     }
-  }
   return isPlain && !path.isEmpty ? String(decoding: path, as: UTF8.self) : "…"
 }
 
