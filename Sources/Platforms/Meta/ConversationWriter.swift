@@ -78,7 +78,13 @@ struct ConversationWriter: ~Copyable {
       page.ledger.settle(.normalised, deferred: true)
       let id = context.nextID.message
       context.nextID.message += 1
-      try context.emit { batch in write(stored, of: chunk, id: id, in: batch) }
+      let versions = try merged.versions(of: place, in: buffer)
+      if versions.isEmpty {
+        try context.emit { batch in write(stored, of: chunk, id: id, in: batch) }
+      } else {
+        let whole = MessageVersions.combine(stored, in: chunk, with: versions)
+        try context.emit { batch in write(whole.message, of: whole.chunk, id: id, in: batch) }
+      }
       try merged.written(place, as: id, context)
     }
     try finish()

@@ -36,12 +36,11 @@ func relationshipRule(
         shown, url: place.arena.string(draft.url), platform: platform, scope: session.scope, kind: kind,
         source: place.source)
     let id = context.nextID.relationship
-    let natural = [platform.name, type.name, direction == .toOwner ? "in" : "out", String(owner), String(other),
-      String(draft.time.milliseconds ?? 0)].joined(separator: "\u{0}")
-    if case .known(let row) = context.sightings.meet(natural, file: place.source.file, row: id) {
-      try context.recordSource(.relationships, row, file: place.source.file, ordinal: place.source.ordinal ?? 0)
-      return .merged
-    }
+    let natural = [
+      platform.name, type.name, direction == .toOwner ? "in" : "out", String(owner), String(other),
+      String(draft.time.milliseconds ?? 0),
+    ].joined(separator: "\u{0}")
+    if try place.number(of: natural, in: .relationships, row: id) == nil { return .merged }
     context.nextID.relationship += 1
     try context.emit { batch in
       var row = Relationship()
