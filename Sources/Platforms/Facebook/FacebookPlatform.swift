@@ -39,7 +39,8 @@ struct FacebookPlatform: Platform {
       if path.components.contains(where: { $0.hasPrefix("your_instagram_") || $0 == "instagram_content" }) {
         return nil
       }
-      for (index, evidence) in Self.evidence.enumerated() where path.components.contains(evidence.pattern[...]) {
+      for (index, evidence) in Self.evidence.enumerated()
+      where path.components.contains(evidence.pattern[...]) {
         rank = min(rank, index)
         telling[evidence.pattern[...], default: 0] += 1
       }
@@ -53,7 +54,7 @@ struct FacebookPlatform: Platform {
     }
     if flat.isEmpty { return nil }
     let era = flat.contains { Self.signs2021.contains($0) } ? "2021" : "2018"
-    return Recognition(product: "facebook_profile", era: era, evidence: flat.sorted())
+    return Recognition(product: "facebook_profile", era: era, evidence: flat.sorted(), isCertain: false)
   }
 
   /// Files and folders of the layouts without a root folder, 2018 to 2022.
@@ -68,9 +69,12 @@ struct FacebookPlatform: Platform {
   private static func flatSign(_ path: ArchivePath) -> String? {
     for part in path.components.dropLast() where flatFolders.contains(part) { return part + "/" }
     if MessagePagePath(path) != nil { return "messages/" }
-    let ends = ["friends/your_friends.json", "followers/people_who_followed_you.json", "friends/friends.json"]
+    let ends = [
+      "friends/your_friends.json", "followers/people_who_followed_you.json", "friends/friends.json",
+    ]
     for end in ends where PathPattern(end).matches(path) { return end }
-    if path.components.contains("messages"), path.components.contains(where: { MessageBox(folder: $0) != nil })
+    if path.components.contains("messages"),
+      path.components.contains(where: { MessageBox(folder: $0) != nil })
     {
       return "messages/"
     }
