@@ -28,7 +28,9 @@ import Testing
     let left = reader.tape.appendUnclaimed(to: &arena, dropping: KeySet(dropping))
     let string = left.text.isNull ? nil : arena.string(left.text)
     var paths: [String] = []
-    reader.tape.forEachUnclaimedPath(in: &arena) { paths.append(String(decoding: $0, as: UTF8.self)) }
+    reader.tape.forEachUnclaimedPath(in: &arena) { path, _ in
+      paths.append(String(decoding: path, as: UTF8.self))
+    }
     if let string { #expect(arena.string(left.text) == string) }
     return (string, paths, left.dropped)
   }
