@@ -95,7 +95,8 @@ package final class ArchiveSession {
       source.read(into: $0)
     }
     if files[index].sha256 == nil { files[index].sha256 = source.digest() }
-    if let problem = source.problem { damaged(index, problem) }
+    // Met before when the entry was read for its records.
+    if let problem = source.problem, files[index].reason != problem.code.id { damaged(index, problem) }
     let reason = files[index].reason.map { $0 + "; " } ?? ""
     files[index].reason = reason + "kept as " + kept
   }

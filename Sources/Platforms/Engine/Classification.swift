@@ -19,14 +19,15 @@ enum Classification {
       session.claims.append(.settled)
       session.claims[index] = claim(index, path, session)
       if let previous, download.files[previous].path == file.path {
-        settleTwin(index, of: previous, session)
-      } else {
-        previous = index
+        if !settleTwin(index, of: previous, session) { continue }
       }
+      previous = index
     }
   }
 
-  private static func claim(_ index: Int, _ path: ArchivePath, _ session: ArchiveSession) -> ArchiveSession.Claim {
+  private static func claim(_ index: Int, _ path: ArchivePath, _ session: ArchiveSession)
+    -> ArchiveSession.Claim
+  {
     let platform = session.download.platform
     let entry = session.download.files[index].entry
     if entry.kind == .symlink || entry.kind == .other { return unusual(index, session) }
@@ -86,10 +87,17 @@ enum Classification {
   }
 
   /// The same path met again: equal bytes count once; different ones are merged record by record where a rule reads
-  /// them, and are both kept otherwise (schema.md section 2).
-  private static func settleTwin(_ index: Int, of first: Int, _ session: ArchiveSession) {
+  /// them, and are both kept otherwise (schema.md section 2). Returns whether this one takes the place of the first:
+  /// when they should be equal but the first is damaged.
+  private static func settleTwin(_ index: Int, of first: Int, _ session: ArchiveSession) -> Bool {
     let download = session.download
     if download.isEqual(download.files[index], download.files[first]) {
+      guard download.isSound(download.files[first]) else {
+        if case .settled = session.claims[first] { return true }
+        session.claims[first] = .verbatim
+        session.files[first].status = .damaged
+        return true
+      }
       session.claims[index] = .settled
       session.files[index].status = .duplicate
       session.files[index].role = session.files[first].role
@@ -99,5 +107,6 @@ enum Classification {
     } else if session.files[index].status != .excluded {
       session.find(.entryConflict, file: index)
     }
+    return false
   }
 }

@@ -49,7 +49,7 @@ package final class Download {
   /// Starts reading a file; one that cannot be opened has no bytes and its problem.
   func open(_ file: File) -> EntrySource { EntrySource(file.entry, in: parts[file.part]) }
 
-  private static func directoryDigest(_ part: any Container) -> String {
+  static func directoryDigest(_ part: any Container) -> String {
     var hash = SHA256()
     do throws(EntryError) {
       try part.readDirectory { hash.update(bufferPointer: $0) }
@@ -66,28 +66,40 @@ package final class Download {
     var last: String?
     for file in files where file.path != last {
       last = file.path
-      let crc = file.entry.crc32 ?? checksum(of: file)
+      let crc = parts[file.part].checksum(of: file.entry)
       hash.update(data: Array("\(file.path)\u{0}\(crc)\n".utf8))
     }
     return hexadecimal(hash.finalize())
   }
 
-  private func checksum(of file: File) -> UInt32 {
-    var crc = Checksum()
+  /// Whether two files hold the same bytes; true at once where size and checksum of zip entries agree.
+  func isEqual(_ a: File, _ b: File) -> Bool {
+    guard a.entry.size == b.entry.size else { return false }
+    return parts[a.part].checksum(of: a.entry) == parts[b.part].checksum(of: b.entry)
+  }
+
+  /// Whether a file can be read to its end and is what its checksum says. Reads it.
+  func isSound(_ file: File) -> Bool {
     let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
     defer { piece.deallocate() }
     var source = open(file)
+    source.drain(with: piece)
+    return source.problem == nil
+  }
+}
+
+extension Container {
+  /// As declared in a zip; of a file in a folder it is computed, which reads it.
+  func checksum(of entry: Entry) -> UInt32 {
+    if let declared = entry.crc32 { return declared }
+    var crc = Checksum()
+    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    defer { piece.deallocate() }
+    var source = EntrySource(entry, in: self)
     while true {
       let count = source.read(into: piece)
       if count == 0 { return crc.value }
       crc.update(UnsafeRawBufferPointer(rebasing: piece[..<count]))
     }
-  }
-
-  /// Whether two files hold the same bytes; true at once where size and checksum of zip entries agree.
-  func isEqual(_ a: File, _ b: File) -> Bool {
-    guard a.entry.size == b.entry.size else { return false }
-    guard a.entry.size == b.entry.size else { return false }
-    return (a.entry.crc32 ?? checksum(of: a)) == (b.entry.crc32 ?? checksum(of: b))
   }
 }

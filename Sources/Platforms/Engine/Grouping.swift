@@ -19,24 +19,27 @@ enum Grouping {
     var name: String?
   }
 
-  static func group(_ containers: [any Container]) -> Result {
+  static func group(_ given: [any Container]) -> Result {
+    // Neither the order in which they were given nor, for renamed ones, their names matter.
+    let containers = given.map { (container: $0, digest: Download.directoryDigest($0)) }
+      .sorted { ($0.digest, $0.container.name) < ($1.digest, $1.container.name) }
+      .map(\.container)
     var result = Result()
     var groups: [Group] = []
     let sets = PartSet.group(containers.map(\.name))
     for set in sets {
-      var known: [(container: any Container, platform: any Platform)] = []
-      for index in set.members {
-        if let platform = recognise(containers[index]) {
-          known.append((containers[index], platform))
-        } else {
-          result.unknown.append(containers[index])
-        }
+      let members = set.members.map { (container: containers[$0], platform: recognise(containers[$0])) }
+      if set.isCertain, let platform = members.compactMap(\.platform).first {
+        // A part may hold nothing but pictures: its name says what it belongs to.
+        groups.append(Group(containers: members.map(\.container), platform: platform, name: set.stem))
+        continue
       }
-      guard let platform = known.first?.platform else { continue }
-      if set.isCertain {
-        groups.append(Group(containers: known.map(\.container), platform: platform, name: set.stem))
-      } else {
-        for member in known { add(member.container, member.platform, to: &groups) }
+      for member in members {
+        if let platform = member.platform {
+          add(member.container, platform, to: &groups)
+        } else {
+          result.unknown.append(member.container)
+        }
       }
     }
     for group in groups {
@@ -45,15 +48,16 @@ enum Grouping {
       let download = Download(parts: group.containers, platform: group.platform, downloadName: group.name)
       result.downloads.append((download, recognition))
     }
-    // The order in which they were given does not matter.
     result.downloads.sort { order($0) < order($1) }
     return result
   }
 
   private static func order(_ item: (download: Download, recognition: Recognition)) -> String {
     let paths = item.download.files.prefix(1).map(\.path).joined()
-    return [item.recognition.product, item.download.downloadName ?? "~", "\(item.download.contentBytes)", paths]
-      .joined(separator: "\u{0}")
+    return [
+      item.recognition.product, item.download.downloadName ?? "~", "\(item.download.contentBytes)", paths,
+    ]
+    .joined(separator: "\u{0}")
   }
 
   private static func recognise(_ container: any Container) -> (any Platform)? {
@@ -80,11 +84,15 @@ enum Grouping {
     for other in group.containers {
       let theirs = other.entries.filter { $0.kind != .directory }
       let known = platform.recognise(theirs.map { ArchivePath($0.path) })
-      guard known?.product == recognition?.product, known?.era == recognition?.era else { return false }
+      guard let known, let recognition else { return false }
+      let isSure = known.isCertain && recognition.isCertain
+      if isSure, known.product != recognition.product || known.era != recognition.era { return false }
       let byPath = Dictionary(theirs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
       for entry in mine {
         guard let twin = byPath[entry.path] else { continue }
-        if twin.size != entry.size || twin.crc32 != entry.crc32 || twin.crc32 == nil { return false }
+        guard twin.size == entry.size, other.checksum(of: twin) == container.checksum(of: entry) else {
+          return false
+        }
       }
     }
     return true

@@ -122,6 +122,8 @@ final class MediaIndex {
       key.begin("media", "path")
       key.part(archive.key)
       key.part(file.path)
+      // A further file of the same name, with other content.
+      if let first = byPath[file.path], first < index { key.part(Int64(index - first)) }
       let key = key.finish("me")
       try emit { batch in
         file.row(key: key, archive: archive, in: batch).append(to: batch)
@@ -173,7 +175,9 @@ struct MediaFile {
     media.title = batch.text(title)
     media.description = batch.text(description)
     let time = EventTime.seconds(created, raw: .null)
-    if let ms = time.milliseconds { media.createdAt = Timestamp.append(milliseconds: ms, to: &batch.arena) ?? .null }
+    if let ms = time.milliseconds {
+      media.createdAt = Timestamp.append(milliseconds: ms, to: &batch.arena) ?? .null
+    }
     media.latitude = latitude
     media.longitude = longitude
     media.extra = batch.text(extra)

@@ -27,11 +27,14 @@ package struct Recognition: Sendable, Equatable {
   package var era: String
   /// The paths that speak for it: their telling folder or file, never a person's name.
   package var evidence: [String]
+  /// Whether product and era are beyond doubt; a part that holds only folders of all layouts leaves them open.
+  package var isCertain: Bool
 
-  package init(product: String, era: String, evidence: [String]) {
+  package init(product: String, era: String, evidence: [String], isCertain: Bool = true) {
     self.product = product
     self.era = era
     self.evidence = evidence
+    self.isCertain = isCertain
   }
 }
 

@@ -28,6 +28,7 @@ struct RecordStream: ~Copyable {
   /// What was kept verbatim and has no ordinal of its own.
   private var besides: Int64 = 0
   private var unknownMembers = 0
+  private var knownMembers = 0
   /// What was kept verbatim last, and the highest ordinal so far.
   private var lastRaw: (ordinal: Int64, offset: Int64)?
   private var highestRaw: Int64 = -1
@@ -75,8 +76,21 @@ struct RecordStream: ~Copyable {
   }
 
   /// Keeps the current record verbatim beside the rows that it became.
-  mutating func keepBeside(ordinal: Int64) {
+  mutating func keepBeside(_ ordinal: Int64) {
     if !session.context.options.keepsRaw { keepRaw(ordinal, reason: nil) }
+  }
+
+  /// Keeps the current record verbatim beside the row of another version of it.
+  mutating func keepVersion(_ ordinal: Int64) {
+    find(.recordOtherVersion, location: "record \(ordinal)")
+    if !session.context.options.keepsRaw { keepRaw(ordinal, reason: .recordOtherVersion) }
+  }
+
+  /// Tells whether two records are the same to the byte.
+  var fingerprint: Int {
+    var hasher = Hasher()
+    hasher.combine(bytes: UnsafeRawBufferPointer(reader.raw))
+    return hasher.finalize()
   }
 
   /// What no rule claimed, as a JSON object in the arena; personal traces are left out in scope `business`.
@@ -107,6 +121,11 @@ struct RecordStream: ~Copyable {
     let key = printableKeyPath(reader.tape.key(of: 0, in: arena))
     unknownKeys[key, default: 0] += 1
     keepRaw(nil, reason: .recordUnknownKey, pointer: "/" + key)
+  }
+
+  /// Counts a member of the document that the rule kept itself.
+  mutating func noteMember(isKnown: Bool) {
+    if isKnown { knownMembers += 1 } else { unknownMembers += 1 }
   }
 
   // MARK: - The end
@@ -140,7 +159,7 @@ struct RecordStream: ~Copyable {
       find(code, location: end.place)
       reading.status = ledger.tally.read > 0 ? .partly_parsed : .damaged
       reading.reason = code.id
-    } else if ledger.tally.read == 0, unknownMembers > 0 {
+    } else if ledger.tally.read == 0, unknownMembers > 0, knownMembers == 0 {
       // The name is known, but nothing in it is where the rule looks.
       reading.status = .unrecognised
       find(.entryUnrecognised)

@@ -36,6 +36,10 @@ struct RecordPlace: ~Copyable {
   var extra = Text.null
   /// Whether the record stays verbatim too, because it says more than its rows do.
   var keepsRaw = false
+  /// Hash of the record's bytes.
+  let fingerprint: Int
+  /// A record that was met before says something else here: it is kept verbatim too.
+  var isOtherVersion = false
 
   var context: ImportContext { session.context }
 }
@@ -57,9 +61,10 @@ extension FileRule {
         let debt = stream.ledger.open()
         var place = RecordPlace(
           session: session, source: SourcePosition(file: stream.position, ordinal: ordinal), group: group,
-          arena: arena)
+          arena: arena, fingerprint: stream.fingerprint)
         if let outcome = try body(&stream, &place) {
-          if place.keepsRaw { stream.keepBeside(ordinal: ordinal) }
+          if place.keepsRaw { stream.keepBeside(ordinal) }
+          if place.isOtherVersion { stream.keepVersion(ordinal) }
           debt.settle(outcome)
         } else {
           stream.preserve(debt, ordinal: ordinal, .recordUnexpectedShape)
@@ -75,6 +80,18 @@ extension FileRule {
 }
 
 extension RecordPlace {
+  /// Whether the record was met before; then its further place is written. Returns nil when it was, else the number of
+  /// equal records before it.
+  mutating func number(of natural: String, in table: Word, row: Int64) throws -> Int? {
+    switch context.sightings.meet(natural, file: source.file, row: row, fingerprint: fingerprint) {
+    case .new(let n): return n
+    case .known(let row, let isOther):
+      isOtherVersion = isOther
+      try context.recordSource(table, row, file: source.file, ordinal: source.ordinal ?? 0)
+      return nil
+    }
+  }
+
   /// Gives the arena back.
   consuming func release() -> Arena { arena }
 }

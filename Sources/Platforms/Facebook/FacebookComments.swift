@@ -32,11 +32,7 @@ struct FacebookComments: FileRule {
     let id = context.nextID.comment
     let natural = naturalKey(
       activity.time, author: author, label: activity.title, type: .comment, text: activity.comment, place)
-    let verdict = context.sightings.meet("comments\u{0}" + natural, file: place.source.file, row: id)
-    guard case .new(let n) = verdict else {
-      if case .known(let row) = verdict {
-        try context.recordSource(.comments, row, file: place.source.file, ordinal: place.source.ordinal ?? 0)
-      }
+    guard let n = try place.number(of: "comments\u{0}" + natural, in: .comments, row: id) else {
       return .merged
     }
     context.nextID.comment += 1

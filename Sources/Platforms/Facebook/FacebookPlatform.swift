@@ -56,7 +56,7 @@ struct FacebookPlatform: Platform {
     }
     if flat.isEmpty { return nil }
     let era = flat.contains { Self.signs2021.contains($0) } ? "2021" : "2018"
-    return Recognition(product: "facebook_profile", era: era, evidence: flat.sorted())
+    return Recognition(product: "facebook_profile", era: era, evidence: flat.sorted(), isCertain: false)
   }
 
   /// Files and folders of the layouts without a root folder, 2018 to 2022.

@@ -33,13 +33,7 @@ struct FacebookPosts: FileRule {
     let id = context.nextID.post
     let natural = naturalKey(
       activity.time, author: session.owner, label: activity.title, type: type, text: text, place)
-    let verdict = context.sightings.meet("posts\u{0}" + natural, file: place.source.file, row: id)
-    guard case .new(let n) = verdict else {
-      if case .known(let row) = verdict {
-        try context.recordSource(.posts, row, file: place.source.file, ordinal: place.source.ordinal ?? 0)
-      }
-      return .merged
-    }
+    guard let n = try place.number(of: "posts\u{0}" + natural, in: .posts, row: id) else { return .merged }
     context.nextID.post += 1
     let key = contentKey(
       "posts", "po", activity.time, author: session.owner, label: activity.title, type: type, text: text,

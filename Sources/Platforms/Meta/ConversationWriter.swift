@@ -80,7 +80,15 @@ struct ConversationWriter: ~Copyable {
       context.nextID.message += 1
       // Only messages of one instant can be alike.
       let n = isAlone(position) ? 0 : twins.number(of: stored, in: chunk)
-      try context.emit { batch in write(stored, of: chunk, n: n, id: id, page, in: batch) }
+      let versions = try merged.versions(of: place, in: buffer)
+      if versions.isEmpty {
+        try context.emit { batch in write(stored, of: chunk, n: n, id: id, page, in: batch) }
+      } else {
+        let whole = MessageVersions.combine(stored, in: chunk, with: versions)
+        try context.emit { batch in
+          write(whole.message, of: whole.chunk, n: n, id: id, page, in: batch)
+        }
+      }
       try merged.written(place, as: id, context)
     }
     try finish()

@@ -11,6 +11,7 @@ final class MergedMessages {
 
   /// The place of the message that a repeated one is.
   private var originals: [Place: Place] = [:]
+  private var copies: [Place: [Place]] = [:]
   private var rows: [Place: Int64] = [:]
   private var waiting: [Place: [(file: Int64, ordinal: Int64)]] = [:]
 
@@ -32,14 +33,26 @@ final class MergedMessages {
       var natural = naturalParts(of: message, in: chunk)
       withUnsafeBytes(of: message.time.milliseconds ?? .min) { natural += $0 }
       let key = String(decoding: natural.flatMap { [0x40 + ($0 >> 4), 0x40 + ($0 & 15)] }, as: UTF8.self)
-      if case .known(let original) = sightings.meet(key, file: Int64(entry.file), row: Int64(row)) {
+      if case .known(let original, _) = sightings.meet(key, file: Int64(entry.file), row: Int64(row)) {
         originals[entry.place] = places[Int(original)].place
+        copies[places[Int(original)].place, default: []].append(entry.place)
       }
     }
   }
 
   func contains(_ position: ThreadBuffer.Position) -> Bool {
     !originals.isEmpty && originals[Place(chunk: position.chunk, index: position.index)] != nil
+  }
+
+  /// The other versions of a message, in the order of the files.
+  func versions(
+    of position: ThreadBuffer.Position, in buffer: ThreadBuffer
+  ) throws -> [(message: StoredMessage, chunk: MessageChunk)] {
+    if copies.isEmpty { return [] }
+    return try (copies[Place(chunk: position.chunk, index: position.index)] ?? []).map { place in
+      let chunk = try buffer.chunk(Int(place.chunk))
+      return (chunk.messages[Int(place.index)], chunk)
+    }
   }
 
   /// Remembers the row of a message that others may repeat.

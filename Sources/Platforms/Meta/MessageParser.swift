@@ -90,7 +90,8 @@ struct MessageParser {
         parts.keepsExtra = true
       }
     case .timestamp_ms, .timestamp:
-      guard parts.time.milliseconds == nil, tape.kind(member) == .number || tape.kind(member) == .string
+      guard parts.time.milliseconds == nil, parts.time.raw.isNull,
+        tape.kind(member) == .number || tape.kind(member) == .string
       else {
         parts.keepsExtra = true
         return
@@ -109,7 +110,8 @@ struct MessageParser {
         tape.claim(member)
       } else {
         // Its value says more than ours (Share, Call, Payment …): it stays in `extra`.
-        parts.isNotice = type.elementsEqual("Subscribe".utf8) || type.elementsEqual("Unsubscribe".utf8)
+        parts.isNotice =
+          type.elementsEqual("Subscribe".utf8) || type.elementsEqual("Unsubscribe".utf8)
           || parts.isNotice
         parts.keepsExtra = true
       }
@@ -181,23 +183,28 @@ struct MessageParser {
       parts.keepsExtra = true
       return
     }
-    var uri = Text.null
+    guard let file = tape.child(of: element, field: MessageField.uri.rawValue), tape.kind(file) == .string,
+      !tape.string(file).isEmpty
+    else {
+      parts.keepsExtra = true
+      return
+    }
+    tape.claim(file)
     var created: Int64 = 0
     var thumbnail = Text.null
-    for member in tape.children(of: element) {
+    for member in tape.children(of: element) where member != file {
       switch MessageField(rawValue: tape[member].field) {
-      case .uri where tape.kind(member) == .string:
-        uri = tape.string(member)
-        tape.claim(member)
       case .creation_timestamp:
-        guard let seconds = tape.integer(member) else {
+        guard let seconds = tape.integer(member), created == 0 else {
           parts.keepsExtra = true
           continue
         }
         created = seconds
         tape.claim(member)
       case .thumbnail:
-        if let inner = tape.child(of: member, field: MessageField.uri.rawValue) {
+        if thumbnail.isNull, let inner = tape.child(of: member, field: MessageField.uri.rawValue),
+          tape.kind(inner) == .string
+        {
           thumbnail = tape.string(inner)
           tape.claim(inner)
           if tape.children(of: member).contains(where: { $0 != inner }) { parts.keepsExtra = true }
@@ -207,11 +214,9 @@ struct MessageParser {
       default: parts.keepsExtra = true
       }
     }
-    if uri.isEmpty && thumbnail.isEmpty { return }
     parts.kinds.insert(kind)
-    if !uri.isEmpty {
-      chunk.attachments.append(StoredAttachment(uri: uri, type: type, role: .content, created: created))
-    }
+    chunk.attachments.append(
+      StoredAttachment(uri: tape.string(file), type: type, role: .content, created: created))
     if !thumbnail.isEmpty {
       chunk.attachments.append(StoredAttachment(uri: thumbnail, type: .image, role: .thumbnail, created: 0))
     }

@@ -11,7 +11,7 @@ package struct MessageThread {
 
   /// The folder's name after its first `_`; the whole name if there is none (schema.md 14).
   var id: String
-  /// `inbox`, `archived_threads` …, as the path has it.
+  /// `inbox`, `archived_threads` …, in lower case.
   var box: Substring
   /// The thread's folder as the path has it.
   var folder: Substring
@@ -41,6 +41,7 @@ struct MessagePagePath {
     let parts = path.components
     guard parts.count >= 4, parts[parts.count - 4] == "messages" else { return nil }
     box = parts[parts.count - 3]
+    // The id in it is one with its letter case: `aB3` and `ab3` are two conversations.
     let stored = path.stored.split(separator: "/", omittingEmptySubsequences: true)
     folder = stored.count == parts.count ? stored[stored.count - 2] : parts[parts.count - 2]
     guard MessageBox(folder: box) != nil else { return nil }

@@ -39,14 +39,11 @@ extension ReactionDraft {
         place.arena.string(self.actor), platform: platform, scope: session.scope, source: place.source)
     let type = self.type ?? .other
     let id = context.nextID.reaction
-    let natural = [platform.name, "given", String(actor ?? 0), type.name, String(time.milliseconds ?? 0)]
-      .joined(separator: "\u{0}")
-    if case .known(let row) = context.sightings.meet(natural, file: place.source.file, row: id) {
-      try context.recordSource(.reactions, row, file: place.source.file, ordinal: place.source.ordinal ?? 0)
-      // Each of the two files says something about the target that the other does not.
-      place.keepsRaw = true
-      return .merged
-    }
+    let natural = [
+      platform.name, "given", String(actor ?? 0), type.name, String(time.milliseconds ?? 0),
+    ]
+    .joined(separator: "\u{0}")
+    if try place.number(of: natural, in: .reactions, row: id) == nil { return .merged }
     context.nextID.reaction += 1
     try context.emit { batch in
       var row = Reaction()

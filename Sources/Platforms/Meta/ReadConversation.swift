@@ -57,7 +57,10 @@ final class ReadConversation: @unchecked Sendable {
       guard let step = try stream.next(into: &chunk.arena) else { break }
       switch step {
       case .member:
-        stream.withTape { header.take($0, in: &chunk.arena) }
+        let isUnknown = stream.withTape { $0.count > 0 && $0[0].field == KeySet.unknown }
+        let hasExtra = stream.withTape { header.take($0, in: &chunk.arena) }
+        if hasExtra { stream.noteUnknownKeys(in: &chunk.arena) }
+        stream.noteMember(isKnown: !isUnknown)
       case .record(let ordinal, let group):
         let debt = stream.ledger.open()
         // A file without `messages` is a single object: not a thread.

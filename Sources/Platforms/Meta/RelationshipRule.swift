@@ -40,12 +40,7 @@ func relationshipRule(
       platform.name, type.name, direction == .toOwner ? "in" : "out", String(owner), String(other),
       String(draft.time.milliseconds ?? 0),
     ].joined(separator: "\u{0}")
-    if case .known(let row) = context.sightings.meet(natural, file: place.source.file, row: id) {
-      try context.recordSource(
-        .relationships, row, file: place.source.file, ordinal: place.source.ordinal ?? 0)
-      place.keepsRaw = !place.extra.isNull
-      return .merged
-    }
+    if try place.number(of: natural, in: .relationships, row: id) == nil { return .merged }
     context.nextID.relationship += 1
     try context.emit { batch in
       var row = Relationship()

@@ -12,6 +12,16 @@ extension FindingCode {
     en: "A record does not have the expected shape; it was kept as it stands in the table raw_records.",
     it: "Un record non ha la forma prevista: è stato conservato così com'è nella tabella raw_records.")
 
+  /// A record that was met before, with other details.
+  public static let recordOtherVersion = FindingCode(
+    "record.other-version", .note,
+    en:
+      "A record stands in two files with different details; the second one was kept as it stands in the table "
+      + "raw_records.",
+    it:
+      "Un record si trova in due file con dettagli diversi: il secondo è stato conservato così com'è nella tabella "
+      + "raw_records.")
+
   /// The books of an entry do not close: a mistake of Portavia.
   public static let recordsUnaccounted = FindingCode(
     "records.unaccounted", .error,
@@ -22,7 +32,8 @@ extension FindingCode {
   public static let scopeWithheld = FindingCode(
     "scope.withheld", .note,
     en: "Internet addresses and device identifiers were left out; --scope all keeps them.",
-    it: "Indirizzi internet e identificativi dei dispositivi sono stati lasciati fuori; --scope all li tiene.")
+    it: "Indirizzi internet e identificativi dei dispositivi sono stati lasciati fuori; --scope all li tiene."
+  )
 
   /// A whole entry that the scope leaves out.
   public static let scopeExcluded = FindingCode(
@@ -57,7 +68,8 @@ extension FindingCode {
     it: "Due parti contengono file diversi con questo nome: sono stati conservati entrambi.")
 
   package static let recordCodes: [FindingCode] = [
-    recordUnknownKey, recordUnexpectedShape, recordsUnaccounted, scopeWithheld, scopeExcluded,
+    recordUnknownKey, recordUnexpectedShape, recordOtherVersion, recordsUnaccounted, scopeWithheld,
+    scopeExcluded,
     entryUnrecognised, entryDuplicate, entryMerged, entryConflict,
   ]
 }

@@ -1,0 +1,92 @@
+import ArchiveReading
+import Platforms
+import PortaviaModel
+import TestSupport
+import Testing
+
+/// What a run over some containers came to.
+struct Reading {
+  let sink: RecordingSink
+  let summary: ImportSummary?
+  let findings: [Finding]
+
+  /// Runs the engine over zips and folders.
+  init(_ paths: [String], options: ImportOptions = ImportOptions()) throws {
+    let scratch = try ScratchFolder()
+    sink = RecordingSink(scratch: scratch)
+    let log = FindingLog()
+    let engine = Engine(options: options, sink: sink, findings: log)
+    summary = try engine.run(paths.map { try ContainerOpener.open(path: $0) })
+    findings = log.findings
+  }
+
+  /// Runs the engine over zips by their names.
+  init(zips: KeyValuePairs<String, ZipBuilder>, options: ImportOptions = ImportOptions()) throws {
+    let folder = try ScratchFolder()
+    try self.init(try zips.map { try folder.write($0.value, to: $0.key) }, options: options)
+  }
+
+  /// Runs the engine over one zip with these files.
+  init(_ files: KeyValuePairs<String, String>, options: ImportOptions = ImportOptions()) throws {
+    try self.init(zips: ["facebook-nora-2024-05-01-AbCdEf12.zip": ZipBuilder(files)], options: options)
+  }
+
+  func rows(_ table: TableID) -> [Row] { sink.rows[table] ?? [] }
+
+  var messages: [Row] { rows(.messages) }
+  var texts: [String?] { messages.map { $0["text"].string } }
+  var conversations: [Row] { rows(.conversations) }
+  var codes: Set<String> { Set(findings.map(\.code.id)) }
+
+  func finding(_ code: String) -> Finding? { findings.first { $0.code.id == code } }
+
+  /// The display name of an account.
+  func name(_ account: Value) -> String? {
+    rows(.accounts).first { $0["id"] == account }?["display_name"].string
+  }
+
+  func account(named name: String) -> Row? {
+    rows(.accounts).first { $0["display_name"].string == name }
+  }
+
+  /// The row of an entry by the end of its path.
+  func file(_ end: String) -> Row? {
+    rows(.sourceFiles).first { $0["path"].string?.hasSuffix(end) == true }
+  }
+
+  /// Whether a finding above a note was made.
+  var isClean: Bool { (findings.map(\.severity).max() ?? .note) == .note }
+
+  /// Every book closes, every row is whole, and the rows that entries claim are there.
+  func expectBalanced(sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(sink.misshapen.isEmpty, sourceLocation: sourceLocation)
+    #expect(!codes.contains("records.unaccounted"), sourceLocation: sourceLocation)
+    var normalised: Int64 = 0
+    var reported: Int64 = 0
+    for file in rows(.sourceFiles) {
+      guard let read = file["records_read"].integer else { continue }
+      let outcomes = ["normalised", "merged", "preserved", "reported", "excluded"]
+        .map { file["records_" + $0].integer ?? -1 }
+      #expect(read == outcomes.reduce(0, +), "\(file)", sourceLocation: sourceLocation)
+      normalised += outcomes[0]
+      reported += outcomes[3]
+      let kept = rows(.rawRecords).filter {
+        $0["source_file_id"] == file["id"] && $0["reason"] != "record.unknown-key"
+      }
+      #expect(Int64(kept.count) >= outcomes[2], "\(file)", sourceLocation: sourceLocation)
+    }
+    let profile = rows(.sourceFiles).filter { $0["rule"] == "facebook.profile" }
+      .reduce(0) { $0 + ($1["records_normalised"].integer ?? 0) }
+    let ofMessages = Set(rows(.reactions).filter { $0["message_id"] != .null }.map { $0["id"].integer })
+    let tables: [TableID] = [.messages, .posts, .comments, .relationships, .reactions]
+    let written = tables.reduce(0) { $0 + rows($1).count } - ofMessages.count
+    #expect(normalised == Int64(written) + profile, sourceLocation: sourceLocation)
+    let places = rows(.rawRecords).map { [$0["source_file_id"], $0["ordinal"]] }
+    #expect(Set(places).count == places.count, "two raw records of one place", sourceLocation: sourceLocation)
+    for table in [TableID.archives, .accounts, .conversations, .posts, .comments, .media] {
+      let keys = rows(table).map { $0["key"] }
+      #expect(Set(keys).count == keys.count, "two \(table) of one key", sourceLocation: sourceLocation)
+    }
+    if reported > 0 { #expect(!isClean, sourceLocation: sourceLocation) }
+  }
+}
