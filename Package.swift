@@ -75,7 +75,8 @@ let package = Package(
       name: "SamplesTests",
       dependencies: ["PortaviaKit", "TestSupport", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: settings),
-    .testTarget(name: "CLITests", dependencies: ["PortaviaCLI", "PortaviaKit", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "CLITests", dependencies: ["PortaviaCLI", "PortaviaKit", "TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,6 +9,7 @@ in data/export.sqlite; then every cell of data/csv with the database. One line p
 differences are shown and the status is 1. Nothing of an invented archive is private, so values are printed.
 """
 
+import base64
 import csv
 import json
 import os
@@ -213,7 +214,7 @@ def compare_entries(truth, db):
 
 
 def compare_csv(export, db):
-    """Every table as CSV against the database: NULL is an empty field, NUL a U+2400."""
+    """Every table as CSV against the database: NULL is an empty field, NUL a U+2400, raw bytes are base64."""
     tables = [name for (name,) in db.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search%' ORDER BY name")]
     for table in tables:
@@ -254,7 +255,7 @@ def cell_text(value):
     if value is None:
         return ""
     if isinstance(value, bytes):
-        value = value.decode("utf-8", "surrogateescape")
+        return base64.b64encode(value).decode("ascii")
     return str(value).replace("\0", "\u2400")
 
 

@@ -91,7 +91,8 @@ package final class AccountRegistry {
         name, normalized: normalized, platform: platform, scope: scope, kind: .person, source: source)
     }
     let id = account(
-      rule: "thread", parts: [platform.name, thread, normalized], basis: .thread, name: name, platform: platform,
+      rule: "thread", parts: [platform.name, thread, normalized], basis: .thread, name: name,
+      platform: platform,
       source: source)
     if isPlaceholder { update(id) { $0.isPlaceholder = true } }
     return id
@@ -116,7 +117,8 @@ package final class AccountRegistry {
     }
     let isKnown = byIdentity[identity] != nil
     let id = account(
-      rule: "url", parts: [platform.name, canonical], basis: .url, name: name, platform: platform, source: source)
+      rule: "url", parts: [platform.name, canonical], basis: .url, name: name, platform: platform,
+      source: source)
     update(id) { $0.profileURL = $0.profileURL ?? url }
     prefer(kind, for: id)
     identify(id, .url, url, canonical)

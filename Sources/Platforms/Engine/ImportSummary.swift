@@ -94,7 +94,8 @@ package struct ImportSummary: Sendable {
           default: folder(of: file.path, roots: download.platform.roots)
           }
       }
-      var category = categories[name] ?? Category(name: name, entries: 0, records: 0, status: "\(file.status)")
+      var category =
+        categories[name] ?? Category(name: name, entries: 0, records: 0, status: "\(file.status)")
       category.entries += 1
       category.records += file.tally?.read ?? 0
       if file.status == .damaged { category.status = "damaged" }

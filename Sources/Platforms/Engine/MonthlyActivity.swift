@@ -17,8 +17,8 @@ struct MonthlyActivity {
     month: Int32, platform: Word, channel: Word, kind: Word, direction: Word, events: Int64 = 1
   ) {
     counts[
-      Key(month: month, platform: platform, channel: channel, kind: kind, direction: direction), default: 0]
-      += events
+      Key(month: month, platform: platform, channel: channel, kind: kind, direction: direction), default: 0] +=
+      events
   }
 
   func appendRows(to emit: ((Batch) -> Void) throws -> Void) rethrows {

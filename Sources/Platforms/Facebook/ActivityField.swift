@@ -8,7 +8,8 @@ enum ActivityField: UInt16, CaseIterable {
   // attachments[].data[]
   case media, place, external_context, event, life_event, poll, for_sale_item, note, fundraiser
   // media
-  case uri, creation_timestamp, media_metadata, photo_metadata, video_metadata, exif_data, description, thumbnail
+  case uri, creation_timestamp, media_metadata, photo_metadata, video_metadata, exif_data, description,
+    thumbnail
   case latitude, longitude, upload_ip, upload_timestamp, taken_timestamp, modified_timestamp
   case camera_make, camera_model, iso, iso_speed, exposure, f_stop, focal_length, orientation
   case original_width, original_height, dubbing_info, media_variants
@@ -20,7 +21,9 @@ enum ActivityField: UInt16, CaseIterable {
 
 extension JSONTape {
   /// The first member of an object with that key.
-  borrowing func member(_ node: Int, _ field: ActivityField) -> Int? { child(of: node, field: field.rawValue) }
+  borrowing func member(_ node: Int, _ field: ActivityField) -> Int? {
+    child(of: node, field: field.rawValue)
+  }
 
   /// The text of a member, claimed.
   borrowing func takeText(_ node: Int, _ field: ActivityField) -> Int? {

@@ -96,7 +96,9 @@ struct ActivityRecord {
     guard let data = tape.member(attachment, .data), tape.kind(data) == .array else { return }
     tape.claim(data)
     for element in tape.children(of: data) {
-      if let media = tape.member(element, .media), tape.kind(media) == .object { readMedia(media, tape, arena) }
+      if let media = tape.member(element, .media), tape.kind(media) == .object {
+        readMedia(media, tape, arena)
+      }
       if let place = tape.member(element, .place), tape.kind(place) == .object, placeName.isNull {
         if let name = tape.takeText(place, .name) { placeName = tape.string(name) }
         if let coordinate = tape.member(place, .coordinate) {
@@ -129,7 +131,8 @@ struct ActivityRecord {
     {
       files.append(
         File(
-          uri: tape.string(uri), type: .image, role: .thumbnail, created: 0, title: .null, description: .null))
+          uri: tape.string(uri), type: .image, role: .thumbnail, created: 0, title: .null, description: .null)
+      )
     }
   }
 

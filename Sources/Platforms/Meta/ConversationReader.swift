@@ -116,8 +116,9 @@ final class ConversationReader: @unchecked Sendable {
   private func put(_ item: Item) -> Bool {
     condition.lock()
     defer { condition.unlock() }
-    while !isStopped, waiting >= Self.waitingConversations || (waiting > 0 && bytes > Self.waitingBytes)
-      || queue.count > 2 * Self.waitingConversations
+    while !isStopped,
+      waiting >= Self.waitingConversations || (waiting > 0 && bytes > Self.waitingBytes)
+        || queue.count > 2 * Self.waitingConversations
     {
       condition.wait()
     }

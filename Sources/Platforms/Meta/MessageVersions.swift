@@ -5,7 +5,8 @@ import PortaviaModel
 enum MessageVersions {
   /// The message with everything that its other versions add; the same when they add nothing.
   static func combine(
-    _ first: StoredMessage, in chunk: MessageChunk, with others: [(message: StoredMessage, chunk: MessageChunk)]
+    _ first: StoredMessage, in chunk: MessageChunk,
+    with others: [(message: StoredMessage, chunk: MessageChunk)]
   ) -> (message: StoredMessage, chunk: MessageChunk) {
     let whole = MessageChunk(arenaCapacity: 1024)
     var message = first
@@ -18,7 +19,9 @@ enum MessageVersions {
     var extras: [String] = []
     for (version, source) in [(first, chunk)] + others {
       if message.linkURL.isEmpty { message.linkURL = whole.arena.append(version.linkURL, from: source.arena) }
-      if message.linkText.isEmpty { message.linkText = whole.arena.append(version.linkText, from: source.arena) }
+      if message.linkText.isEmpty {
+        message.linkText = whole.arena.append(version.linkText, from: source.arena)
+      }
       message.callSeconds = message.callSeconds ?? version.callSeconds
       message.isDeleted = message.isDeleted || version.isDeleted
       addAttachments(of: version, source, to: whole)
@@ -32,7 +35,9 @@ enum MessageVersions {
     return (message, whole)
   }
 
-  private static func addAttachments(of version: StoredMessage, _ source: MessageChunk, to whole: MessageChunk) {
+  private static func addAttachments(
+    of version: StoredMessage, _ source: MessageChunk, to whole: MessageChunk
+  ) {
     // A file that one version has twice stays twice.
     let known = whole.attachments
     for offset in 0..<Int(version.attachmentCount) {
@@ -44,7 +49,8 @@ enum MessageVersions {
     }
   }
 
-  private static func addReactions(of version: StoredMessage, _ source: MessageChunk, to whole: MessageChunk) {
+  private static func addReactions(of version: StoredMessage, _ source: MessageChunk, to whole: MessageChunk)
+  {
     let known = whole.reactions
     for offset in 0..<Int(version.reactionCount) {
       var reaction = source.reactions[Int(version.firstReaction) + offset]

@@ -86,7 +86,8 @@ extension DiskEstimate {
       }
     }
     self.init(
-      needed: Int(clamping: needed), available: StagingFolder.freeSpace(for: output).map { Int(clamping: $0) })
+      needed: Int(clamping: needed), available: StagingFolder.freeSpace(for: output).map { Int(clamping: $0) }
+    )
   }
 }
 

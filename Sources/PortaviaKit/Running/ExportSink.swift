@@ -53,7 +53,8 @@ final class ExportSink: RecordSink {
     // An empty file has no content to store.
     guard total > 0 else {
       return Platforms.StoredMedia(
-        sha256: DiscardingSink.emptyDigest, bytes: 0, exportPath: nil, mediaType: nil, width: nil, height: nil)
+        sha256: DiscardingSink.emptyDigest, bytes: 0, exportPath: nil, mediaType: nil, width: nil, height: nil
+      )
     }
     let stored = try media.store(file, platform: "\(platform)", name: name)
     if !stored.isDuplicate {

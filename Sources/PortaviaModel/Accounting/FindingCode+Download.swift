@@ -53,7 +53,8 @@ extension FindingCode {
 
   public static let namesShared = FindingCode(
     "people.same-name", .warning,
-    en: "Names that different people share: {0}. Their conversations were kept apart, and what is only known by "
+    en:
+      "Names that different people share: {0}. Their conversations were kept apart, and what is only known by "
       + "name was given to none of them.",
     it: "Nomi che appartengono a più persone: {0}. Le loro conversazioni sono rimaste separate, e ciò che si "
       + "conosce solo per nome non è stato attribuito a nessuna.")
@@ -65,7 +66,8 @@ extension FindingCode {
 
   public static let archiveHTML = FindingCode(
     "archive.html", .warning,
-    en: "The download, or a part of it, is in the HTML format, which is not read yet; those files were kept as "
+    en:
+      "The download, or a part of it, is in the HTML format, which is not read yet; those files were kept as "
       + "they are. Ask for the download again in the JSON format.",
     it: "L'archivio, o una sua parte, è in formato HTML, che non viene ancora letto; quei file sono stati "
       + "conservati così come sono. Richiedi di nuovo l'archivio in formato JSON.")

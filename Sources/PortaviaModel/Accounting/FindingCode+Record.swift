@@ -38,9 +38,11 @@ extension FindingCode {
   /// A whole entry that the scope leaves out.
   public static let scopeExcluded = FindingCode(
     "scope.excluded", .note,
-    en: "Log-ins, places, advertising interests, payments and face data are no business data: their files were "
+    en:
+      "Log-ins, places, advertising interests, payments and face data are no business data: their files were "
       + "listed but left out; --scope all keeps them.",
-    it: "Accessi, luoghi, interessi pubblicitari, pagamenti e dati del volto non servono a un'attività: i loro "
+    it:
+      "Accessi, luoghi, interessi pubblicitari, pagamenti e dati del volto non servono a un'attività: i loro "
       + "file sono stati elencati ma lasciati fuori; --scope all li tiene.")
 
   /// An entry that no rule claims.

@@ -1,7 +1,9 @@
 /// When a record happened: the companion columns `time_ms`, `time_raw`, `time_precision`, `time_basis` of the
 /// schema (section 3).
 @usableFromInline package struct EventTime: Sendable {
-  @usableFromInline package enum Precision: UInt8, Sendable { case none, milliseconds, seconds, minute, day, month, year }
+  @usableFromInline package enum Precision: UInt8, Sendable {
+    case none, milliseconds, seconds, minute, day, month, year
+  }
   @usableFromInline package enum Basis: UInt8, Sendable { case none, utc, offset, zone, ambiguous, unknown }
 
   /// Milliseconds since 1970-01-01 UTC; nil when unknown or outside 1900–2100.
