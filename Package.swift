@@ -71,7 +71,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PortaviaKitTests", dependencies: ["PortaviaKit", "TestSupport"], swiftSettings: settings),
-    .testTarget(name: "SamplesTests", dependencies: ["PortaviaKit", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SamplesTests",
+      dependencies: ["PortaviaKit", "TestSupport", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: settings),
     .testTarget(name: "CLITests", dependencies: ["PortaviaCLI", "PortaviaKit", "TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -6,7 +6,7 @@ extension RenderingTests {
       Content                                        Items  Files  What is done
       Messages                                     123,456    312  read
       Friends                                           87      1  read
-      Pictures, videos and other files                   –    900  listed
+      Pictures, videos and other files                   –    900  kept as they are
       apps_and_websites_off_of_facebook/\\u{202E}x        0      1  empty, says the platform
 
     To look at
@@ -26,7 +26,7 @@ extension RenderingTests {
       Contenuto                                    Elementi  File  Che cosa se ne fa
       Messaggi                                      123.456   312  letti
       Amici                                              87     1  letti
-      Foto, video e altri file                            –   900  elencati
+      Foto, video e altri file                            –   900  conservati come sono
       apps_and_websites_off_of_facebook/\\u{202E}x         0     1  vuoto, secondo la piattaforma
 
     Da guardare

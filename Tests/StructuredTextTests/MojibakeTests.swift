@@ -34,6 +34,7 @@ import Testing
   @Test(arguments: [
     (#""Caff\u00c3\u00a8 \u00c3""#, "Caffè "), (#""Caff\u00c3\u00a8\u00f0\u009f\u0098""#, "Caffè"),
     (#""ciao \u00e2\u0080""#, "ciao "), (#""ciao \u00f0\u009f\u0098""#, "ciao "),
+    (#""Dimmi perch\u00c3""#, "Dimmi perch"),
   ])
   func leavesOutACutTailAndKeepsTheToken(_ token: String, _ expected: String) throws {
     let keys = KeySet(["content"])

@@ -104,6 +104,9 @@ import Testing
     #expect(ending("PK\u{3}\u{4}", "a.DOCX") == "docx")
     #expect(ending("PK\u{3}\u{4}", "a.exe") == "zip")
     #expect(ending("MZ", "a.jpg") == "bin")
+    #expect(ending("Fattura n. 1\r\n", "fattura_1.TXT") == "txt")
+    #expect(ending("a\u{0}b", "a.txt") == "bin")
+    #expect(ending("\u{D0}\u{CF}\u{11}\u{E0}\u{A1}\u{B1}\u{1A}\u{E1}", "a.xls") == "xls")
     #expect(ending("<html>", "a.html") == "bin")
     #expect(ending("") == "bin")
   }

@@ -44,7 +44,7 @@ package final class AccountRegistry {
       $0.phone = $0.phone ?? owner.phones.first
     }
     if let username = owner.username { identify(id, .username, username, username.lowercased()) }
-    if let url = owner.profileURL { identify(id, .url, url, url) }
+    if let url = owner.profileURL { identify(id, .url, url, canonicalURL(url)) }
     for email in owner.emails { identify(id, .email, email, email.lowercased()) }
     for phone in owner.phones { identify(id, .phone, phone, phone.filter { $0.isNumber || $0 == "+" }) }
     for name in owner.otherNames { identify(id, .name, name, normalizedName(name)) }
@@ -69,11 +69,12 @@ package final class AccountRegistry {
       return known
     }
     let isAmbiguous = scope.homonyms.contains(normalized) || byName[alias] == 0
+    let count = accounts.count
     let id = account(
       rule: "name", parts: [platform.name, scope.owner, normalized],
       basis: isAmbiguous ? .name_ambiguous : .name, name: name, platform: platform, source: source)
     if isPlaceholderName(normalized) { update(id) { $0.isPlaceholder = true } }
-    prefer(kind, for: id)
+    prefer(kind, for: id, isNew: accounts.count > count)
     if !isAmbiguous { byName[alias] = id }
     return id
   }
@@ -167,8 +168,9 @@ package final class AccountRegistry {
   }
 
   /// A Page is more than a person, and a person more than nothing known.
-  private func prefer(_ kind: Word, for id: Int64) {
-    guard kind == .page || kind == .group, !self[id].isOwner else { return }
+  private func prefer(_ kind: Word, for id: Int64, isNew: Bool = false) {
+    let isBetter = isNew || kind == .page || kind == .group || self[id].kind == .unknown
+    guard isBetter, !self[id].isOwner else { return }
     update(id) { $0.kind = kind }
   }
 }

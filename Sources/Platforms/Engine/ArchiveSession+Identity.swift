@@ -1,3 +1,4 @@
+import ArchiveReading
 import Crypto
 import PortaviaModel
 
@@ -12,13 +13,12 @@ extension ArchiveSession {
     record.key = context.key.finish("ar")
     record.platform = download.platform.word
     record.product = recognition.product
-    record.format = .json
+    record.format = format
+    if record.format != .json { find(.archiveHTML) }
     record.language = facts.language
     record.label = facts.owner?.name
     record.partsFound = Int64(download.parts.count)
     record.bytes = download.bytes
-    record.timeZone = facts.timeZone
-    record.timeZoneSource = facts.timeZone == nil ? nil : .stated
     record.scope = context.options.includesEverything ? .all : .business
     record.parser = "portavia/\(download.platform.word) \(recognition.era)"
     if let now = context.options.now {
@@ -27,6 +27,32 @@ extension ArchiveSession {
       record.importedAt = text.isNull ? nil : arena.string(text)
     }
     scope = NameScope(owner: facts.owner.map { normalizedName($0.name) } ?? "")
+  }
+
+  /// By the names of its data files. A JSON download has an HTML start page too, but no HTML conversations.
+  private var format: Word {
+    var hasJSON = false
+    var hasHTML = false
+    var hasPages = false
+    for file in files where file.role != .decoration {
+      let path = ArchivePath(file.path)
+      hasJSON = hasJSON || path.name.hasSuffix(".json")
+      hasHTML = hasHTML || path.name.hasSuffix(".html")
+      hasPages = hasPages || path.name.hasPrefix("message_") && path.name.hasSuffix(".html")
+    }
+    if hasJSON { return hasPages ? .mixed : .json }
+    return hasHTML ? .html : .json
+  }
+
+  /// Takes the digests of its parts; that of the archive is over them, in the order of the parts.
+  func take(_ digests: [String: String]) {
+    var hash = SHA256()
+    for part in download.parts {
+      guard let digest = digests[part.path] else { return }
+      partDigests[part.name] = digest
+      hash.update(data: Array(digest.utf8))
+    }
+    record.sha256 = hexadecimal(hash.finalize())
   }
 
   /// Makes the owner an account, the first of the archive.

@@ -14,6 +14,8 @@ package final class ArchiveSession {
   package internal(set) var owner: Int64?
   package internal(set) var files: [SourceFile] = []
   var claims: [Claim] = []
+  /// Row of `source_files` of the first file; the others follow.
+  let firstFileID: Int64
   let media: MediaIndex
   /// Earliest and latest event, milliseconds since 1970, UTC.
   package private(set) var firstEvent: Int64?
@@ -37,6 +39,7 @@ package final class ArchiveSession {
     self.context = context
     self.download = download
     self.recognition = recognition
+    firstFileID = context.nextID.sourceFile
     media = MediaIndex(roots: download.platform.roots)
   }
 
@@ -57,13 +60,18 @@ package final class ArchiveSession {
   }
 
   /// Row of `source_files` of a file.
-  func fileID(_ index: Int) -> Int64 { files[index].id }
+  func fileID(_ index: Int) -> Int64 { firstFileID + Int64(index) }
 
   func find(_ code: FindingCode, file: Int? = nil, location: String? = nil, details: [String] = []) {
-    context.findings.add(
-      Finding(
-        code, archive: label, entry: file.map { download.files[$0].path }, location: location,
-        details: details))
+    context.findings.add(finding(code, file: file, location: location, details: details))
+  }
+
+  func finding(
+    _ code: FindingCode, file: Int? = nil, location: String? = nil, details: [String] = []
+  ) -> Finding {
+    Finding(
+      code, archive: label, entry: file.map { download.files[$0].path }, location: location,
+      details: details)
   }
 
   /// What a record refers to; the index is good for ``media``.

@@ -60,7 +60,7 @@ enum Classification {
       session.files[index].status = .excluded
       session.files[index].reason = reason
       session.context.findings.add(
-        Finding(.scopeExcluded, archive: session.label, details: [reason]))
+        Finding(.scopeExcluded, archive: session.label))
       return .settled
     case .excluded, .unknown:
       session.files[index].role = isReadable(path) ? .data : .unknown

@@ -37,17 +37,23 @@ package struct Engine {
     }
     guard !groups.downloads.isEmpty else { return nil }
     let context = try makeContext()
+    let digests = options.readsMedia ? PartDigests(groups.downloads.flatMap(\.download.parts)) : nil
+    defer { digests?.stop() }
     context.progress.bytesTotal = groups.downloads.reduce(0) { $0 &+ $1.download.contentBytes }
     context.enter(.surveying)
     try survey(groups.downloads, context)
     context.enter(.media)
     for session in context.sessions { try MediaPass.run(session) }
     context.enter(.records)
+    defer { context.conversations?.stop() }
     for session in context.sessions { try read(session) }
     for container in containers {
       if let changed = container.checkUnchanged() { findings.add(changed) }
     }
     context.enter(.finishing)
+    if let digests = digests?.wait() {
+      for session in context.sessions { session.take(digests) }
+    }
     try ClosingRows(context: context).write()
     return ImportSummary(context: context)
   }
@@ -85,13 +91,27 @@ package struct Engine {
     settleZone(context)
   }
 
+  /// The zone of the options, else the one that an archive states, else the assumed one (schema.md section 3).
   private func settleZone(_ context: ImportContext) {
-    if options.timeZone != nil { return }
-    if let stated = context.sessions.compactMap(\.facts.timeZone).first, let zone = DisplayZone(identifier: stated)
-    {
-      context.zone = zone
-    } else {
-      findings.add(Finding(.zoneAssumed, details: [context.zone.identifier]))
+    let stated = context.sessions.compactMap(\.facts.timeZone).first
+    if options.timeZone == nil {
+      if let stated, let zone = DisplayZone(identifier: stated) {
+        context.zone = zone
+      } else {
+        findings.add(Finding(.zoneAssumed, details: [context.zone.identifier]))
+      }
+    }
+    for session in context.sessions {
+      if let given = options.timeZone {
+        session.record.timeZone = given
+        session.record.timeZoneSource = .given
+      } else if let own = session.facts.timeZone ?? stated {
+        session.record.timeZone = own
+        session.record.timeZoneSource = session.facts.timeZone == nil ? .derived : .stated
+      } else {
+        session.record.timeZone = context.zone.identifier
+        session.record.timeZoneSource = .assumed
+      }
     }
   }
 
@@ -102,7 +122,9 @@ package struct Engine {
     for index in session.files.indices {
       switch session.claims[index] {
       case .rule(let rule): try rules[rule].read(index, in: session)
-      case .verbatim: try session.keepVerbatim(index)
+      case .verbatim:
+        UnknownJSON.check(index, session)
+        try session.keepVerbatim(index)
       case .media, .settled: break
       }
       if isCancelled() { throw ImportCancelled() }

@@ -61,8 +61,13 @@ struct FieldTable<Draft>: Sendable {
   ) {
     switch transform {
     case .text(let field):
-      guard tape.kind(node) == .string, draft[keyPath: field].isNull else { return }
-      draft[keyPath: field] = tape.string(node)
+      guard tape.kind(node) == .string else { return }
+      if draft[keyPath: field].isNull {
+        draft[keyPath: field] = tape.string(node)
+      } else if !arena.bytes(draft[keyPath: field]).elementsEqual(arena.bytes(tape.string(node))) {
+        return
+      }
+      // Said a second time in the same words, it is used as well.
       tape.claim(node)
     case .seconds(let field):
       guard tape.kind(node) == .number, draft[keyPath: field].milliseconds == nil else { return }

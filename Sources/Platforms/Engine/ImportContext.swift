@@ -17,10 +17,11 @@ package final class ImportContext {
   @exclusivity(unchecked) var nextID = NextID()
   /// All downloads of the run, in order.
   package internal(set) var sessions: [ArchiveSession] = []
+  /// Reads conversations ahead; started with the first of them.
+  var conversations: ConversationReader?
   /// Conversations that have their rows.
   var writtenThreads: Set<String> = []
-  /// Rows that became records, by table: what the database must hold at the end.
-  package private(set) var recordCounts: [Word: Int64] = [:]
+  @exclusivity(unchecked) private var counts = [Int64](repeating: 0, count: Word.allCases.count)
 
   private let report: (ImportProgress) -> Void
   private let isCancelled: () -> Bool
@@ -75,13 +76,16 @@ package final class ImportContext {
 
   func checkCancelled() throws { if isCancelled() { throw ImportCancelled() } }
 
+  /// Rows that records became, of one table.
+  func recordCount(_ table: Word) -> Int64 { counts[table.rawValue] }
+
   func enter(_ phase: ImportProgress.Phase) {
     progress.phase = phase
     report(progress)
   }
 
   func count(_ table: Word, _ rows: Int64 = 1) {
-    recordCounts[table, default: 0] += rows
+    counts[table.rawValue] += rows
     progress.records += rows
   }
 

@@ -15,6 +15,7 @@ package struct ImportSummary: Sendable {
     package var firstEvent: Int64?
     package var lastEvent: Int64?
     package var timeZone: String?
+    package var timeZoneSource: String?
     /// Where findings say that they are: the label and the names of the parts.
     package var names: Set<String>
     package var label: String
@@ -52,6 +53,7 @@ package struct ImportSummary: Sendable {
   }
 
   package struct Category: Sendable {
+    /// The category of a rule, or a folder of the archive with a final `/`.
     package var name: String
     package var entries: Int
     package var records: Int64
@@ -66,8 +68,10 @@ package struct ImportSummary: Sendable {
 
   init(context: ImportContext) {
     archives = context.sessions.map(Self.archive)
-    recordCounts = Dictionary(
-      context.recordCounts.map { ("\($0.key)", $0.value) }, uniquingKeysWith: { first, _ in first })
+    recordCounts = [:]
+    for table in [Word.messages, .posts, .comments, .relationships, .reactions] {
+      recordCounts[table.name] = context.recordCount(table)
+    }
     displayZone = context.zone.identifier
   }
 
@@ -83,7 +87,12 @@ package struct ImportSummary: Sendable {
       if case .rule(let rule) = session.claims[index] {
         name = download.platform.rules[rule].category
       } else {
-        name = file.role == .media ? "media" : folder(of: file.path, roots: download.platform.roots)
+        name =
+          switch file.role {
+          case .media: "media"
+          case .decoration: "decoration"
+          default: folder(of: file.path, roots: download.platform.roots)
+          }
       }
       var category = categories[name] ?? Category(name: name, entries: 0, records: 0, status: "\(file.status)")
       category.entries += 1
@@ -104,8 +113,12 @@ package struct ImportSummary: Sendable {
           entries: $0.entries.filter { $0.kind != .directory }.count, sha256: session.partDigests[$0.name],
           bytesOutsideEntries: Int64(clamping: $0.bytesOutsideEntries))
       },
-      categories: categories.values.sorted { $0.name < $1.name }, entriesByStatus: byStatus, tally: tally,
+      // What was read first, then the folders of what was not.
+      categories: categories.values.sorted {
+        ($0.name.hasSuffix("/") ? 1 : 0, $0.name) < ($1.name.hasSuffix("/") ? 1 : 0, $1.name)
+      }, entriesByStatus: byStatus, tally: tally,
       firstEvent: session.firstEvent, lastEvent: session.lastEvent, timeZone: session.record.timeZone,
+      timeZoneSource: session.record.timeZoneSource?.name,
       names: Set([session.label] + download.parts.map(\.name)), label: session.label,
       key: session.record.key, contentBytes: Int(clamping: download.contentBytes),
       mediaByStatus: Dictionary(grouping: session.media.media) { "\($0.status)" }.mapValues(\.count),
@@ -115,11 +128,11 @@ package struct ImportSummary: Sendable {
       })
   }
 
-  /// The folder that stands for what an entry is about.
+  /// The folder that stands for what an entry is about, with a final `/`.
   private static func folder(of path: String, roots: [String]) -> String {
     var rest = Substring(path)
     for root in roots { if let range = rest.firstRange(of: root) { rest = rest[range.upperBound...] } }
     let parts = rest.split(separator: "/")
-    return parts.count > 1 ? String(parts[0]) : "(top)"
+    return parts.count > 1 ? parts[0] + "/" : "/"
   }
 }

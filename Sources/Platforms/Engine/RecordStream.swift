@@ -5,7 +5,9 @@ import StructuredText
 /// Reads the records of one JSON entry for a rule, and keeps its book.
 ///
 /// What cannot be read is preserved or reported here; the rule sees good records and the members beside them.
-/// After the last step ``finish()`` must be called: it closes the book and fills the row of `source_files`.
+/// After the last step ``finish()`` must be called; what it gives is entered into the books of the run by
+/// ``EntryReading/apply(to:file:rule:)``. Until then nothing outside the stream is changed, so that a stream may be
+/// read on another thread.
 struct RecordStream: ~Copyable {
   enum Step {
     case record(ordinal: Int64, group: UInt16)
@@ -19,19 +21,23 @@ struct RecordStream: ~Copyable {
   private let rule: String
   private var reader: JSONRecordReader<EntrySource>
   private var end: JSONEnd?
+  /// What has been noticed so far.
+  var reading: EntryReading
   private var unknownKeys: [String: Int] = [:]
   private var withheld = 0
-  private var unknownMembers: Int64 = 0
+  /// What was kept verbatim and has no ordinal of its own.
+  private var besides: Int64 = 0
+  private var unknownMembers = 0
   private var knownMembers = 0
-  /// What was kept verbatim last, and the highest ordinal of all: a place in `raw_records` is taken once.
-  private var kept: (offset: Int, ordinal: Int64) = (-1, -1)
-  /// Records count from 0; what stands beside them, or where a record was kept already, counts down from −1.
-  private var nextBeside: Int64 = -1
+  /// What was kept verbatim last, and the highest ordinal so far.
+  private var lastRaw: (ordinal: Int64, offset: Int64)?
+  private var highestRaw: Int64 = -1
 
   init(_ session: ArchiveSession, file: Int, rule: String, keys: KeySet, layout: RecordLayout) {
     self.session = session
     self.file = file
     self.rule = rule
+    reading = EntryReading(file: session.fileID(file))
     reader = JSONRecordReader(
       source: session.download.open(session.download.files[file]), keys: keys, layout: layout, repair: true)
   }
@@ -43,12 +49,12 @@ struct RecordStream: ~Copyable {
     while end == nil {
       switch try reader.next(into: &arena) {
       case .record(let ordinal, let group):
-        if !reader.problems.isEmpty { try noteProblems(ordinal) }
-        if session.context.options.keepsRaw { try keepRaw(Int64(ordinal), reason: nil) }
+        if !reader.problems.isEmpty { noteProblems(ordinal) }
+        if session.context.options.keepsRaw { keepRaw(Int64(ordinal), reason: nil) }
         return .record(ordinal: Int64(ordinal), group: group)
       case .member: return .member
       case .damaged(let ordinal, let code, let offset, let length):
-        try preserveDamaged(Int64(ordinal), code, offset, length)
+        preserveDamaged(Int64(ordinal), code, offset, length)
       case .end(let end): self.end = end
       }
     }
@@ -63,16 +69,21 @@ struct RecordStream: ~Copyable {
   // MARK: - What a rule does with a record that it cannot use
 
   /// Keeps the current record verbatim and settles its debt.
-  mutating func preserve(_ debt: consuming Debt, ordinal: Int64, _ code: FindingCode) throws {
-    session.find(code, file: file, location: "record \(ordinal)")
-    try keepRaw(ordinal, reason: code)
+  mutating func preserve(_ debt: consuming Debt, ordinal: Int64, _ code: FindingCode) {
+    find(code, location: "record \(ordinal)")
+    keepRaw(ordinal, reason: code)
     debt.settle(.preserved)
   }
 
+  /// Keeps the current record verbatim beside the rows that it became.
+  mutating func keepBeside(_ ordinal: Int64) {
+    if !session.context.options.keepsRaw { keepRaw(ordinal, reason: nil) }
+  }
+
   /// Keeps the current record verbatim beside the row of another version of it.
-  mutating func keepVersion(_ ordinal: Int64) throws {
-    session.find(.recordOtherVersion, file: file, location: "record \(ordinal)")
-    try keepRaw(ordinal, reason: .recordOtherVersion)
+  mutating func keepVersion(_ ordinal: Int64) {
+    find(.recordOtherVersion, location: "record \(ordinal)")
+    if !session.context.options.keepsRaw { keepRaw(ordinal, reason: .recordOtherVersion) }
   }
 
   /// Tells whether two records are the same to the byte.
@@ -105,11 +116,11 @@ struct RecordStream: ~Copyable {
   var problems: JSONProblems { reader.problems }
 
   /// Keeps a member of the document that stands beside the records and that no rule knows.
-  mutating func keepMember(in arena: borrowing Arena) throws {
+  mutating func keepMember(in arena: borrowing Arena) {
     unknownMembers += 1
     let key = printableKeyPath(reader.tape.key(of: 0, in: arena))
     unknownKeys[key, default: 0] += 1
-    try keepRaw(-1, reason: .recordUnknownKey, pointer: "/" + key)
+    keepRaw(nil, reason: .recordUnknownKey, pointer: "/" + key)
   }
 
   /// Counts a member of the document that the rule kept itself.
@@ -119,49 +130,45 @@ struct RecordStream: ~Copyable {
 
   // MARK: - The end
 
-  /// Closes the book. Returns what is wrong with the entry itself, nil when all is well.
-  mutating func finish() throws {
-    let session = session
+  /// Reads what is left of the entry and says what reading it came to.
+  mutating func finish() -> EntryReading {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     defer { buffer.deallocate() }
     reader.source.drain(with: buffer)
-    session.files[file].sha256 = reader.source.digest()
-    session.files[file].rule = rule
-    session.files[file].status = .parsed
-    let damage = reader.source.problem
-    if let damage { session.damaged(file, damage) }
+    reading.sha256 = reader.source.digest()
+    reading.damage = reader.source.problem
+    reading.bytes = reader.source.bytes
     if reader.counts.repairedStrings > 0 {
-      session.find(.textRepaired, file: file, details: [String(reader.counts.repairedStrings)])
+      var finding = session.finding(.textRepaired, file: file)
+      finding.occurrences = reader.counts.repairedStrings
+      reading.findings.append(finding)
     }
     for (path, count) in unknownKeys.sorted(by: { $0.key < $1.key }) {
-      session.context.findings.add(
-        Finding(
-          .recordUnknownKey, archive: session.label, details: [rule, path], occurrences: count))
+      reading.findings.append(
+        Finding(.recordUnknownKey, archive: session.label, details: [rule, path], occurrences: count))
     }
     if withheld > 0 {
-      session.context.findings.add(
-        Finding(.scopeWithheld, archive: session.label, occurrences: withheld))
+      reading.findings.append(Finding(.scopeWithheld, archive: session.label, occurrences: withheld))
     }
+    settleStatus()
+    return reading
+  }
+
+  private mutating func settleStatus() {
     if let end, let code = end.code {
-      session.find(code, file: file, location: end.place)
-      if session.files[file].status == .parsed {
-        session.files[file].status = ledger.tally.read > 0 ? .partly_parsed : .damaged
-        session.files[file].reason = code.id
-      }
-    } else if ledger.tally.read == 0, unknownMembers > 0, knownMembers == 0,
-      session.files[file].status == .parsed
-    {
+      find(code, location: end.place)
+      reading.status = ledger.tally.read > 0 ? .partly_parsed : .damaged
+      reading.reason = code.id
+    } else if ledger.tally.read == 0, unknownMembers > 0, knownMembers == 0 {
       // The name is known, but nothing in it is where the rule looks.
-      session.files[file].status = .unrecognised
-      session.find(.entryUnrecognised, file: file)
-    } else if ledger.tally.preserved > 0, session.files[file].status == .parsed {
-      session.files[file].status = .partly_parsed
+      reading.status = .unrecognised
+      find(.entryUnrecognised)
+    } else if ledger.tally.preserved > 0 {
+      reading.status = .partly_parsed
     }
-    // Records that were read do not tell what else stood there.
-    if session.files[file].status != .parsed, damage != nil || end?.code != nil || ledger.tally.read == 0 {
-      try session.keepVerbatim(file)
-    }
-    session.context.progress.bytesDone += reader.source.bytes
+    // Of a file that ends otherwise than it should, some bytes belong to no record.
+    reading.keepsVerbatim =
+      reading.damage != nil || end?.code != nil || (reading.status != .parsed && ledger.tally.read == 0)
   }
 
   /// Puts the closed book into the row of `source_files`. For conversations this is later than ``finish()``.
@@ -174,64 +181,51 @@ struct RecordStream: ~Copyable {
 
   // MARK: - Raw records
 
+  private mutating func find(_ code: FindingCode, location: String? = nil, details: [String] = []) {
+    reading.findings.append(session.finding(code, file: file, location: location, details: details))
+  }
+
   private mutating func preserveDamaged(
     _ ordinal: Int64, _ code: FindingCode, _ offset: Int, _ length: Int
-  ) throws {
+  ) {
     let debt = ledger.open()
-    session.find(code, file: file, location: "record \(ordinal), byte \(offset)")
+    find(code, location: "record \(ordinal), byte \(offset)")
     guard !reader.raw.isEmpty else {
       debt.settle(.reported)
       return
     }
-    try keepRaw(ordinal, reason: code, offset: offset)
+    keepRaw(ordinal, reason: code, offset: offset)
     debt.settle(.preserved)
   }
 
   /// A record that could be read, but not every byte of it became text: it stays verbatim beside its row.
-  private mutating func noteProblems(_ ordinal: Int) throws {
+  private mutating func noteProblems(_ ordinal: Int) {
     var worst: FindingCode?
     for kind in JSONProblems.Kind.allCases {
       guard let offset = reader.problems.offset(of: kind) else { continue }
-      session.find(
-        kind.code, file: file, location: "record \(ordinal), byte \(reader.recordOffset + offset)")
+      find(kind.code, location: "record \(ordinal), byte \(reader.recordOffset + offset)")
       // A cut tail stays in `extra`, a missing comma loses nothing.
       if kind != .cutTail, kind != .missingComma { worst = worst ?? kind.code }
     }
-    if let worst, !session.context.options.keepsRaw { try keepRaw(Int64(ordinal), reason: worst) }
+    if let worst, !session.context.options.keepsRaw { keepRaw(Int64(ordinal), reason: worst) }
   }
 
   private mutating func keepRaw(
-    _ ordinal: Int64, reason: FindingCode?, offset: Int? = nil, pointer: String? = nil
-  ) throws {
-    let offset = offset ?? reader.recordOffset
-    if offset == kept.offset { return }
-    let raw = reader.raw
-    let position = position
-    let ordinal = place(of: ordinal, at: offset)
-    try session.context.emit { batch in
-      let bytes = batch.arena.append(raw)
-      let reason = batch.text(reason?.id)
-      let pointer = batch.text(pointer)
-      batch.appendRow(.rawRecords) { row in
-        row.integer(position)
-        row.integer(ordinal)
-        row.integer(Int64(offset))
-        row.integer(Int64(raw.count))
-        row.text(pointer)
-        row.text(reason)
-        row.blob(bytes)
-      }
+    _ ordinal: Int64?, reason: FindingCode?, offset: Int? = nil, pointer: String? = nil
+  ) {
+    let offset = Int64(offset ?? reader.recordOffset)
+    // A record that is both odd and unusable is kept once.
+    if let lastRaw, lastRaw == (ordinal ?? -1, offset) { return }
+    lastRaw = (ordinal ?? -1, offset)
+    // Records count from 0; what stands beside them, or under a number that is taken, counts down from −1.
+    var place = ordinal ?? -1
+    if place > highestRaw {
+      highestRaw = place
+    } else {
+      besides += 1
+      place = -besides
     }
-  }
-
-  private mutating func place(of ordinal: Int64, at offset: Int) -> Int64 {
-    if ordinal > kept.ordinal {
-      kept = (offset, ordinal)
-      return ordinal
-    }
-    kept.offset = offset
-    defer { nextBeside -= 1 }
-    return nextBeside
+    reading.raw.append(reader.raw, ordinal: place, offset: offset, pointer: pointer, reason: reason)
   }
 }
 

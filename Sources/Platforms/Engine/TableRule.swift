@@ -34,6 +34,8 @@ struct RecordPlace: ~Copyable {
   var arena: Arena
   /// What no rule claimed.
   var extra = Text.null
+  /// Whether the record stays verbatim too, because it says more than its rows do.
+  var keepsRaw = false
   /// Hash of the record's bytes.
   let fingerprint: Int
   /// A record that was met before says something else here: it is kept verbatim too.
@@ -54,23 +56,25 @@ extension FileRule {
     while let step = try stream.next(into: &arena) {
       switch step {
       case .member:
-        try stream.keepMember(in: arena)
+        stream.keepMember(in: arena)
       case .record(let ordinal, let group):
         let debt = stream.ledger.open()
         var place = RecordPlace(
           session: session, source: SourcePosition(file: stream.position, ordinal: ordinal), group: group,
           arena: arena, fingerprint: stream.fingerprint)
         if let outcome = try body(&stream, &place) {
-          if place.isOtherVersion { try stream.keepVersion(ordinal) }
+          if place.keepsRaw { stream.keepBeside(ordinal) }
+          if place.isOtherVersion { stream.keepVersion(ordinal) }
           debt.settle(outcome)
         } else {
-          try stream.preserve(debt, ordinal: ordinal, .recordUnexpectedShape)
+          stream.preserve(debt, ordinal: ordinal, .recordUnexpectedShape)
         }
         arena = place.release()
       }
       arena.removeAll()
+      if stream.reading.raw.size > 1 << 18 { try stream.reading.raw.take().write(to: session.context) }
     }
-    try stream.finish()
+    try stream.finish().apply(to: session, file: file, rule: name)
     RecordStream.close(stream.ledger, file: file, in: session)
   }
 }

@@ -23,14 +23,16 @@ enum FacebookLists {
         "following_and_followers/following.json", "friends_and_followers/who_you_follow.json",
         "followers/who_you_ve_followed.json", "friends_and_followers/who_you_ve_followed.json",
       ], records: ["following"], type: .follow, direction: .fromOwner,
+      // People and Pages alike.
+      kind: .unknown,
       fields: [("name", .text(\.name)), ("timestamp", .seconds(\.time))]),
     relationshipRule(
-      "facebook.pages-owned", category: "pages owned",
+      "facebook.pages-owned", category: "pages_owned",
       files: ["pages/your_pages.json", "pages_and_profiles/your_pages.json"], records: ["pages"],
       type: .admin, direction: .fromOwner, kind: .page,
       fields: [("name", .text(\.name)), ("url", .text(\.url)), ("timestamp", .seconds(\.time))]),
     relationshipRule(
-      "facebook.pages-liked", category: "pages liked",
+      "facebook.pages-liked", category: "pages_liked",
       files: [
         "likes_and_reactions/pages.json", "pages/pages_you_ve_liked.json",
         "pages_and_profiles/pages_you_ve_liked.json",
@@ -38,7 +40,7 @@ enum FacebookLists {
       ], records: ["page_likes"], type: .page_like, direction: .fromOwner, kind: .page,
       fields: [("name", .text(\.name)), ("url", .text(\.url)), ("timestamp", .seconds(\.time))]),
     relationshipRule(
-      "facebook.pages-followed", category: "pages followed",
+      "facebook.pages-followed", category: "pages_followed",
       files: [
         "pages/pages_you_follow.json", "pages_and_profiles/pages_you_follow.json",
         "pages_and_profiles/pages_and_profiles_you_follow.json", "pages/pages_and_profiles_you_follow.json",

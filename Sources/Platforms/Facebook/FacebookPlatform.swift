@@ -10,6 +10,7 @@ struct FacebookPlatform: Platform {
   let rules: [any FileRule] =
     [
       FacebookProfile(),
+      TimeZoneFile(),
       MessageThreadRule(name: "facebook.messages", channel: .messenger),
       FacebookPosts(),
       FacebookComments(),
@@ -19,6 +20,7 @@ struct FacebookPlatform: Platform {
           "comments_and_reactions/likes_and_reactions_#.json",
           "comments_and_reactions/posts_and_comments.json", "likes_and_reactions/posts_and_comments.json",
         ], records: ["reactions"]),
+      FacebookReactionList(),
     ] + FacebookLists.rules
 
   // MARK: - Evidence
@@ -71,6 +73,7 @@ struct FacebookPlatform: Platform {
     if MessagePagePath(path) != nil { return "messages/" }
     let ends = [
       "friends/your_friends.json", "followers/people_who_followed_you.json", "friends/friends.json",
+      "posts/your_posts.json", "posts/your_posts_#.json", "posts/album/#.json",
     ]
     for end in ends where PathPattern(end).matches(path) { return end }
     if path.components.contains("messages"),
@@ -92,8 +95,6 @@ struct FacebookPlatform: Platform {
     }
     if name == "no-data.txt" { return .emptyCategory }
     for (folder, reason) in Self.outsideScope where path.components.dropLast().contains(folder[...]) {
-      // The time zone of the account: no location.
-      if name == "timezone.json" { return .unknown }
       return .excluded(reason)
     }
     return isMedia(path) ? .media : .unknown
@@ -133,6 +134,8 @@ struct FacebookPlatform: Platform {
       if rules[rule] is FacebookProfile, session.facts.owner == nil {
         session.facts.owner = FacebookProfile.survey(session, file: index)
         if session.recognition.product == "facebook_page" { session.facts.owner?.kind = .page }
+      } else if rules[rule] is TimeZoneFile {
+        session.facts.timeZone = session.facts.timeZone ?? TimeZoneFile.survey(session, file: index)
       } else if let page = MessagePagePath(ArchivePath(file.path)) {
         session.threads[
           page.threadID, default: MessageThread(id: page.threadID, box: page.box, folder: page.folder)
@@ -140,7 +143,6 @@ struct FacebookPlatform: Platform {
       }
     }
     try surveyPeople(session)
-    session.facts.timeZone = TimeZoneFile.survey(session)
   }
 
   private func surveyPeople(_ session: ArchiveSession) throws {

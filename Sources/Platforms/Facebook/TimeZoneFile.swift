@@ -3,24 +3,50 @@ import PortaviaModel
 import StructuredText
 
 /// The account's time zone: `timezone.json`, a `label_values` record with an IANA name (facebook.md 8.4).
-enum TimeZoneFile {
-  private static let pattern = PathPattern("timezone.json")
+///
+/// The survey takes the zone from it, for the archive; the rule accounts for its record in every scope.
+struct TimeZoneFile: FileRule {
+  let name = "facebook.time-zone"
+  let category = "time zone"
 
-  /// The zone that the archive states; nil when it states none. Its label is localised, so the value decides.
-  static func survey(_ session: ArchiveSession) -> String? {
-    let known = Set(TimeZone.knownTimeZoneIdentifiers)
-    for file in session.download.files where pattern.matches(ArchivePath(file.path)) {
-      var arena = Arena()
-      var reader = JSONRecordReader(
-        source: session.download.open(file), keys: KeySet(["value"]), layout: .elements, repair: true)
-      while let step = try? reader.next(into: &arena) {
-        if case .end = step { break }
-        guard case .record = step else { continue }
-        for node in 0..<reader.tape.count where reader.tape[node].field == 0 {
-          let value = arena.string(reader.tape.string(node))
-          if known.contains(value) { return value }
-        }
+  private static let patterns = ["location/timezone.json", "profile_information/timezone.json"].map(
+    PathPattern.init)
+  private static let keys = KeySet(["value", "label_values", "label", "fbid", "media", "timestamp", "title"])
+  private static let known = Set(TimeZone.knownTimeZoneIdentifiers)
+
+  func claims(_ path: ArchivePath) -> Bool { Self.patterns.contains { $0.matches(path) } }
+
+  func read(_ file: Int, in session: ArchiveSession) throws {
+    try readRecords(of: file, in: session, keys: Self.keys, layout: .elements) { stream, place in
+      // What is in it beside the zone has no column: the record stays verbatim beside the archive's row.
+      place.keepsRaw = true
+      return stream.withTape { Self.zone($0, in: place.arena) } == nil ? nil : .normalised
+    }
+    session.files[file].role = .index
+  }
+
+  /// The zone that the archive states; nil when it states none.
+  static func survey(_ session: ArchiveSession, file: Int) -> String? {
+    var arena = Arena()
+    var reader = JSONRecordReader(
+      source: session.download.open(session.download.files[file]), keys: keys, layout: .elements, repair: true
+    )
+    // Whatever is wrong with the file is reported when it is read for good.
+    while let step = try? reader.next(into: &arena) {
+      switch step {
+      case .record: if let zone = zone(reader.tape, in: arena) { return zone }
+      case .member, .damaged: continue
+      case .end: return nil
       }
+    }
+    return nil
+  }
+
+  /// Its label is localised, so the value decides.
+  private static func zone(_ tape: borrowing JSONTape, in arena: borrowing Arena) -> String? {
+    for node in 0..<tape.count where tape[node].field == 0 && tape.kind(node) == .string {
+      let value = arena.string(tape.string(node))
+      if known.contains(value) { return value }
     }
     return nil
   }

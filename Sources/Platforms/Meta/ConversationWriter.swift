@@ -78,22 +78,33 @@ struct ConversationWriter: ~Copyable {
       page.ledger.settle(.normalised, deferred: true)
       let id = context.nextID.message
       context.nextID.message += 1
+      // Only messages of one instant can be alike.
+      let n = isAlone(position) ? 0 : twins.number(of: stored, in: chunk)
       let versions = try merged.versions(of: place, in: buffer)
       if versions.isEmpty {
-        try context.emit { batch in write(stored, of: chunk, id: id, in: batch) }
+        try context.emit { batch in write(stored, of: chunk, n: n, id: id, page, in: batch) }
       } else {
         let whole = MessageVersions.combine(stored, in: chunk, with: versions)
-        try context.emit { batch in write(whole.message, of: whole.chunk, id: id, in: batch) }
+        try context.emit { batch in
+          write(whole.message, of: whole.chunk, n: n, id: id, page, in: batch)
+        }
       }
       try merged.written(place, as: id, context)
     }
     try finish()
   }
 
+  private func isAlone(_ position: Int) -> Bool {
+    let time = buffer.order[position].time
+    if position > 0, buffer.order[position - 1].time == time { return false }
+    return position + 1 == buffer.order.count || buffer.order[position + 1].time != time
+  }
+
   // MARK: - One message
 
-  private mutating func write(_ stored: StoredMessage, of chunk: MessageChunk, id: Int64, in batch: Batch) {
-    let page = facts.pages[Int(stored.file)]
+  private mutating func write(
+    _ stored: StoredMessage, of chunk: MessageChunk, n: Int64, id: Int64, _ page: Page, in batch: Batch
+  ) {
     let text = batch.arena.append(stored.text, from: chunk.arena)
     let sentAt = context.timestamp(stored.time, in: batch)
     let sender = people.account(of: stored.sender)
@@ -103,7 +114,7 @@ struct ConversationWriter: ~Copyable {
     let attachments = writeAttachments(stored, of: chunk, message: id, page, in: batch)
     let reactions = writeReactions(stored, of: chunk, message: id, direction, page, in: batch)
     conversation.messageCount += 1
-    let key = messageKey(stored, chunk, sender: sender, in: batch)
+    let key = messageKey(stored, chunk, n: n, sender: sender, in: batch)
     var time = stored.time
     time.raw = batch.arena.append(stored.time.raw, from: chunk.arena)
     let message = Message(
@@ -127,9 +138,8 @@ struct ConversationWriter: ~Copyable {
 
   /// schema.md section 2: conversation key, time, sender, type, text, media names, n.
   private mutating func messageKey(
-    _ stored: StoredMessage, _ chunk: MessageChunk, sender: Int64?, in batch: Batch
+    _ stored: StoredMessage, _ chunk: MessageChunk, n: Int64, sender: Int64?, in batch: Batch
   ) -> Text {
-    let n = twins.number(of: stored, in: chunk)
     context.key.begin("messages", "content")
     context.key.part(conversationKey)
     if let ms = stored.time.milliseconds {
@@ -337,6 +347,10 @@ struct ConversationWriter: ~Copyable {
 
   private mutating func finish() throws {
     flushMonth()
+    // No row of another table refers to it, but a picture that is in no part must be noticed.
+    if let image = facts.header.image {
+      _ = session.refer(to: image.uri, type: .image, created: image.created, source: facts.source)
+    }
     let open = inquiries.finish()
     try context.emit { batch in
       for request in open { append(request, to: batch) }

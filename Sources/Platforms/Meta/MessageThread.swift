@@ -31,7 +31,9 @@ package struct MessageThread {
 
 /// The path of a page: `messages/<box>/<thread>/message_<N>.json` at its end (facebook.md 4.1).
 struct MessagePagePath {
+  /// In the form in which rules match it.
   var box: Substring
+  /// As stored: the letter case of an id tells conversations apart.
   var folder: Substring
   var number: Int
 

@@ -3,7 +3,7 @@ import PortaviaModel
 /// Numbers messages whose natural keys are equal but for `n`: same time, sender, type, text and media names.
 struct MessageTwins {
   private var time: Int64?
-  private var first: (StoredMessage, MessageChunk)?
+  private var first: (message: StoredMessage, chunk: MessageChunk)?
   private var counts: [[UInt8]: Int64] = [:]
 
   /// How many equal messages came before this one. Messages come in order of time.

@@ -6,6 +6,7 @@ struct ReactionDraft {
   var type: Word?
   var actor = Text.null
   var title = Text.null
+  var url = Text.null
   var time = EventTime.absent
 }
 
@@ -20,21 +21,26 @@ func reactionRule(_ name: String, files: [String], records: [String]) -> TableRu
         ("title", .text(\.title)),
         ("timestamp", .seconds(\.time)),
       ]), empty: { ReactionDraft() }
-  ) { draft, place in
+  ) { draft, place in try draft.write(&place) }
+}
+
+extension ReactionDraft {
+  /// Writes the reaction, or that it was met again: the numbered files and the list overlap.
+  func write(_ place: inout RecordPlace) throws -> Outcome? {
     // A record without reaction, time and sentence is of another shape.
-    if draft.type == nil && draft.time.milliseconds == nil && draft.title.isEmpty { return nil }
+    if type == nil && time.milliseconds == nil && title.isEmpty { return nil }
     let session = place.session
     let context = place.context
     let platform = session.download.platform.word
     let actor =
-      draft.actor.isEmpty
+      self.actor.isEmpty
       ? session.owner
       : context.accounts.named(
-        place.arena.string(draft.actor), platform: platform, scope: session.scope, source: place.source)
-    let type = draft.type ?? .other
+        place.arena.string(self.actor), platform: platform, scope: session.scope, source: place.source)
+    let type = self.type ?? .other
     let id = context.nextID.reaction
     let natural = [
-      platform.name, "given", String(actor ?? 0), type.name, String(draft.time.milliseconds ?? 0),
+      platform.name, "given", String(actor ?? 0), type.name, String(time.milliseconds ?? 0),
     ]
     .joined(separator: "\u{0}")
     if try place.number(of: natural, in: .reactions, row: id) == nil { return .merged }
@@ -45,16 +51,17 @@ func reactionRule(_ name: String, files: [String], records: [String]) -> TableRu
       row.platform = platform
       row.type = type
       row.actor = actor
-      row.targetLabel = batch.arena.append(draft.title, from: place.arena)
-      row.time = draft.time
-      row.time.raw = batch.arena.append(draft.time.raw, from: place.arena)
-      row.createdAt = context.timestamp(draft.time, in: batch)
+      row.targetLabel = batch.arena.append(title, from: place.arena)
+      row.targetURL = batch.arena.append(url, from: place.arena)
+      row.time = time
+      row.time.raw = batch.arena.append(time.raw, from: place.arena)
+      row.createdAt = context.timestamp(time, in: batch)
       row.extra = batch.arena.append(place.extra, from: place.arena)
       row.source = place.source
       row.append(to: batch)
     }
     context.count(.reactions)
-    countActivity(draft.time, channel: .reactions, kind: .reaction, isOwn: actor == session.owner, session)
+    countActivity(time, channel: .reactions, kind: .reaction, isOwn: actor == session.owner, session)
     return .normalised
   }
 }

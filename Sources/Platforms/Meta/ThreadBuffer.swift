@@ -16,9 +16,9 @@ final class ThreadBuffer {
   }
 
   /// Bytes that may stay in memory.
-  static let defaultResidentLimit = 16 << 20
+  static let defaultResidentLimit = 8 << 20
   private static let chunkMessages = 10_000
-  private static let chunkBytes = 4 << 20
+  private static let chunkBytes = 2 << 20
 
   private let residentLimit: Int
   private let scratchFolder: String?
@@ -42,6 +42,11 @@ final class ThreadBuffer {
   }
 
   var count: Int { order.count }
+
+  /// Bytes held in memory; O(chunks).
+  var size: Int {
+    chunks.reduce(order.count * MemoryLayout<Position>.stride) { $0 + ($1?.size ?? 0) }
+  }
 
   /// The chunk to append the next message to.
   func chunkForNext() throws -> MessageChunk {

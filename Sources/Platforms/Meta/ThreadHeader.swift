@@ -8,10 +8,16 @@ struct ThreadHeader {
   var title: String?
   var threadType: String?
   var isStillParticipant: Bool?
+  /// The group's picture: a file of the archive, and seconds since 1970 UTC, 0 when unknown.
+  var image: (uri: String, created: Int64)?
   /// Members of the header that no column takes, as JSON texts by key.
   var extra: [(key: String, json: String)] = []
 
   init() {}
+
+  var isEmpty: Bool {
+    participants.isEmpty && title == nil && threadType == nil && isStillParticipant == nil && extra.isEmpty
+  }
 
   /// Takes one member of the root object. Returns whether anything of it was left for ``extra``.
   @discardableResult
@@ -27,6 +33,9 @@ struct ThreadHeader {
       let text = arena.string(tape.string(0))
       if title == nil, !text.isEmpty { title = text }
     case .thread_type where tape.kind(0) == .string: threadType = arena.string(tape.string(0))
+    case .image:
+      readImage(tape, arena)
+      return keep(tape, &arena)
     case .is_still_participant where tape.bool(0) != nil: isStillParticipant = tape.bool(0)
     // The folder of the thread says the same.
     case .thread_path where tape.kind(0) == .string: break
@@ -48,6 +57,17 @@ struct ThreadHeader {
     let name = tape.string(member)
     let text = name.isNull ? "" : arena.string(name)
     if !participants.contains(text) { participants.append(text) }
+  }
+
+  private mutating func readImage(_ tape: borrowing JSONTape, _ arena: borrowing Arena) {
+    guard image == nil, let uri = tape.child(of: 0, field: MessageField.uri.rawValue),
+      tape.kind(uri) == .string,
+      !tape.string(uri).isEmpty
+    else { return }
+    let created = tape.child(of: 0, field: MessageField.creation_timestamp.rawValue).flatMap {
+      tape.integer($0)
+    }
+    image = (arena.string(tape.string(uri)), created ?? 0)
   }
 
   /// A group picture, an invite link or something unknown: kept as it stands. The same in another page is kept once.

@@ -48,7 +48,7 @@ struct Glossary: Sendable {
     language.pt	in Portuguese	in portoghese
     language.nl	in Dutch	in olandese
     state.read	read	letti
-    state.listed	listed	elencati
+    state.listed	kept as they are	conservati come sono
     state.excluded	left out on purpose	esclusi di proposito
     state.empty	empty, says the platform	vuoto, secondo la piattaforma
     category.messages	Messages	Messaggi
@@ -70,6 +70,9 @@ struct Glossary: Sendable {
     category.videos	Videos	Video
     category.groups	Groups	Gruppi
     category.pages	Pages	Pagine
+    category.pages_owned	Pages of your own	Pagine tue
+    category.pages_liked	Pages you like	Pagine che ti piacciono
+    category.pages_followed	Pages you follow	Pagine che segui
     category.events	Events	Eventi
     category.contacts	Contacts	Contatti
     category.leads	Lead form answers	Risposte ai moduli di contatto
@@ -84,7 +87,7 @@ struct Glossary: Sendable {
     category.security	Log-ins and devices	Accessi e dispositivi
     category.location	Locations	Posizioni
     category.preferences	Settings	Impostazioni
-    category.decoration	Files of the web pages	File delle pagine web
+    category.decoration	Files of the computer, not of the download	File del computer, non dell'archivio
     category.unrecognised	Not recognised, kept as they are	Non riconosciuti, conservati come sono
     """
 }

@@ -39,7 +39,7 @@ struct ReportBuilder {
     ArchiveReport(
       platform: archive.record.platform, product: archive.record.product, era: archive.recognition.era,
       format: archive.record.format, language: archive.record.language, owner: archive.owner,
-      label: archive.label, timeZone: archive.timeZone, timeZoneSource: archive.timeZone == nil ? nil : "stated",
+      label: archive.label, timeZone: archive.timeZone, timeZoneSource: archive.timeZoneSource,
       parts: archive.parts.map { PartReport(name: $0.name, bytes: Int($0.bytes), entries: $0.entries) },
       entries: archive.parts.reduce(0) { $0 + $1.entries }, bytes: archive.contentBytes,
       firstRecordAt: archive.firstEvent, lastRecordAt: archive.lastEvent,

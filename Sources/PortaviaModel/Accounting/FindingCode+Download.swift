@@ -53,23 +53,25 @@ extension FindingCode {
 
   public static let namesShared = FindingCode(
     "people.same-name", .warning,
-    en: "Different people have the same name in {0} cases; their conversations were kept apart, and what is "
-      + "only known by name was not assigned to either.",
-    it: "In {0} casi persone diverse hanno lo stesso nome; le loro conversazioni sono rimaste separate e ciò "
-      + "che si conosce solo per nome non è stato attribuito a nessuna.")
+    en: "Names that different people share: {0}. Their conversations were kept apart, and what is only known by "
+      + "name was given to none of them.",
+    it: "Nomi che appartengono a più persone: {0}. Le loro conversazioni sono rimaste separate, e ciò che si "
+      + "conosce solo per nome non è stato attribuito a nessuna.")
 
   public static let zoneAssumed = FindingCode(
     "time.zone-assumed", .note,
     en: "The archive names no time zone; months are counted in {0}. All times are exact.",
     it: "L'archivio non indica un fuso orario: i mesi sono contati in {0}. Tutte le ore sono esatte.")
 
-  public static let archiveEmpty = FindingCode(
-    "archive.empty", .warning,
-    en: "There is no file in it.",
-    it: "Non contiene nessun file.")
+  public static let archiveHTML = FindingCode(
+    "archive.html", .warning,
+    en: "The download, or a part of it, is in the HTML format, which is not read yet; those files were kept as "
+      + "they are. Ask for the download again in the JSON format.",
+    it: "L'archivio, o una sua parte, è in formato HTML, che non viene ancora letto; quei file sono stati "
+      + "conservati così come sono. Richiedi di nuovo l'archivio in formato JSON.")
 
   package static let downloadCodes: [FindingCode] = [
     archiveUnknown, ownerUnknown, ownerInferred, ownerGiven, mediaMissing, mediaRemote, mediaEmpty,
-    pageMissing, pagesOverlap, namesShared, zoneAssumed, archiveEmpty,
+    pageMissing, pagesOverlap, namesShared, zoneAssumed, archiveHTML,
   ]
 }

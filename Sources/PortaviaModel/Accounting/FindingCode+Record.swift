@@ -38,8 +38,10 @@ extension FindingCode {
   /// A whole entry that the scope leaves out.
   public static let scopeExcluded = FindingCode(
     "scope.excluded", .note,
-    en: "Files outside the scope of a business were listed but not read ({0}); --scope all reads them.",
-    it: "File che non servono a un'attività sono stati elencati ma non letti ({0}); --scope all li legge.")
+    en: "Log-ins, places, advertising interests, payments and face data are no business data: their files were "
+      + "listed but left out; --scope all keeps them.",
+    it: "Accessi, luoghi, interessi pubblicitari, pagamenti e dati del volto non servono a un'attività: i loro "
+      + "file sono stati elencati ma lasciati fuori; --scope all li tiene.")
 
   /// An entry that no rule claims.
   public static let entryUnrecognised = FindingCode(

@@ -15,8 +15,9 @@ package enum Mojibake {
   ///
   /// It is repaired when every scalar is at most U+00FF and these numbers, taken as bytes, are UTF-8. Where only
   /// the end fails, being the beginning of a sequence, that beginning is left out, provided that something
-  /// shows the defect: a character repaired before it, or at least two scalars of the sequence itself. So a
-  /// genuine `Perché` keeps its last letter.
+  /// shows the defect: a character repaired before it, at least two scalars of the sequence itself, or one of
+  /// the capitals `ÂÃÄÅ` right after a small letter, as in `perchÃ`, which no word ends in. So a genuine `Perché`
+  /// or `MANHÃ` keeps its last letter.
   package static func repair(from start: Int, in arena: inout Arena) -> Outcome {
     let length = arena.count - start
     guard length > 0 else { return .unchanged }
@@ -61,6 +62,8 @@ package enum Mojibake {
     let rest = end - p
     if rest == 0 { return count }
     let isBeginning = p[0] >= 0xC2 && p[0] < 0xF5 && brokenUTF8Length(p, end) == rest
-    return isBeginning && rest <= 3 && (hasSequence || rest >= 2) ? count - rest : nil
+    guard isBeginning, rest <= 3 else { return nil }
+    let isOddCapital = p[0] <= 0xC5 && p > bytes && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(p[-1])
+    return hasSequence || rest >= 2 || isOddCapital ? count - rest : nil
   }
 }

@@ -17,7 +17,8 @@ struct FileSignature: Equatable {
 
   /// - Parameters:
   ///   - head: the first bytes of the file, ``length`` of them if there are as many.
-  ///   - name: the name in the archive, which only tells the formats apart that are zips within.
+  ///   - name: the name in the archive, which only tells formats apart that begin alike: zips within, old
+  ///     Office files, plain text.
   init(head: [UInt8], name: String?) {
     let found = Self.image(head) ?? Self.sound(head) ?? Self.container(head) ?? Self.document(head, name)
     self = found.map { FileSignature(fileExtension: $0.0, mediaType: $0.1) } ?? .unknown
@@ -72,15 +73,44 @@ struct FileSignature: Equatable {
   }
 
   private static func document(_ head: [UInt8], _ name: String?) -> Found? {
+    let ending = (name ?? "").lowercased().split(separator: ".").last
     if has(head, "%PDF-") { return ("pdf", "application/pdf") }
+    if has(head, "{\\rtf") { return ("rtf", "application/rtf") }
+    if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+      switch ending {
+      case "doc": return ("doc", "application/msword")
+      case "xls": return ("xls", "application/vnd.ms-excel")
+      case "ppt": return ("ppt", "application/vnd.ms-powerpoint")
+      default: return nil
+      }
+    }
+    if isPlainText(head) {
+      switch ending {
+      case "txt": return ("txt", "text/plain")
+      case "csv": return ("csv", "text/csv")
+      case "vcf": return ("vcf", "text/vcard")
+      case "ics": return ("ics", "text/calendar")
+      // What a browser or a shell would run does not get its ending back.
+      default: return nil
+      }
+    }
     guard has(head, "PK\u{3}\u{4}") || has(head, "PK\u{5}\u{6}") else { return nil }
     let zipped = "application/vnd.openxmlformats-officedocument."
-    switch (name ?? "").lowercased().split(separator: ".").last {
+    let open = "application/vnd.oasis.opendocument."
+    switch ending {
+    case "odt": return ("odt", open + "text")
+    case "ods": return ("ods", open + "spreadsheet")
+    case "odp": return ("odp", open + "presentation")
     case "docx": return ("docx", zipped + "wordprocessingml.document")
     case "xlsx": return ("xlsx", zipped + "spreadsheetml.sheet")
     case "pptx": return ("pptx", zipped + "presentationml.presentation")
     default: return ("zip", "application/zip")
     }
+  }
+
+  /// No control characters but tab, line ends and form feed.
+  private static func isPlainText(_ head: [UInt8]) -> Bool {
+    !head.isEmpty && head.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 >= 9 && $0 <= 13 }
   }
 
   private static func has(_ head: [UInt8], _ text: String, at offset: Int = 0) -> Bool {

@@ -1,0 +1,95 @@
+import PortaviaModel
+import StructuredText
+
+/// One conversation as it was read: all its messages, and what reading its pages came to.
+///
+/// It is filled by one thread and then handed to another.
+final class ReadConversation: @unchecked Sendable {
+  struct Page {
+    var session: ArchiveSession
+    /// Position in ``Download/files``.
+    var file: Int
+    var number: Int
+    var ledger: Ledger
+    var reading: EntryReading
+    /// Earliest and latest time, milliseconds since 1970 UTC.
+    var range: ClosedRange<Int64>?
+  }
+
+  let thread: MessageThread
+  let buffer: ThreadBuffer
+  private(set) var header = ThreadHeader()
+  /// In the order in which they were read: oldest first in each download.
+  private(set) var pages: [Page] = []
+  /// What made it impossible to go on.
+  var failure: (any Error)?
+
+  init(_ thread: MessageThread, scratchFolder: String?) {
+    self.thread = thread
+    buffer = ThreadBuffer(scratchFolder: scratchFolder)
+  }
+
+  /// Whether a newer page begins before an older one ends, within one download or between two.
+  var overlaps: Bool {
+    var end = Int64.min
+    for page in pages {
+      guard let range = page.range else { continue }
+      if range.lowerBound < end { return true }
+      end = max(end, range.upperBound)
+    }
+    return false
+  }
+
+  /// Whether the same page was read twice, from two parts.
+  var hasCopies: Bool { Set(pages.map(\.number)).count < pages.count }
+
+  /// Reads one page to its end. `spare` takes raw records when they become many.
+  func read(
+    _ page: MessageThread.Page, rule: String, in session: ArchiveSession, spare: (RawRecords) -> Void
+  ) throws {
+    guard case .rule = session.claims[page.file] else { return }
+    var stream = RecordStream(
+      session, file: page.file, rule: rule, keys: MessageField.keys, layout: RecordLayout(["messages"]))
+    let number = UInt32(pages.count)
+    var parser = MessageParser(personalTraces: session.context.options.personalTraces)
+    while true {
+      let chunk = try buffer.chunkForNext()
+      guard let step = try stream.next(into: &chunk.arena) else { break }
+      switch step {
+      case .member:
+        let isUnknown = stream.withTape { $0.count > 0 && $0[0].field == KeySet.unknown }
+        let hasExtra = stream.withTape { header.take($0, in: &chunk.arena) }
+        if hasExtra { stream.noteUnknownKeys(in: &chunk.arena) }
+        stream.noteMember(isKnown: !isUnknown)
+      case .record(let ordinal, let group):
+        let debt = stream.ledger.open()
+        // A file without `messages` is a single object: not a thread.
+        guard group == 0 else {
+          stream.preserve(debt, ordinal: ordinal, .recordUnexpectedShape)
+          continue
+        }
+        let isDamaged = !stream.problems.isEmpty
+        let hasExtra = stream.withTape {
+          parser.append(
+            $0, to: chunk, names: &buffer.names, file: number, ordinal: ordinal, isDamaged: isDamaged)
+        }
+        guard let hasExtra else {
+          stream.preserve(debt, ordinal: ordinal, .recordUnexpectedShape)
+          continue
+        }
+        debt.postpone()
+        if hasExtra { stream.noteUnknownKeys(in: &chunk.arena) }
+        buffer.appended()
+      }
+      if stream.reading.raw.size > 1 << 20 { spare(stream.reading.raw.take()) }
+    }
+    stream.noteWithheld(parser.withheld)
+    let range = buffer.pageRange
+    buffer.endPage()
+    let reading = stream.finish()
+    pages.append(
+      Page(
+        session: session, file: page.file, number: page.number, ledger: stream.ledger, reading: reading,
+        range: range))
+  }
+}
