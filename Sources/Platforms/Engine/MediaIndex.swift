@@ -64,6 +64,9 @@ final class MediaIndex {
     return (index, true)
   }
 
+  /// Whether a reference leads to a file that is there.
+  func holds(_ uri: String) -> Bool { find(uri) != nil }
+
   /// Fills what is not known yet; what is known stays.
   func describe(_ index: Int, _ change: (inout MediaFile) -> Void) { change(&media[index]) }
 

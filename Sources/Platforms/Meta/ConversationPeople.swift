@@ -27,7 +27,8 @@ struct ConversationPeople {
     where normalized.insert(normalizedName(name)).inserted {
       names.append(name)
     }
-    type = Self.type(of: header, people: names.count, hasOwner: owner != nil)
+    let isOwn = owner != nil && !(header.participants.isEmpty && senders.isEmpty)
+    type = Self.type(of: header, people: names.count, isOwn: isOwn)
     let isDirect = type == .direct
     func account(_ name: String) -> Int64 {
       context.accounts.inConversation(
@@ -57,10 +58,10 @@ struct ConversationPeople {
   /// UTF-8.
   func displayName(of name: Int32) -> [UInt8] { name < 0 ? [] : displayNames[Int(name)] }
 
-  /// schema.md 14, "Conversations".
-  private static func type(of header: ThreadHeader, people: Int, hasOwner: Bool) -> Word {
+  /// schema.md 14, "Conversations". `isOwn`: who takes part is known, and the owner does.
+  private static func type(of header: ThreadHeader, people: Int, isOwn: Bool) -> Word {
     if header.isDeclaredGroup || people > 2 { return .group }
     if header.isMarketplace { return .marketplace }
-    return people <= 1 && hasOwner ? .`self` : .direct
+    return people <= 1 && isOwn ? .`self` : .direct
   }
 }

@@ -189,10 +189,11 @@ struct ConversationWriter: ~Copyable {
     for offset in 0..<Int(stored.attachmentCount) {
       let attachment = chunk.attachments[Int(stored.firstAttachment) + offset]
       let uri = chunk.arena.string(attachment.uri)
-      let index = page.session.refer(
+      let holder = holder(of: uri, page)
+      let index = holder.refer(
         to: uri, type: attachment.type, created: attachment.created,
         source: SourcePosition(file: page.id, ordinal: stored.ordinal))
-      let reference = page.session.media.reference(index)
+      let reference = holder.media.reference(index)
       Attachment(
         id: context.nextID.attachment, media: reference.id, owner: .message(message), role: attachment.role,
         position: Int64(offset + 1), sourceFile: page.id, extra: .null
@@ -201,9 +202,17 @@ struct ConversationWriter: ~Copyable {
       if !shown.isEmpty { shown += " ; ".utf8 }
       shown +=
         reference.exportPath.map { Array($0.utf8) }
-        ?? Array("\(reference.status): \(page.session.media.media[index].path)".utf8)
+        ?? Array("\(reference.status): \(holder.media.media[index].path)".utf8)
     }
     return shown.withUnsafeBufferPointer { batch.arena.append($0) }
+  }
+
+  /// The download that has a file: another of the same account may hold what this one lacks.
+  private func holder(of uri: String, _ page: Page) -> ArchiveSession {
+    if facts.pages.allSatisfy({ $0.session === page.session }) || page.session.media.holds(uri) {
+      return page.session
+    }
+    return facts.pages.first { $0.session.media.holds(uri) }?.session ?? page.session
   }
 
   private mutating func writeReactions(

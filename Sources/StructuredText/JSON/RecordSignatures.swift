@@ -51,6 +51,8 @@ struct RecordSignatures {
     guard let brace = RecordSignatures.skipBlanks(from, end), brace[0] == UInt8(ascii: "{"),
       let quote = RecordSignatures.skipBlanks(brace + 1, end),
       let close = RecordSignatures.key(at: quote, end),
+      // A damaged first key would make strangers of all the others.
+      let colon = RecordSignatures.skipBlanks(close + 1, end), colon[0] == UInt8(ascii: ":"),
       close - from < RecordSignatures.longest
     else { return }
     let indent = Array(UnsafeBufferPointer(start: from, count: brace - from))

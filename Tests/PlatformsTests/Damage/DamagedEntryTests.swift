@@ -80,6 +80,8 @@ struct DamagedEntryTests {
     #expect(reading.messages.isEmpty)
     let kept = raw(reading) + reading.sink.copies.values.map { String(decoding: $0, as: UTF8.self) }
     #expect(kept.contains { $0.contains("object Object") })
+    // A folder is there, but nothing says that somebody wrote to themselves.
+    #expect(reading.conversations.allSatisfy { $0["type"] != "self" })
   }
 
   @Test func oneBadRecordAmongGoodOnes() throws {
