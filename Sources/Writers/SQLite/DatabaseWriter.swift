@@ -1,6 +1,6 @@
 import PortaviaModel
 
-/// Fills a new SQLite file with the schema: tables first, rows in one transaction, indexes and views last.
+/// Fills a new SQLite file with the schema: tables first, rows in one transaction, indexes in a second one.
 ///
 /// The file is written without a journal and without waiting for the disk; it is worth something only after
 /// ``finish()``. Used by one thread at a time.
@@ -73,7 +73,7 @@ final class DatabaseWriter: @unchecked Sendable {
   }
 
   /// Inserts the labels of every value of the schema.
-  func insertVocabulary() throws(WriterError) {
+  private func insertVocabulary() throws(WriterError) {
     let batch = Batch(arenaCapacity: 32 * 1024)
     func text(_ string: String?) -> Cell { string.map { .text(batch.arena.append($0)) } ?? .null }
     var cells: [Cell] = []
@@ -85,12 +85,19 @@ final class DatabaseWriter: @unchecked Sendable {
     try insert(batch)
   }
 
-  /// Builds indexes and views, gathers statistics, and closes the file.
-  func finish() throws(WriterError) {
+  /// Commits the rows; the views are there too, the indexes are not.
+  func finishRows() throws(WriterError) {
+    try insertVocabulary()
     single.removeAll()
     multiple.removeAll()
-    for index in Schema.indexes { try database.execute(index.sql) }
     for view in Schema.views { try database.execute(view.createSQL) }
+    try database.execute("COMMIT")
+  }
+
+  /// Builds the indexes, gathers statistics, and closes the file.
+  func finish() throws(WriterError) {
+    try database.execute("BEGIN")
+    for index in Schema.indexes { try database.execute(index.sql) }
     try database.execute(
       """
       PRAGMA analysis_limit = 400; ANALYZE; COMMIT;
