@@ -19,7 +19,7 @@ private struct SeededGenerator: RandomNumberGenerator {
     let scratch = try Scratch()
     var file = try OutputFile(scratch["f"], capacity: 64)
     try body(&file)
-    _ = try file.finish(synchronise: false)
+    _ = try file.finish()
     return String(decoding: try scratch.contents("f"), as: UTF8.self)
   }
 
@@ -88,7 +88,7 @@ private struct SeededGenerator: RandomNumberGenerator {
       plain += Array(number.isFinite ? "\(number.bitPattern)".utf8 : "nan".utf8) + [0]
       plain += Array("\(small.bitPattern)".utf8) + [0]
     }
-    _ = try csv.finish(synchronise: true)
+    _ = try csv.finish()
     try Data(plain).write(to: URL(fileURLWithPath: scratch["plain"]))
     let script = """
       import csv, struct, sys

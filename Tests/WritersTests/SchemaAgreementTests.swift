@@ -16,11 +16,31 @@ private let sharedSchema = URL(fileURLWithPath: #filePath).deletingLastPathCompo
     let script = #"""
       import re, sqlite3, sys
       theirs = open(sys.argv[1]).read().split('```sql\n')[1].split('```')[0]
-      # Two corrections: no status is called 'corrupt', and a scan of all followers for every interaction
-      # takes minutes.
+      # Corrections: no status is called 'corrupt'; a scan of all followers for every interaction takes minutes;
+      # summing interactions by account before people are looked up takes half the time.
       theirs = theirs.replace("('corrupt','missing')", "('damaged','missing')")
       theirs = theirs.replace('MAX(EXISTS (SELECT 1 FROM followers f WHERE f.account_id = p.account_id))',
         'MAX(COALESCE(p.account_id IN (SELECT f.account_id FROM followers f), 0))')
+      def replaced(text, old, new):
+        assert old in text, old
+        return text.replace(old, new)
+      start = theirs.index('CREATE VIEW leads AS')
+      start = theirs.index('WITH p AS (', start)
+      theirs = theirs[:start] + '''WITH t AS (
+          SELECT account_id, contact_id, platform, channel,
+                 SUM(type='message') AS messages, SUM(type='comment') AS comments, SUM(type='reaction') AS reactions, SUM(type='form') AS forms,
+                 MIN(at) AS first_at, MAX(at) AS last_at
+          FROM interactions GROUP BY account_id, contact_id, platform, channel),
+        ''' + theirs[start + 5:]
+      theirs = replaced(theirs, 'i.platform, i.channel, i.type, i.at, a.display_name',
+        't.platform, t.channel, t.messages, t.comments, t.reactions, t.forms, t.first_at, t.last_at, a.display_name')
+      theirs = replaced(theirs, 'a.phone, i.account_id', 'a.phone, t.account_id')
+      theirs = replaced(theirs, 'FROM interactions i LEFT JOIN accounts a ON a.id = i.account_id LEFT JOIN contacts k ON k.id = COALESCE(i.contact_id',
+        'FROM t LEFT JOIN accounts a ON a.id = t.account_id LEFT JOIN contacts k ON k.id = COALESCE(t.contact_id')
+      for type in ('message', 'comment', 'reaction', 'form'):
+        theirs = replaced(theirs, f"SUM(p.type='{type}')", f'SUM(p.{type}s)')
+      theirs = replaced(theirs, 'MIN(p.at)', 'MIN(p.first_at)')
+      theirs = replaced(theirs, 'MAX(p.at)', 'MAX(p.last_at)')
       ours = open(sys.argv[2]).read()
       def load(sql):
         c = sqlite3.connect(':memory:'); c.executescript(sql); return c

@@ -1,14 +1,18 @@
-/// An index of the database, built after its table is filled.
+/// An index of the database.
 package struct Index: Sendable {
   package var name: String
   package var table: TableID
   package var columns: [String]
   package var isUnique = false
+  /// Whether its rows come in its order, so that filling it along with the table costs no more than sorting
+  /// them afterwards.
+  package var isFilledInOrder = false
 
-  init(_ name: String, on table: TableID, _ columns: String..., unique: Bool = false) {
+  init(_ name: String, on table: TableID, _ columns: String..., unique: Bool = false, inOrder: Bool = false) {
     self.name = name
     self.table = table
     self.columns = columns
     isUnique = unique
+    isFilledInOrder = inOrder
   }
 }

@@ -9,11 +9,13 @@ package struct View: Sendable {
   /// What one row is.
   package var meaning: String
   package var columns: [Column]
+  /// Whether it looks rows up by an index, and would take a scan for each without.
+  package var needsIndexes = false
   /// The SELECT, without the final semicolon.
   package var sql: String
 
   /// - Parameter columns: names separated by blanks; `name:TYPE` for all that are not TEXT.
-  init(_ name: String, _ meaning: String, columns: String, sql: String) {
+  init(_ name: String, _ meaning: String, columns: String, needsIndexes: Bool = false, sql: String) {
     self.name = name
     self.meaning = meaning
     self.columns = columns.split(whereSeparator: \.isWhitespace).map { word in
@@ -21,6 +23,7 @@ package struct View: Sendable {
       let type = parts.count > 1 ? ColumnType(rawValue: String(parts[1])) : nil
       return Column(name: String(parts[0]), type: type ?? .text)
     }
+    self.needsIndexes = needsIndexes
     self.sql = sql
   }
 }

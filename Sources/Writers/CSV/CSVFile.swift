@@ -26,8 +26,9 @@ final class CSVFile {
     while try statement.step() { try Self.write(statement, to: &output) }
   }
 
-  func finish(synchronise: Bool) throws(WriterError) -> WrittenFile {
-    let (bytes, hash) = try output.finish(synchronise: synchronise)
+  /// Closes the file.
+  func finish() throws(WriterError) -> WrittenFile {
+    let (bytes, hash) = try output.finish()
     return WrittenFile(path: path, bytes: bytes, sha256: hexadecimal(hash))
   }
 
@@ -42,7 +43,8 @@ final class CSVFile {
       case .null: break
       case .integer(let number): try output.appendField(number)
       case .text(let text): if !text.isNull { try output.appendField(arena.bytes(text)) }
-      case .real(let number): try output.appendField(number)
+      // SQLite knows no negative zero.
+      case .real(let number): try output.appendField(number == 0 ? 0 : number)
       case .blob(let blob): try output.appendBase64(arena.bytes(blob))
       }
       column += 1

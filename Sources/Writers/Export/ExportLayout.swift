@@ -11,10 +11,10 @@ package enum ExportLayout {
   static func csv(ofView name: String) -> String { "data/views/\(name).csv" }
 
   /// Creates the CSV file of a table, or of the view that is written while reading.
-  static func csvFile(of table: TableID, in staging: StagingFolder) throws(WriterError) -> CSVFile {
+  static func csvFile(of table: TableID, in root: String) throws(WriterError) -> CSVFile {
     let isView = Schema.table(table) == nil
     let path = isView ? csv(ofView: table.name) : csv(ofTable: table.name)
     return try CSVFile(
-      name: table.name, path: path, columns: Schema.columnNames(table), in: staging.path)
+      name: table.name, path: path, columns: Schema.columnNames(table), in: root)
   }
 }

@@ -8,9 +8,9 @@ import PortaviaModel
 ///     try writer.submit(batch)
 ///     let files = try writer.finish()
 ///
-/// One thread fills and submits. The CSV of `messages`, `readable_messages` and `interactions` is written
-/// from the rows as they come, on that thread; the database on a second one. Everything else is written from
-/// the database at the end. The rows of `vocabulary` are written here; all other tables are the caller's.
+/// One thread fills and submits, a second one fills the database, a third one writes the CSV of the tables
+/// whose rows come in order. What needs other orders, joins or sums is written from the database at the end,
+/// while its indexes are built. The rows of `vocabulary` are written here; all other tables are the caller's.
 package final class ExportWriter {
   /// Rows after which a batch is full.
   package static let batchRows = 1000
@@ -18,82 +18,93 @@ package final class ExportWriter {
   package static let batchBytes = 512 * 1024
   private static let batchCount = 6
 
-  private static let streamed: [TableID] = [.messages, .interactions, .readableMessages]
-
   private let staging: StagingFolder
-  private let database: DatabaseWriter
-  private let streams: [(table: TableID, file: CSVFile)]
-  private let ring = BatchRing(count: batchCount)
-  private var inserter: Thread?
+  private let ring = BatchRing(count: batchCount, consumers: 2)
+  private let database: ThreadResult<Void>
+  private let tables: ThreadResult<[String: WrittenFile]>
+  /// The rows of the database, once they are all there; an empty result when they never will.
+  private let rows = Monitor<Result<StoredRows, WriterError>?>(nil)
 
-  /// Creates the files and starts the second thread.
+  /// Creates the files and starts the other threads.
   package init(in staging: StagingFolder) throws(WriterError) {
     self.staging = staging
     try staging.makeFolder("data/csv")
     try staging.makeFolder("data/views")
-    database = try DatabaseWriter(staging.path(ExportLayout.database))
-    var streams: [(table: TableID, file: CSVFile)] = []
-    for table in Self.streamed {
-      streams.append((table, try ExportLayout.csvFile(of: table, in: staging)))
+    let writer = try DatabaseWriter(staging.path(ExportLayout.database))
+    let streams = try TableStreams(in: staging)
+    let root = staging.path
+    database = try ThreadResult { [ring, rows] () throws(WriterError) in
+      do throws(WriterError) {
+        while let batch = ring.takeFilled(by: 0) {
+          try writer.insert(batch)
+          ring.recycle(batch)
+        }
+        if let failure = ring.failure { throw failure }
+        try writer.finishRows()
+        let snapshot = try StoredRows(in: root)
+        rows.update { $0 = .success(snapshot) }
+        try writer.finish()
+      } catch {
+        ring.fail(error)
+        rows.update { $0 = $0 ?? .failure(error) }
+        throw error
+      }
     }
-    self.streams = streams
-    inserter = Thread { [ring, database] in Self.insertAll(from: ring, into: database) }
-    if inserter == nil {
-      throw WriterError(.inputOutput, path: staging.path, detail: "no thread")
+    tables = try ThreadResult { [ring] () throws(WriterError) in
+      do throws(WriterError) {
+        while let batch = ring.takeFilled(by: 1) {
+          try streams.append(batch)
+          ring.recycle(batch)
+        }
+        if let failure = ring.failure { throw failure }
+        return try streams.finish()
+      } catch {
+        ring.fail(error)
+        throw error
+      }
     }
   }
 
-  deinit {
-    ring.close()
-    inserter?.join()
-  }
+  deinit { ring.fail(WriterError(.inputOutput, path: staging.path, detail: "abandoned")) }
 
   /// An empty batch; waits while all are on their way.
-  /// - Throws: `WriterError`, also one that the database met with an earlier batch.
+  /// - Throws: `WriterError`, also one that an earlier batch met.
   package func freshBatch() throws(WriterError) -> Batch { try ring.takeFree() }
 
   /// Takes a filled batch; the caller no longer touches it.
-  /// - Throws: `WriterError`, also one that the database met with an earlier batch.
-  package func submit(_ batch: Batch) throws(WriterError) {
-    for (table, file) in streams {
-      try file.append(batch.cells[table.rawValue], width: table.columnCount, arena: batch.arena)
-    }
-    try ring.put(batch)
-  }
+  /// - Throws: `WriterError`, also one that an earlier batch met.
+  package func submit(_ batch: Batch) throws(WriterError) { try ring.put(batch) }
 
   /// Writes what is left and closes everything.
   /// - Returns: every file written, in the order of the schema, the database first.
-  /// - Throws: `WriterError`, also one that the database met with an earlier batch.
+  /// - Throws: `WriterError`, also one that an earlier batch met.
   package func finish() throws(WriterError) -> [WrittenFile] {
     ring.close()
-    inserter?.join()
-    inserter = nil
-    if let failure = ring.failure { throw failure }
-    try database.insertVocabulary()
-    try database.finish()
+    var files = try tables.get()
+    // Without indexes first: the other thread is still building them.
+    let snapshot = try rows.wait { $0 }.get()
+    for table in Schema.tables where files[table.name] == nil {
+      files[table.name] = try snapshot.write(table)
+    }
+    for view in Schema.views where files[view.name] == nil && !view.needsIndexes {
+      files[view.name] = try snapshot.write(view)
+    }
+    try snapshot.close()
+    try database.get()
 
-    let hashing = FileHash(staging.path(ExportLayout.database))
-    var files: [String: WrittenFile] = [:]
-    for (table, file) in streams { files[table.name] = try file.finish(synchronise: true) }
-    try StoredTables(in: staging).write(except: Self.streamed, into: &files)
-    var written: [WrittenFile] = [try hashing.result(ExportLayout.database)]
+    let path = staging.path(ExportLayout.database)
+    let hash = try ThreadResult { () throws(WriterError) in
+      try FileHash.file(ExportLayout.database, at: path)
+    }
+    let indexed = try StoredRows(in: staging.path)
+    for view in Schema.views where files[view.name] == nil { files[view.name] = try indexed.write(view) }
+    try indexed.close()
+    var written: [WrittenFile] = [try hash.get()]
     for name in Schema.tables.map(\.name) + Schema.views.map(\.name) {
       if let file = files[name] { written.append(file) }
     }
     written.append(try staging.write(DataPackage.json(files), to: ExportLayout.dataPackage))
     return written
-  }
-
-  private static func insertAll(from ring: BatchRing, into database: DatabaseWriter) {
-    while let batch = ring.takeFilled() {
-      do throws(WriterError) {
-        try database.insert(batch)
-      } catch {
-        ring.fail(error)
-        return
-      }
-      ring.recycle(batch)
-    }
   }
 }
 

@@ -84,11 +84,9 @@ struct OutputFile: ~Copyable {
     flushed += Int64(bytes.count)
   }
 
-  /// Writes what waits and closes the file.
-  /// - Parameter synchronise: whether to wait until the disk has it (fsync).
-  mutating func finish(synchronise: Bool) throws(WriterError) -> (bytes: Int64, sha256: [UInt8]) {
+  /// Writes what waits and closes the file; the disk is waited for by ``StagingFolder/commit()``.
+  mutating func finish() throws(WriterError) -> (bytes: Int64, sha256: [UInt8]) {
     try flush()
-    if synchronise, !System.synchronise(file) { throw WriterError(errno: System.lastError, path: path) }
     let closed = System.close(file)
     file = -1
     if !closed { throw WriterError(errno: System.lastError, path: path) }

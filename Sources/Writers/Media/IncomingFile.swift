@@ -32,7 +32,7 @@ package struct IncomingFile: ~Copyable {
   }
 
   mutating func finish() throws(WriterError) -> (bytes: Int64, sha256: String) {
-    let (bytes, hash) = try output.finish(synchronise: false)
+    let (bytes, hash) = try output.finish()
     return (bytes, hexadecimal(hash))
   }
 

@@ -6,10 +6,24 @@ final class Database {
   fileprivate(set) var handle: OpaquePointer?
 
   /// Opens an existing file: one that the caller has created empty, or a finished one.
-  init(_ path: String, readOnly: Bool = false) throws(WriterError) {
+  convenience init(_ path: String, readOnly: Bool = false) throws(WriterError) {
+    try self.init(path, name: path, access: readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE)
+  }
+
+  /// Opens a file for reading and holds on to what is committed in it now, without locks.
+  ///
+  /// Another connection may then add indexes: they take new pages, and those of the rows stay as they are. It
+  /// must not change rows.
+  convenience init(snapshotOf path: String) throws(WriterError) {
+    let name = "file:\(path.hasPrefix("/") ? "//" : "")\(Self.escaped(path))?immutable=1"
+    try self.init(path, name: name, access: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
+    // The first read fixes the schema and the size for the whole transaction.
+    try execute("BEGIN; SELECT COUNT(*) FROM sqlite_master")
+  }
+
+  private init(_ path: String, name: String, access: Int32) throws(WriterError) {
     self.path = path
-    let access = readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
-    let status = sqlite3_open_v2(path, &handle, access | SQLITE_OPEN_NOMUTEX, nil)
+    let status = sqlite3_open_v2(name, &handle, access | SQLITE_OPEN_NOMUTEX, nil)
     if status != SQLITE_OK {
       let error = failure(status)
       sqlite3_close(handle)
@@ -20,6 +34,21 @@ final class Database {
   }
 
   deinit { if handle != nil { sqlite3_close_v2(handle) } }
+
+  /// A path as part of a URI (RFC 3986 section 2.1).
+  private static func escaped(_ path: String) -> String {
+    var text = ""
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"),
+        UInt8(ascii: "_"):
+        text.unicodeScalars.append(Unicode.Scalar(byte))
+      default: text += "%" + hexadecimal([byte])
+      }
+    }
+    return text
+  }
 
   /// Runs statements without results, separated by `;`.
   func execute(_ sql: String) throws(WriterError) {

@@ -1,17 +1,13 @@
 import PortaviaModel
 
-/// Fills a new SQLite file with the schema: tables first, rows in one transaction, indexes and views last.
+/// Fills a new SQLite file with the schema: tables first, rows in one transaction, indexes in a second one
+/// but for those that rows come in the order of.
 ///
 /// The file is written without a journal and without waiting for the disk; it is worth something only after
 /// ``finish()``. Used by one thread at a time.
 final class DatabaseWriter: @unchecked Sendable {
-  /// Rows an INSERT statement takes at once; 10 rows of 30 columns stay below the 999 parameters of old
-  /// versions.
-  private static let rowsAtOnce = 10
-
   private let database: Database
-  private var single: [Statement?]
-  private var multiple: [Statement?]
+  private var inserts: [TableInsert] = Schema.tables.map(TableInsert.init)
 
   /// - Parameter path: where no file stands yet.
   init(_ path: String) throws(WriterError) {
@@ -20,8 +16,6 @@ final class DatabaseWriter: @unchecked Sendable {
     }
     _ = System.close(file)
     database = try Database(path)
-    single = Array(repeating: nil, count: Schema.tables.count)
-    multiple = single
     try database.execute(
       """
       PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
@@ -30,6 +24,7 @@ final class DatabaseWriter: @unchecked Sendable {
       BEGIN
       """)
     for table in Schema.tables { try database.execute(table.sql) }
+    for index in Schema.indexes where index.isFilledInOrder { try database.execute(index.sql) }
   }
 
   /// Inserts every row of a batch; the rows of views are passed over.
@@ -41,39 +36,11 @@ final class DatabaseWriter: @unchecked Sendable {
   }
 
   private func insert(_ cells: [Cell], into table: Table, arena: borrowing Arena) throws(WriterError) {
-    let width = table.columns.count
-    var start = 0
-    if cells.count >= width * Self.rowsAtOnce {
-      let statement = try statement(&multiple, table, rows: Self.rowsAtOnce)
-      let size = width * Self.rowsAtOnce
-      while cells.count - start >= size {
-        try statement.bind(cells[start..<start + size], arena: arena)
-        try statement.insert()
-        start += size
-      }
-    }
-    guard start < cells.count else { return }
-    let statement = try statement(&single, table, rows: 1)
-    while cells.count - start >= width {
-      try statement.bind(cells[start..<start + width], arena: arena)
-      try statement.insert()
-      start += width
-    }
-  }
-
-  private func statement(_ list: inout [Statement?], _ table: Table, rows: Int) throws(WriterError)
-    -> Statement
-  {
-    if let statement = list[table.id.rawValue] { return statement }
-    let row = "(" + Array(repeating: "?", count: table.columns.count).joined(separator: ",") + ")"
-    let values = Array(repeating: row, count: rows).joined(separator: ",")
-    let statement = try database.prepare("INSERT INTO \(table.name) VALUES \(values)")
-    list[table.id.rawValue] = statement
-    return statement
+    try inserts[table.id.rawValue].insert(cells, arena: arena, into: database)
   }
 
   /// Inserts the labels of every value of the schema.
-  func insertVocabulary() throws(WriterError) {
+  private func insertVocabulary() throws(WriterError) {
     let batch = Batch(arenaCapacity: 32 * 1024)
     func text(_ string: String?) -> Cell { string.map { .text(batch.arena.append($0)) } ?? .null }
     var cells: [Cell] = []
@@ -85,12 +52,18 @@ final class DatabaseWriter: @unchecked Sendable {
     try insert(batch)
   }
 
-  /// Builds indexes and views, gathers statistics, and closes the file.
-  func finish() throws(WriterError) {
-    single.removeAll()
-    multiple.removeAll()
-    for index in Schema.indexes { try database.execute(index.sql) }
+  /// Commits the rows; the views are there too, the indexes are not.
+  func finishRows() throws(WriterError) {
+    try insertVocabulary()
+    inserts.removeAll()
     for view in Schema.views { try database.execute(view.createSQL) }
+    try database.execute("COMMIT")
+  }
+
+  /// Builds the indexes, gathers statistics, and closes the file.
+  func finish() throws(WriterError) {
+    try database.execute("BEGIN")
+    for index in Schema.indexes where !index.isFilledInOrder { try database.execute(index.sql) }
     try database.execute(
       """
       PRAGMA analysis_limit = 400; ANALYZE; COMMIT;

@@ -41,35 +41,37 @@ final class Statement {
     sqlite3_reset(handle)
   }
 
-  /// Binds cells to the parameters from the first one on.
+  /// Binds some columns of rows to the parameters from the first one on.
   ///
   /// Texts are not copied: the arena must keep its bytes until the statement has been stepped.
-  func bind(_ cells: ArraySlice<Cell>, arena: borrowing Arena) throws(WriterError) {
+  func bind(
+    _ cells: [Cell], from row: Int, count: Int, width: Int, columns: [Int], arena: borrowing Arena
+  ) throws(WriterError) {
     var index: Int32 = 0
-    for cell in cells {
-      index += 1
-      let status: Int32
-      switch cell {
-      case .null: status = sqlite3_bind_null(handle, index)
-      case .integer(let number): status = sqlite3_bind_int64(handle, index, number)
-      case .real(let number): status = sqlite3_bind_double(handle, index, number)
-      case .text(let text):
-        if text.isNull {
-          status = sqlite3_bind_null(handle, index)
-        } else {
-          let bytes = UnsafeRawPointer(arena.base + Int(text.offset))
-          status = portavia_bind_text_static(
-            handle, index, bytes.assumingMemoryBound(to: CChar.self), Int32(clamping: text.count))
-        }
-      case .blob(let blob):
-        if blob.isNull {
-          status = sqlite3_bind_null(handle, index)
-        } else {
-          status = portavia_bind_blob_static(
-            handle, index, arena.base + Int(blob.offset), Int32(clamping: blob.count))
-        }
+    for row in row..<row + count {
+      for column in columns {
+        index += 1
+        let status = bind(cells[row * width + column], to: index, arena: arena)
+        if status != SQLITE_OK { throw database.failure(status) }
       }
-      if status != SQLITE_OK { throw database.failure(status) }
+    }
+  }
+
+  @inline(__always)
+  private func bind(_ cell: Cell, to index: Int32, arena: borrowing Arena) -> Int32 {
+    switch cell {
+    case .null: return sqlite3_bind_null(handle, index)
+    case .integer(let number): return sqlite3_bind_int64(handle, index, number)
+    case .real(let number): return sqlite3_bind_double(handle, index, number)
+    case .text(let text):
+      if text.isNull { return sqlite3_bind_null(handle, index) }
+      let bytes = UnsafeRawPointer(arena.base + Int(text.offset))
+      return portavia_bind_text_static(
+        handle, index, bytes.assumingMemoryBound(to: CChar.self), Int32(clamping: text.count))
+    case .blob(let blob):
+      if blob.isNull { return sqlite3_bind_null(handle, index) }
+      return portavia_bind_blob_static(
+        handle, index, arena.base + Int(blob.offset), Int32(clamping: blob.count))
     }
   }
 

@@ -56,7 +56,7 @@ package final class StagingFolder {
     }
   }
 
-  /// Writes a small file of the export and waits until the disk has it.
+  /// Writes a small file of the export.
   /// - Throws: `WriterError`, also when the file exists.
   package func write(_ bytes: [UInt8], to relative: String) throws(WriterError) -> WrittenFile {
     if let slash = relative.lastIndex(of: "/") { try makeFolder(String(relative[..<slash])) }
@@ -66,7 +66,7 @@ package final class StagingFolder {
       do throws(WriterError) { try file.append(bytes) } catch { failure = error }
     }
     if let failure { throw failure }
-    let (count, hash) = try file.finish(synchronise: true)
+    let (count, hash) = try file.finish()
     return WrittenFile(path: relative, bytes: count, sha256: hexadecimal(hash))
   }
 

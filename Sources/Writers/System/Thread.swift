@@ -36,8 +36,8 @@ final class Thread {
     }
   }
 
-  /// Waits until the closure has returned; to be called once.
-  func join() { pthread_join(handle, nil) }
+  /// Lets the thread end by itself; to be called once.
+  func detach() { pthread_detach(handle) }
 
   private static func enter(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
     if let argument { Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run() }

@@ -39,6 +39,7 @@ extension View {
       followed_at:DATETIME interactions:INTEGER messages:INTEGER comments:INTEGER
       reactions:INTEGER first_interaction_at:DATETIME last_interaction_at:DATETIME
       """,
+    needsIndexes: true,
     sql: """
       SELECT f.platform, f.owner_account_id, f.account_id, f.display_name, f.username, f.followed_at,
              COUNT(*) AS interactions, SUM(i.type='message') AS messages, SUM(i.type='comment') AS comments, SUM(i.type='reaction') AS reactions,
@@ -58,17 +59,23 @@ extension View {
       consent_at:DATETIME consent_source
       """,
     sql: """
-      WITH p AS (
+      WITH t AS (
+        SELECT account_id, contact_id, platform, channel,
+               SUM(type='message') AS messages, SUM(type='comment') AS comments, SUM(type='reaction') AS reactions, SUM(type='form') AS forms,
+               MIN(at) AS first_at, MAX(at) AS last_at
+        FROM interactions GROUP BY account_id, contact_id, platform, channel),
+      p AS (
         SELECT COALESCE(k.key, a.key) AS person_key, k.id AS contact_id,
-               i.platform, i.channel, i.type, i.at, a.display_name, a.username, a.profile_url, a.email, a.phone, i.account_id
-        FROM interactions i LEFT JOIN accounts a ON a.id = i.account_id LEFT JOIN contacts k ON k.id = COALESCE(i.contact_id, a.contact_id)
+               t.platform, t.channel, t.messages, t.comments, t.reactions, t.forms, t.first_at, t.last_at,
+               a.display_name, a.username, a.profile_url, a.email, a.phone, t.account_id
+        FROM t LEFT JOIN accounts a ON a.id = t.account_id LEFT JOIN contacts k ON k.id = COALESCE(t.contact_id, a.contact_id)
         WHERE COALESCE(a.is_placeholder,0) = 0 AND COALESCE(a.identity_basis,'') <> 'name_ambiguous')
       SELECT p.person_key, p.contact_id, COALESCE(k.full_name, MAX(p.display_name)) AS full_name, k.given_name, k.family_name, k.organization,
              COALESCE(k.email, MAX(p.email)) AS email, COALESCE(k.phone, MAX(p.phone)) AS phone, k.city, k.country_code,
              MAX(p.username) AS username, MAX(p.profile_url) AS profile_url,
              group_concat(DISTINCT p.platform) AS platforms, group_concat(DISTINCT p.channel) AS channels,
-             SUM(p.type='message') AS messages, SUM(p.type='comment') AS comments, SUM(p.type='reaction') AS reactions, SUM(p.type='form') AS forms,
-             MIN(p.at) AS first_interaction_at, MAX(p.at) AS last_interaction_at,
+             SUM(p.messages) AS messages, SUM(p.comments) AS comments, SUM(p.reactions) AS reactions, SUM(p.forms) AS forms,
+             MIN(p.first_at) AS first_interaction_at, MAX(p.last_at) AS last_interaction_at,
              MAX(COALESCE(p.account_id IN (SELECT f.account_id FROM followers f), 0)) AS is_follower,
              COALESCE(k.origin, 'conversation') AS origin,
              COALESCE(k.lawful_basis, 'not_recorded') AS lawful_basis, COALESCE(k.consent_status, 'not_recorded') AS consent_status,

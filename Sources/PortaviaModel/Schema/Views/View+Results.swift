@@ -6,6 +6,7 @@ extension View {
       post_id:INTEGER platform type published_at:DATETIME url text reactions:INTEGER
       comments:INTEGER shares:INTEGER views:INTEGER
       """,
+    needsIndexes: true,
     sql: """
       SELECT p.id AS post_id, p.platform, p.type, p.published_at, p.url, p.text,
              COALESCE(p.reported_reactions, (SELECT COUNT(*) FROM reactions r WHERE r.post_id = p.id)) AS reactions,
@@ -22,6 +23,7 @@ extension View {
       files_damaged_or_missing:INTEGER checks_passed:INTEGER checks_warned:INTEGER
       checks_failed:INTEGER checks_unknown:INTEGER
       """,
+    needsIndexes: true,
     sql: """
       SELECT a.id AS archive_id, a.label, a.platform, a.product, a.format, a.parts_found, a.parts_expected,
              (SELECT COUNT(*) FROM source_files f WHERE f.archive_id = a.id) AS files,
