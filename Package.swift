@@ -24,6 +24,7 @@ let package = Package(
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(name: "CAllocator"),
     .target(name: "PortaviaModel", swiftSettings: settings),
     .target(name: "ArchiveReading", dependencies: ["PortaviaModel", "CZlib"], swiftSettings: settings),
     .target(name: "StructuredText", dependencies: ["PortaviaModel"], swiftSettings: settings),
@@ -50,7 +51,7 @@ let package = Package(
     .executableTarget(
       name: "PortaviaCLI",
       dependencies: [
-        "PortaviaKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PortaviaKit", "CAllocator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport", swiftSettings: settings),

@@ -1,3 +1,4 @@
+Platform.boundMemory()
 StandardStreams.prepare()
 let context = Context.process()
 let status = Tool.run(Array(CommandLine.arguments.dropFirst()), in: context)

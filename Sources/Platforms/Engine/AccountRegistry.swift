@@ -72,7 +72,8 @@ package final class AccountRegistry {
     let count = accounts.count
     let id = account(
       rule: "name", parts: [platform.name, scope.owner, normalized],
-      basis: isAmbiguous ? .name_ambiguous : .name, name: name, platform: platform, source: source)
+      basis: isAmbiguous ? .name_ambiguous : .name, name: name, normalized: normalized, platform: platform,
+      source: source)
     if isPlaceholderName(normalized) { update(id) { $0.isPlaceholder = true } }
     prefer(kind, for: id, isNew: accounts.count > count)
     if !isAmbiguous { byName[alias] = id }
@@ -138,9 +139,10 @@ package final class AccountRegistry {
 
   // MARK: - Identities
 
+  /// - Parameter normalized: the name in its compared form, where the caller has it.
   private func account(
-    rule: StaticString, parts: [String], basis: Word, name: String, platform: Word,
-    source: SourcePosition?
+    rule: StaticString, parts: [String], basis: Word, name: String, normalized: String? = nil,
+    platform: Word, source: SourcePosition?
   ) -> Int64 {
     let identity = identityKey(rule, parts)
     if let known = byIdentity[identity] {
@@ -155,7 +157,7 @@ package final class AccountRegistry {
     account.source = source
     accounts.append(account)
     byIdentity[identity] = id
-    if !name.isEmpty { identify(id, .name, name, normalizedName(name)) }
+    if !name.isEmpty { identify(id, .name, name, normalized ?? normalizedName(name)) }
     return id
   }
 

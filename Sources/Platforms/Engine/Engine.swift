@@ -46,6 +46,7 @@ package struct Engine {
     for session in context.sessions { try MediaPass.run(session) }
     context.enter(.records)
     defer { context.conversations?.stop() }
+    for rule in Registry.platforms.flatMap(\.rules) { rule.prepare(context) }
     for session in context.sessions { try read(session) }
     for container in containers {
       if let changed = container.checkUnchanged() { findings.add(changed) }

@@ -142,17 +142,48 @@ struct MediaFile {
   var path: String
   var type: Word
   var status: Word = .present
-  var stored: StoredMedia?
-  var title: String?
-  var description: String?
   /// Seconds since 1970, UTC; 0 when unknown.
   var created: Int64 = 0
-  var latitude: Double?
-  var longitude: Double?
-  /// JSON object.
-  var extra: String?
   var source: SourcePosition?
   var isReferenced = false
+  /// Most files of big archives are references to what is not there: their details stay nil.
+  private var details: Details?
+
+  private final class Details {
+    var stored: StoredMedia?
+    var title: String?
+    var description: String?
+    var latitude: Double?
+    var longitude: Double?
+  }
+
+  var stored: StoredMedia? {
+    get { details?.stored }
+    set { detail(\.stored, newValue) }
+  }
+  var title: String? {
+    get { details?.title }
+    set { detail(\.title, newValue) }
+  }
+  var description: String? {
+    get { details?.description }
+    set { detail(\.description, newValue) }
+  }
+  var latitude: Double? {
+    get { details?.latitude }
+    set { detail(\.latitude, newValue) }
+  }
+  var longitude: Double? {
+    get { details?.longitude }
+    set { detail(\.longitude, newValue) }
+  }
+
+  private mutating func detail<Value>(_ path: ReferenceWritableKeyPath<Details, Value?>, _ value: Value?) {
+    guard let value else { return }
+    let details = details ?? Details()
+    details[keyPath: path] = value
+    self.details = details
+  }
 
   init(id: Int64, path: String, type: Word) {
     self.id = id
@@ -183,7 +214,6 @@ struct MediaFile {
     }
     media.latitude = latitude
     media.longitude = longitude
-    media.extra = batch.text(extra)
     media.source = source
     return media
   }

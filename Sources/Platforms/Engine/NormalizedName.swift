@@ -30,6 +30,18 @@ package func normalizedName(_ name: String) -> String {
 }
 
 private func singleBlanks(_ text: String) -> String {
+  // Nearly every name has single blanks inside and no other white space.
+  var before: Unicode.Scalar = " "
+  var isClean = true
+  for scalar in text.unicodeScalars {
+    let isBlank = scalar.value <= 0x20 || (scalar.value >= 0x80 && scalar.properties.isWhitespace)
+    if isBlank, scalar != " " || before == " " {
+      isClean = false
+      break
+    }
+    before = scalar
+  }
+  if isClean, before != " " || text.isEmpty { return text }
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     guard scalar.value <= 0x20 || (scalar.value >= 0x80 && scalar.properties.isWhitespace) else {

@@ -63,5 +63,11 @@ package protocol FileRule: Sendable {
   /// Category of its records for people: `messages`, `friends`.
   var category: String { get }
   func claims(_ path: ArchivePath) -> Bool
+  /// Called once, when the survey is over and nothing has been read: a rule may begin to read ahead.
+  func prepare(_ context: ImportContext)
   func read(_ file: Int, in session: ArchiveSession) throws
+}
+
+extension FileRule {
+  package func prepare(_ context: ImportContext) {}
 }

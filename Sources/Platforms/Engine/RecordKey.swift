@@ -60,10 +60,18 @@ package struct RecordKey: ~Copyable {
     var hash = SHA256()
     hash.update(bufferPointer: UnsafeRawBufferPointer(bytes))
     length(64)
-    for byte in hash.finalize() {
-      buffer.append(Self.hexadecimal[Int(byte >> 4)])
-      buffer.append(Self.hexadecimal[Int(byte & 15)])
+    buffer.reserve(64)
+    hash.finalize().withUnsafeBytes { digest in
+      var to = buffer.base + buffer.count
+      Self.hexadecimal.withUnsafeBufferPointer { digits in
+        for byte in digest {
+          to[0] = digits[Int(byte >> 4)]
+          to[1] = digits[Int(byte & 15)]
+          to += 2
+        }
+      }
     }
+    buffer.commit(64)
   }
 
   /// Starts a part whose bytes come in pieces; ``endPart(_:)`` must follow.

@@ -65,9 +65,14 @@ struct ConversationWriter: ~Copyable {
 
   /// Writes everything. `merged` tells which messages were met before.
   mutating func write(merged: MergedMessages) throws {
+    var chunk = MessageChunk(arenaCapacity: 64)
+    var chunkIndex: Int32 = -1
     for position in buffer.order.indices {
       let place = buffer.order[position]
-      let chunk = try buffer.chunk(Int(place.chunk))
+      if place.chunk != chunkIndex {
+        chunk = try buffer.chunk(Int(place.chunk))
+        chunkIndex = place.chunk
+      }
       let stored = chunk.messages[Int(place.index)]
       let page = facts.pages[Int(stored.file)]
       if merged.contains(place) {

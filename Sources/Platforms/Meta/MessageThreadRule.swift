@@ -14,18 +14,18 @@ struct MessageThreadRule: FileRule {
 
   func claims(_ path: ArchivePath) -> Bool { MessagePagePath(path) != nil }
 
+  func prepare(_ context: ImportContext) {
+    if context.sessions.contains(where: { !$0.threads.isEmpty }) {
+      context.conversations = ConversationReader(context, rule: name)
+    }
+  }
+
   func read(_ file: Int, in session: ArchiveSession) throws {
     let path = ArchivePath(session.files[file].path)
     guard let page = MessagePagePath(path), let first = session.threads[page.threadID] else { return }
     // Written already, with an earlier page.
     guard session.context.writtenThreads.insert(session.threadKey(first.id)).inserted else { return }
-    let reader: ConversationReader
-    if let running = session.context.conversations {
-      reader = running
-    } else {
-      reader = ConversationReader(session.context, rule: name)
-      session.context.conversations = reader
-    }
+    guard let reader = session.context.conversations else { return }
     try write(try reader.next(), in: session)
   }
 

@@ -16,9 +16,9 @@ final class ThreadBuffer {
   }
 
   /// Bytes that may stay in memory.
-  static let defaultResidentLimit = 8 << 20
+  static let defaultResidentLimit = 4 << 20
   private static let chunkMessages = 10_000
-  private static let chunkBytes = 2 << 20
+  private static let chunkBytes = 1 << 20
 
   private let residentLimit: Int
   private let scratchFolder: String?

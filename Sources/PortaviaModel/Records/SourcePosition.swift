@@ -12,13 +12,13 @@ package struct SourcePosition: Sendable {
 }
 
 extension CellList {
-  package mutating func source(_ source: SourcePosition?) {
+  @inline(__always) package mutating func source(_ source: SourcePosition?) {
     integer(source?.file)
     integer(source?.ordinal)
   }
 
   /// The companion columns `time_ms`, `time_raw`, `time_precision`, `time_basis`.
-  package mutating func time(_ time: EventTime) {
+  @inline(__always) package mutating func time(_ time: EventTime) {
     integer(time.milliseconds)
     text(time.raw)
     text(time.precision.text)

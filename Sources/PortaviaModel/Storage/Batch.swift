@@ -18,10 +18,17 @@
     WordTable.bytes.withUnsafeBufferPointer { _ = arena.append($0) }
   }
 
-  /// Empties the batch and keeps its memory.
+  /// Empties the batch. The memory of the tables that were in it is kept, that of other tables is given back: at the end
+  /// of a run other tables come than during it.
   package func removeAll() {
     arena.rewind(to: WordTable.bytes.count)
     rowCount = 0
-    for index in cells.indices where !cells[index].isEmpty { cells[index].removeAll(keepingCapacity: true) }
+    for index in cells.indices {
+      if !cells[index].isEmpty {
+        cells[index].removeAll(keepingCapacity: true)
+      } else if cells[index].capacity > 0 {
+        cells[index] = []
+      }
+    }
   }
 }

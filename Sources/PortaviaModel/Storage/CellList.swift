@@ -1,26 +1,26 @@
 /// The cells of one table while a row is being appended: one call per column, in schema order.
-@usableFromInline package struct CellList {
+@frozen @usableFromInline package struct CellList {
   @usableFromInline var cells: [Cell]
 
   @usableFromInline init(_ cells: [Cell]) { self.cells = cells }
 
-  @inlinable package mutating func integer(_ value: Int64) { cells.append(.integer(value)) }
-  @inlinable package mutating func integer(_ value: Int64?) {
+  @inlinable @inline(__always) package mutating func integer(_ value: Int64) { cells.append(.integer(value)) }
+  @inlinable @inline(__always) package mutating func integer(_ value: Int64?) {
     if let value { cells.append(.integer(value)) } else { cells.append(.null) }
   }
-  @inlinable package mutating func real(_ value: Double?) {
+  @inlinable @inline(__always) package mutating func real(_ value: Double?) {
     if let value { cells.append(.real(value)) } else { cells.append(.null) }
   }
-  @inlinable package mutating func boolean(_ value: Bool) { cells.append(.integer(value ? 1 : 0)) }
-  @inlinable package mutating func boolean(_ value: Bool?) {
+  @inlinable @inline(__always) package mutating func boolean(_ value: Bool) { cells.append(.integer(value ? 1 : 0)) }
+  @inlinable @inline(__always) package mutating func boolean(_ value: Bool?) {
     if let value { cells.append(.integer(value ? 1 : 0)) } else { cells.append(.null) }
   }
   /// A text; no bytes is NULL, as everywhere in the schema.
-  @inlinable package mutating func text(_ value: Text) {
+  @inlinable @inline(__always) package mutating func text(_ value: Text) {
     if value.count == 0 { cells.append(.null) } else { cells.append(.text(value)) }
   }
-  @inlinable package mutating func blob(_ value: Text) { cells.append(.blob(value)) }
-  @inlinable package mutating func null() { cells.append(.null) }
+  @inlinable @inline(__always) package mutating func blob(_ value: Text) { cells.append(.blob(value)) }
+  @inlinable @inline(__always) package mutating func null() { cells.append(.null) }
 }
 
 extension Batch {

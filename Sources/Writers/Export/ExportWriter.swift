@@ -16,7 +16,7 @@ package final class ExportWriter {
   package static let batchRows = 1000
   /// Bytes after which a batch is full.
   package static let batchBytes = 512 * 1024
-  private static let batchCount = 6
+  private static let batchCount = 4
 
   private let staging: StagingFolder
   private let ring = BatchRing(count: batchCount, consumers: 2)
@@ -92,14 +92,11 @@ package final class ExportWriter {
     try snapshot.close()
     try database.get()
 
-    let path = staging.path(ExportLayout.database)
-    let hash = try ThreadResult { () throws(WriterError) in
-      try FileHash.file(ExportLayout.database, at: path)
-    }
     let indexed = try StoredRows(in: staging.path)
     for view in Schema.views where files[view.name] == nil { files[view.name] = try indexed.write(view) }
     try indexed.close()
-    var written: [WrittenFile] = [try hash.get()]
+    let size = System.size(staging.path(ExportLayout.database)) ?? 0
+    var written: [WrittenFile] = [WrittenFile(path: ExportLayout.database, bytes: size, sha256: nil)]
     for name in Schema.tables.map(\.name) + Schema.views.map(\.name) {
       if let file = files[name] { written.append(file) }
     }

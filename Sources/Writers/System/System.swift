@@ -133,6 +133,12 @@ enum System {
 
   enum Kind { case file, folder, other }
 
+  /// Bytes of a file; nil when there is none.
+  static func size(_ path: String) -> Int64? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? Int64(status.st_size) : nil
+  }
+
   /// What stands under a path (a symbolic link is `other`); nil when nothing does or it cannot be told.
   static func kind(_ path: String) -> Kind? {
     var info = stat()
