@@ -10,20 +10,46 @@ package struct Sightings {
     case known(row: Int64, isOtherVersion: Bool)
   }
 
-  private struct Seen {
-    var rows: [(id: Int64, fingerprint: Int)]
-    var file: Int64
-    var inFile: Int
+  /// 128 bits of a natural key: a download may hold hundreds of thousands, each as long as its text.
+  private struct Key: Hashable {
+    var low: Int
+    var high: Int
+
+    init(_ naturalKey: String) {
+      var hasher = Hasher()
+      hasher.combine(naturalKey)
+      low = hasher.finalize()
+      hasher = Hasher()
+      hasher.combine(1)
+      hasher.combine(naturalKey)
+      high = hasher.finalize()
+    }
   }
 
-  private var seen: [String: Seen] = [:]
+  private struct Row {
+    var id: Int64
+    var fingerprint: Int
+  }
+
+  private struct Seen {
+    var first: Row
+    /// Equal records beyond the first; nearly always none.
+    var more: [Row] = []
+    var file: Int64
+    var inFile: Int
+
+    func row(_ n: Int) -> Row? { n == 0 ? first : n <= more.count ? more[n - 1] : nil }
+  }
+
+  private var seen: [Key: Seen] = [:]
 
   package init() {}
 
   /// Looks a natural key up; `row` is the id that the record gets when it is new, `fingerprint` a hash of its bytes.
   package mutating func meet(_ naturalKey: String, file: Int64, row: Int64, fingerprint: Int = 0) -> Verdict {
-    guard var known = seen[naturalKey] else {
-      seen[naturalKey] = Seen(rows: [(row, fingerprint)], file: file, inFile: 1)
+    let key = Key(naturalKey)
+    guard var known = seen[key] else {
+      seen[key] = Seen(first: Row(id: row, fingerprint: fingerprint), file: file, inFile: 1)
       return .new(n: 0)
     }
     if known.file != file {
@@ -32,11 +58,11 @@ package struct Sightings {
     }
     let n = known.inFile
     known.inFile += 1
-    defer { seen[naturalKey] = known }
-    if n < known.rows.count {
-      return .known(row: known.rows[n].id, isOtherVersion: known.rows[n].fingerprint != fingerprint)
+    defer { seen[key] = known }
+    if let earlier = known.row(n) {
+      return .known(row: earlier.id, isOtherVersion: earlier.fingerprint != fingerprint)
     }
-    known.rows.append((row, fingerprint))
+    known.more.append(Row(id: row, fingerprint: fingerprint))
     return .new(n: n)
   }
 }

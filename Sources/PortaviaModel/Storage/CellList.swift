@@ -11,7 +11,9 @@
   @inlinable @inline(__always) package mutating func real(_ value: Double?) {
     if let value { cells.append(.real(value)) } else { cells.append(.null) }
   }
-  @inlinable @inline(__always) package mutating func boolean(_ value: Bool) { cells.append(.integer(value ? 1 : 0)) }
+  @inlinable @inline(__always) package mutating func boolean(_ value: Bool) {
+    cells.append(.integer(value ? 1 : 0))
+  }
   @inlinable @inline(__always) package mutating func boolean(_ value: Bool?) {
     if let value { cells.append(.integer(value ? 1 : 0)) } else { cells.append(.null) }
   }
