@@ -12,7 +12,8 @@ import Testing
     let text = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
     let begin = try #require(text.range(of: "<!-- BEGIN real output -->\n\n```console\n"))
     let end = try #require(text.range(of: "```\n\n<!-- END real output -->"))
-    let lines = text[begin.upperBound..<end.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text[begin.upperBound..<end.lowerBound].split(
+      separator: "\n", omittingEmptySubsequences: false)
     return lines.dropFirst().joined(separator: "\n")
   }
 
