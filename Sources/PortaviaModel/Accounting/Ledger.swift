@@ -3,7 +3,7 @@ package final class Ledger {
   package private(set) var tally = Tally()
   /// Records whose outcome is decided later, when their conversation is written.
   package private(set) var deferred: Int64 = 0
-  /// Debts that were dropped unsettled: a mistake of ours. The engine keeps such a record raw and says so.
+  /// Debts that were dropped unsettled: a mistake of ours, which the run reports.
   package private(set) var forgotten: Int64 = 0
 
   package init() {}
