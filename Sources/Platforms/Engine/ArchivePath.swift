@@ -23,9 +23,12 @@ package struct ArchivePath: Sendable {
 ///
 /// A component is matched whole; `*` stands for any component and `#` for one or more digits.
 package struct PathPattern: Sendable {
+  /// As written.
+  package let text: String
   private let components: [Substring]
 
   package init(_ pattern: String) {
+    text = pattern
     components = pattern.split(separator: "/")
   }
 

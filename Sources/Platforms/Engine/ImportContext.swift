@@ -39,6 +39,10 @@ package final class ImportContext {
     var tag: Int64 = 1
     var media: Int64 = 1
     var sourceFile: Int64 = 1
+    var activity: Int64 = 1
+    var contact: Int64 = 1
+    var formSubmission: Int64 = 1
+    var metric: Int64 = 1
   }
 
   private static let batchBytes = 448 * 1024

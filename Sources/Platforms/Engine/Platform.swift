@@ -62,6 +62,11 @@ package protocol FileRule: Sendable {
   var name: String { get }
   /// Category of its records for people: `messages`, `friends`.
   var category: String { get }
+  /// The ends of the paths that it reads; `docs/coverage.md` lists them.
+  var patterns: [PathPattern] { get }
+  /// The tables that its records become rows of, the first one first.
+  var tables: [Word] { get }
+  /// Whether it reads the entry: by default, whether one of its patterns matches.
   func claims(_ path: ArchivePath) -> Bool
   /// Called once, when the survey is over and nothing has been read: a rule may begin to read ahead.
   func prepare(_ context: ImportContext)
@@ -69,5 +74,7 @@ package protocol FileRule: Sendable {
 }
 
 extension FileRule {
+  package func claims(_ path: ArchivePath) -> Bool { patterns.contains { $0.matches(path) } }
+
   package func prepare(_ context: ImportContext) {}
 }

@@ -7,12 +7,11 @@ struct TableRule<Draft>: FileRule {
   let name: String
   let category: String
   let patterns: [PathPattern]
+  let tables: [Word]
   let layout: RecordLayout
   let fields: FieldTable<Draft>
   let empty: @Sendable () -> Draft
   let write: @Sendable (Draft, inout RecordPlace) throws -> Outcome?
-
-  func claims(_ path: ArchivePath) -> Bool { patterns.contains { $0.matches(path) } }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(of: file, in: session, keys: fields.keys, layout: layout) { stream, place in

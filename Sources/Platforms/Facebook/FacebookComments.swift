@@ -5,10 +5,9 @@ import StructuredText
 struct FacebookComments: FileRule {
   let name = "facebook.comments"
   let category = "comments"
-  private let patterns = ["comments/comments.json", "comments_and_reactions/comments.json"]
+  let tables: [Word] = [.comments, .media]
+  let patterns = ["comments/comments.json", "comments_and_reactions/comments.json"]
     .map(PathPattern.init)
-
-  func claims(_ path: ArchivePath) -> Bool { patterns.contains { $0.matches(path) } }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(of: file, in: session, keys: ActivityField.keys, layout: RecordLayout(["comments"])) {

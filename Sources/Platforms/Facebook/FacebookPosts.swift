@@ -5,13 +5,12 @@ import StructuredText
 struct FacebookPosts: FileRule {
   let name = "facebook.posts"
   let category = "posts"
-  private let patterns = [
+  let tables: [Word] = [.posts, .media]
+  let patterns = [
     "posts/your_posts_#.json", "posts/your_posts.json", "posts/profile_posts_#.json",
     "posts/your_posts__check_ins__photos_and_videos_#.json",
     "posts/your_posts__check_ins__photos_and_videos.json",
   ].map(PathPattern.init)
-
-  func claims(_ path: ArchivePath) -> Bool { patterns.contains { $0.matches(path) } }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(

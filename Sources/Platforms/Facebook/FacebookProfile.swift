@@ -8,7 +8,8 @@ struct FacebookProfile: FileRule {
   let name = "facebook.profile"
   let category = "profile"
 
-  private static let pattern = PathPattern("profile_information/profile_information.json")
+  let patterns = [PathPattern("profile_information/profile_information.json")]
+  let tables: [Word] = [.accounts]
   private static let layout = RecordLayout(["profile"])
 
   /// Every key that is known; those that no column takes travel in `extra`.
@@ -24,8 +25,6 @@ struct FacebookProfile: FileRule {
 
     static let keys = KeySet(allCases.map { "\($0)" })
   }
-
-  func claims(_ path: ArchivePath) -> Bool { Self.pattern.matches(path) }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(of: file, in: session, keys: Field.keys, layout: Self.layout) { stream, place in

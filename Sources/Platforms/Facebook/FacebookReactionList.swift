@@ -9,15 +9,14 @@ import StructuredText
 struct FacebookReactionList: FileRule {
   let name = "facebook.reaction-list"
   let category = "reactions"
-  private let pattern = PathPattern("comments_and_reactions/likes_and_reactions.json")
+  let patterns = [PathPattern("comments_and_reactions/likes_and_reactions.json")]
+  let tables: [Word] = [.reactions]
 
   private enum Field: UInt16, CaseIterable {
     case timestamp, label_values, label, value, href, media, fbid, title
 
     static let keys = KeySet(allCases.map { "\($0)" })
   }
-
-  func claims(_ path: ArchivePath) -> Bool { pattern.matches(path) }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(of: file, in: session, keys: Field.keys, layout: .elements) { stream, place in

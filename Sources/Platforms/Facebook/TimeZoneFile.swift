@@ -9,12 +9,11 @@ struct TimeZoneFile: FileRule {
   let name = "facebook.time-zone"
   let category = "time zone"
 
-  private static let patterns = ["location/timezone.json", "profile_information/timezone.json"].map(
+  let tables: [Word] = [.archives]
+  let patterns = ["location/timezone.json", "profile_information/timezone.json"].map(
     PathPattern.init)
   private static let keys = KeySet(["value", "label_values", "label", "fbid", "media", "timestamp", "title"])
   private static let known = Set(TimeZone.knownTimeZoneIdentifiers)
-
-  func claims(_ path: ArchivePath) -> Bool { Self.patterns.contains { $0.matches(path) } }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(of: file, in: session, keys: Self.keys, layout: .elements) { stream, place in

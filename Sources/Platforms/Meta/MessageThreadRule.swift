@@ -11,6 +11,8 @@ struct MessageThreadRule: FileRule {
   let category = "messages"
   /// The value of `conversations.channel`.
   let channel: Word
+  let patterns = [PathPattern("messages/*/*/message_#.json")]
+  let tables: [Word] = [.messages, .conversations, .reactions, .media]
 
   func claims(_ path: ArchivePath) -> Bool { MessagePagePath(path) != nil }
 

@@ -13,7 +13,8 @@ struct ReactionDraft {
 /// The reactions that the owner gave (facebook.md 3.6, schema.md 14 "Reactions").
 func reactionRule(_ name: String, files: [String], records: [String]) -> TableRule<ReactionDraft> {
   TableRule(
-    name: name, category: "reactions", patterns: files.map(PathPattern.init), layout: RecordLayout(records),
+    name: name, category: "reactions", patterns: files.map(PathPattern.init),
+    tables: [.reactions], layout: RecordLayout(records),
     fields: FieldTable(
       [
         ("data[].reaction.reaction", .word(\.type, reactionType)),

@@ -18,7 +18,8 @@ func relationshipRule(
   fields: [(String, FieldTable<RelationshipDraft>.Transform)], known: [String] = []
 ) -> TableRule<RelationshipDraft> {
   TableRule(
-    name: name, category: category, patterns: files.map(PathPattern.init), layout: RecordLayout(records),
+    name: name, category: category, patterns: files.map(PathPattern.init),
+    tables: [.relationships], layout: RecordLayout(records),
     fields: FieldTable(fields, known: known), empty: { RelationshipDraft() }
   ) { draft, place in
     if draft.name.isEmpty { return nil }

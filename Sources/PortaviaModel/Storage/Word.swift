@@ -37,8 +37,13 @@ package enum Word: Int, CaseIterable, Sendable {
   case json, html, txt, csv, mixed
   case stated, derived, given, assumed
   case business, all
-  // Tables named in rows
+  // Contacts and metrics
+  case address_book, lead_form, profile, manual, organization
+  case not_recorded
+  case count, seconds, percent
+  // Tables named in rows and rules
   case messages, posts, comments, reactions, relationships, accounts
+  case conversations, archives, activities, contacts, form_submissions, metrics
   case followers
 
   /// The word itself.
