@@ -13,10 +13,15 @@ package struct ArchivePath: Sendable {
     if canonical.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "%") || $0 == 0xE2 }) {
       canonical = canonical.replacing("%27", with: "_").replacing("'", with: "_").replacing("’", with: "_")
     }
-    components = canonical.split(separator: "/", omittingEmptySubsequences: true)
+    components = Self.split(canonical)
   }
 
   package var name: Substring { components.last ?? "" }
+
+  /// The components of a path; bytes are looked at, because characters take ten times as long.
+  static func split(_ path: String) -> [Substring] {
+    path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+  }
 }
 
 /// A pattern for the end of an ``ArchivePath``: `connections/friends/your_friends.json`.

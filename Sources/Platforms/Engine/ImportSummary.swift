@@ -81,7 +81,7 @@ package struct ImportSummary: Sendable {
     var byStatus: [String: Int] = [:]
     var tally = Tally()
     for (index, file) in session.files.enumerated() {
-      byStatus["\(file.status)", default: 0] += 1
+      byStatus[file.status.name, default: 0] += 1
       if let own = file.tally { tally += own }
       let name: String
       if case .rule(let rule) = session.claims[index] {
@@ -95,13 +95,20 @@ package struct ImportSummary: Sendable {
           }
       }
       var category =
-        categories[name] ?? Category(name: name, entries: 0, records: 0, status: "\(file.status)")
+        categories[name] ?? Category(name: name, entries: 0, records: 0, status: file.status.name)
       category.entries += 1
       category.records += file.tally?.read ?? 0
       if file.status == .damaged { category.status = "damaged" }
       categories[name] = category
     }
-    let missing = session.media.media.filter { $0.status == .missing }.count
+    // Counted in one pass: a big archive refers to hundreds of thousands of files.
+    var mediaCounts = [Int](repeating: 0, count: Word.allCases.count)
+    var unreferenced = 0
+    for media in session.media.media {
+      mediaCounts[media.status.rawValue] += 1
+      if !media.isReferenced { unreferenced += 1 }
+    }
+    let missing = mediaCounts[Word.missing.rawValue]
     if missing > 0 { byStatus["missing"] = missing }
     return Archive(
       record: ArchiveRecordFacts(
@@ -122,10 +129,13 @@ package struct ImportSummary: Sendable {
       timeZoneSource: session.record.timeZoneSource?.name,
       names: Set([session.label] + download.parts.map(\.name)), label: session.label,
       key: session.record.key, contentBytes: Int(clamping: download.contentBytes),
-      mediaByStatus: Dictionary(grouping: session.media.media) { "\($0.status)" }.mapValues(\.count),
-      mediaUnreferenced: session.media.media.filter { !$0.isReferenced }.count,
+      mediaByStatus: Dictionary(
+        uniqueKeysWithValues: Word.allCases.filter { mediaCounts[$0.rawValue] > 0 }.map {
+          ($0.name, mediaCounts[$0.rawValue])
+        }),
+      mediaUnreferenced: unreferenced,
       books: session.files.compactMap { file in
-        file.tally.map { Book(path: file.path, rule: file.rule, status: "\(file.status)", tally: $0) }
+        file.tally.map { Book(path: file.path, rule: file.rule, status: file.status.name, tally: $0) }
       })
   }
 

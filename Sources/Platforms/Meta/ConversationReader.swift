@@ -12,7 +12,7 @@ final class ConversationReader: @unchecked Sendable {
   }
 
   private static let waitingConversations = 32
-  private static let waitingBytes = 3 << 20
+  private static let waitingBytes = 10 << 20
 
   private let context: ImportContext
   private let condition = NSCondition()
