@@ -7,7 +7,7 @@ final class BatchSink: RecordSink {
   private(set) var failure: (any Error)?
   private(set) var rows = RowCounter()
   let scratchFolder: String?
-  private let body: (RecordBatch) throws -> Void
+  private var body: ((RecordBatch) throws -> Void)?
   private let pool = BatchPool()
   private let files = DiscardingSink()
 
@@ -16,12 +16,15 @@ final class BatchSink: RecordSink {
     self.body = body
   }
 
+  /// Lets go of the closure: threads that are about to end may hold the sink a little longer than the run lasts.
+  func close() { body = nil }
+
   func freshBatch() -> Batch { pool.take() }
 
   func submit(_ batch: Batch) throws {
     rows.count(batch)
     do {
-      try body(RecordBatch(batch, from: pool))
+      try body?(RecordBatch(batch, from: pool))
     } catch {
       failure = error
       throw error

@@ -57,6 +57,7 @@ public struct RecordReader: Sendable {
     progress(PortaviaProgress(phase: .opening))
     return try withoutActuallyEscaping(body) { body in
       let sink = BatchSink(scratchFolder: options.temporaryFolder, body)
+      defer { sink.close() }
       do {
         return try run(paths, into: sink, progress, isCancelled)
       } catch {

@@ -88,7 +88,7 @@ struct StreamEndTests {
     var failure: PortaviaError?
     do {
       for try await batch in stream { messages += batch.messages.count }
-    } catch let error as PortaviaError {
+    } catch {
       failure = error
     }
     #expect(failure?.code == .inputOutput)
