@@ -67,7 +67,9 @@ struct StreamEndTests {
         for try await _ in stream {
           continuation.finish()
           // Goes on when the task is cancelled, and not before.
-          for await _ in AsyncStream<Void>.makeStream().stream {}
+          let (pause, unused) = AsyncStream<Void>.makeStream()
+          for await _ in pause {}
+          withExtendedLifetime(unused) {}
         }
       }
       for await _ in first {}
