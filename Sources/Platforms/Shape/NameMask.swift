@@ -18,9 +18,45 @@ struct NameMask {
     return masked
   }
 
-  /// A path in an archive, folder by folder.
+  /// A path in an archive, folder by folder. What people name is hidden even where it is made of plain words: folders
+  /// of conversations and albums, and every file that is not data.
   mutating func path(_ path: String) -> String {
-    path.split(separator: "/").map { key(String($0)) }.joined(separator: "/")
+    let parts = path.split(separator: "/").map(String.init)
+    var shown: [String] = []
+    for (index, part) in parts.enumerated() {
+      let parent = index > 0 ? parts[index - 1].lowercased() : ""
+      let isFile = index == parts.count - 1
+      if Self.boxes.contains(parent) || (parent == "media" && !isFile) {
+        shown.append(isFile ? hiddenFile(part) : Self.hidden)
+      } else if isFile, Self.attachments.contains(parent) || !Self.isData(part) {
+        shown.append(hiddenFile(part))
+      } else {
+        shown.append(key(part))
+      }
+    }
+    return shown.joined(separator: "/")
+  }
+
+  /// Folders with one folder for each conversation.
+  private static let boxes: Set<String> = [
+    "inbox", "archived_threads", "filtered_threads", "message_requests", "e2ee_cutover", "legacy_threads",
+    "broadcast", "your_group_messages",
+  ]
+
+  /// Folders with files of users.
+  private static let attachments: Set<String> = ["photos", "videos", "audio", "gifs", "files", "media"]
+
+  private static func isData(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return name == "no-data.txt"
+      || [".json", ".html", ".htm", ".csv", ".xml"].contains { name.hasSuffix($0) }
+  }
+
+  /// Nothing but the extension.
+  private func hiddenFile(_ name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return Self.hidden }
+    let end = name[name.index(after: dot)...]
+    return PlainWords.all.contains(end.lowercased()[...]) ? Self.hidden + "." + end : Self.hidden
   }
 
   private static func masked(_ name: String) -> String {
@@ -85,6 +121,9 @@ struct NameMask {
     }
     while first > 0, isSwallowed(pieces[first - 1]) { first -= 1 }
     while last + 1 < pieces.count, isSwallowed(pieces[last + 1]) { last += 1 }
+    // A mark beside a word that is shown stays.
+    if first > 0, pieces[first] != hidden, pieces[first] != "#" { first += 1 }
+    if last + 1 < pieces.count, pieces[last] != hidden, pieces[last] != "#" { last -= 1 }
     return pieces[..<first].joined() + hidden + pieces[(last + 1)...].joined()
   }
 }

@@ -19,8 +19,8 @@ struct GuideTable {
       "messages", en: "one row for each message: when, who, what",
       it: "una riga per ogni messaggio: quando, chi, che cosa"),
     .init(
-      "accounts", en: "the people, Pages and groups that occur, as far as the platform says who they are",
-      it: "le persone, le Pagine e i gruppi che compaiono, per quanto la piattaforma dica chi sono"),
+      "accounts", en: "the people, Pages and groups that occur",
+      it: "le persone, le Pagine e i gruppi che compaiono"),
     .init(
       "contacts", en: "people with e-mail addresses or phone numbers: address book and contact forms",
       it: "persone con e-mail o telefono: rubrica e moduli di contatto"),

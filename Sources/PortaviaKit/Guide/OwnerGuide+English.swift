@@ -22,8 +22,8 @@ extension OwnerGuide {
 
       """
     for preset in report.csvPresets {
-      text += "  data/csv-\(preset.rawValue)/" + Self.blanks(10 - preset.rawValue.count)
-      text += "  tables and views for \(Self.program(preset, in: .english))\n"
+      text += "  data/csv-\(preset.rawValue)/" + Self.blanks(max(11 - preset.rawValue.count, 1))
+      text += "tables and views for \(Self.program(preset, in: .english))\n"
     }
     if report.mediaFiles > 0 {
       text +=
@@ -69,13 +69,13 @@ extension OwnerGuide {
   private var firstEnglish: String {
     if hasConversations {
       return """
-          data/views/readable_messages.csv
+          \(viewFolder)/readable_messages.csv
               your conversations, one message a row, with the names of people
 
         """
     }
     return """
-        data/views/completeness.csv
+        \(viewFolder)/completeness.csv
             one row for each download: what was found in it
 
       """

@@ -22,8 +22,8 @@ extension OwnerGuide {
 
       """
     for preset in report.csvPresets {
-      text += "  data/csv-\(preset.rawValue)/" + Self.blanks(10 - preset.rawValue.count)
-      text += "  tabelle e viste per \(Self.program(preset, in: .italian))\n"
+      text += "  data/csv-\(preset.rawValue)/" + Self.blanks(max(11 - preset.rawValue.count, 1))
+      text += "tabelle e viste per \(Self.program(preset, in: .italian))\n"
     }
     if report.mediaFiles > 0 {
       text += "  data/media/          foto, video e altri file: \(count(report.mediaFiles, .italian))\n"
@@ -69,13 +69,13 @@ extension OwnerGuide {
   private var firstItalian: String {
     if hasConversations {
       return """
-          data/views/readable_messages.csv
+          \(viewFolder)/readable_messages.csv
               le tue conversazioni, un messaggio per riga, con i nomi delle persone
 
         """
     }
     return """
-        data/views/completeness.csv
+        \(viewFolder)/completeness.csv
             una riga per ogni archivio: che cosa vi è stato trovato
 
       """

@@ -74,6 +74,10 @@ struct OwnerGuide {
 
   func count(_ number: Int, _ language: Language) -> String { Quantity.count(number, in: language) }
 
+  /// Where the owner opens views: the first preset, else the neutral files.
+  var viewFolder: String {
+    report.csvPresets.first.map { "data/csv-\($0.rawValue)" } ?? "data/views"
+  }
   var hasConversations: Bool { report.rows(of: "messages") > 0 }
   var hasUnrecognised: Bool { entries("unrecognised") > 0 }
   func entries(_ status: String) -> Int {
