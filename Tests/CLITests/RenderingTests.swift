@@ -143,7 +143,7 @@ struct RenderingTests {
     let expected = """
       What the files of 1 input are built of. No name, id or content is in it.
 
-      friends/your_friends.json  (1 file, 1.2 kB)
+      friends/your_friends.json  (1 file, 1 kB)
         friends_v2         array 1
         friends_v2[].name  null 1, string 1,200
 

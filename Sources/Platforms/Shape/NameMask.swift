@@ -28,7 +28,7 @@ struct NameMask {
       let isFile = index == parts.count - 1
       if Self.boxes.contains(parent) || (parent == "media" && !isFile) {
         shown.append(isFile ? hiddenFile(part) : Self.hidden)
-      } else if isFile, Self.attachments.contains(parent) || !Self.isData(part) {
+      } else if isFile, Self.attachments.contains(parent) || !Self.isData(part) || key(part) == Self.hidden {
         shown.append(hiddenFile(part))
       } else {
         shown.append(key(part))
@@ -73,6 +73,8 @@ struct NameMask {
       pieces.append("_-.'’[]()~ ".contains(character) ? String(character) : hidden)
     }
     if !run.isEmpty { pieces.append(shown(run)) }
+    // A title, of which single words would be shown.
+    if pieces.contains(" "), pieces.contains(hidden) { return hidden }
     return collapsed(pieces)
   }
 

@@ -11,7 +11,7 @@ extension FindingCode {
         + "struttura nuova."
     ),
     remedy: (
-      en: "Give the zip exactly as it was downloaded. If it is one, send a developer what portavia inspect "
+      en: "Give the zip exactly as it was downloaded. If you did, send a developer what portavia inspect "
         + "--shape prints: it holds no names and no content.",
       it: "Indica lo zip così come l'hai scaricato. Se lo è già, manda a uno sviluppatore quello che stampa "
         + "portavia inspect --shape: non contiene nomi né contenuti."

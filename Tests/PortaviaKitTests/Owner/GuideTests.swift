@@ -5,7 +5,8 @@ import Testing
 
 /// `README.txt` and `LEGGIMI.txt` say what is true of their export.
 struct GuideTests {
-  private func guides(_ options: ExportOptions = ExportOptions()) throws -> (tree: Tree, report: ExportReport) {
+  private func guides(_ options: ExportOptions = ExportOptions()) throws -> (tree: Tree, report: ExportReport)
+  {
     let folder = try ScratchFolder()
     let report = try Exporter(options: options).export(try Sample.write(to: folder), to: folder.path("out"))
     return (try Tree(folder.path("out")), report)
@@ -39,9 +40,10 @@ struct GuideTests {
       for match in text.matches(of: /data\/[a-z_-]+\//) {
         #expect(tree.names.contains { $0.hasPrefix(match.0) }, "\(match.0)")
       }
-      for match in text.matches(of: /\n  ([a-z_]+\.csv) /) {
+      for match in text.matches(of: #/\n  ([a-z_]+\.csv) /#) {
         #expect(
-          tree.files["data/csv/\(match.1)"] != nil || tree.files["data/views/\(match.1)"] != nil, "\(match.1)")
+          tree.files["data/csv/\(match.1)"] != nil || tree.files["data/views/\(match.1)"] != nil, "\(match.1)"
+        )
       }
       #expect(text.contains("data/csv-numbers/"))
     }

@@ -60,9 +60,8 @@ struct PresetExportTests {
     let options = ExportOptions(csv: CSVPresets([.excelEnglish, .libreOffice]))
     let report = try Exporter(options: options).export([folder.path("download")], to: folder.path("out"))
     let cut = report.findings.filter { $0.code == .csvTextCut }
-    #expect(
-      cut.map(\.entry)
-        == ["data/csv-excel-en/posts.csv", "data/csv-excel-en/raw_records.csv"].prefix(cut.count))
+    #expect(cut.contains { $0.entry == "data/csv-excel-en/posts.csv" })
+    #expect(cut.allSatisfy { $0.entry?.hasPrefix("data/csv-excel-en/") == true })
     #expect(cut.first?.message().contains("32767") == true)
     let tree = try Tree(folder.path("out"))
     #expect(tree.text("data/verification.json").contains("csv.text-cut"))

@@ -23,7 +23,7 @@ struct ShapeTests {
     try folder.write(
       #"{"group_badges_v2":{"Ciclisti di Pavia":["segreto"],"Bar Aurora":["b"]},"mario.rossi88":1,"mariorossi":{"+39333":2},"1234567890":true}"#,
       to: "d/groups/badges_Mario Rossi.json")
-    try folder.write("{\"messages\": [1, 2", to: "d/your_new_settings/broken.json")
+    try folder.write("{\"messages\": [1, 2", to: "d/your_new_settings/settings.json")
     return folder
   }
 
@@ -43,8 +43,8 @@ struct ShapeTests {
       paths == [
         "facebook-…/your_facebook_activity/messages/inbox/…/files/….pdf",
         "facebook-…/your_facebook_activity/messages/inbox/…/message_#.json",
-        "facebook-…/your_facebook_activity/messages/inbox/…/photos/….jpg", "groups/badges_….json",
-        "your_new_settings/broken.json",
+        "facebook-…/your_facebook_activity/messages/inbox/…/photos/….jpg", "groups/….json",
+        "your_new_settings/settings.json",
       ])
     let threads = shape.files[1]
     #expect(threads.files == 2)

@@ -164,7 +164,7 @@ package enum ColumnLabel {
     period_end	Period to	Periodo al
     category	Category	Categoria
     actor_account_id	Done by (account no.)	Fatto da (n. account)
-    url	Link	Link
+    url	Address on the web	Indirizzo web
     key_hash	Key (hash)	Chiave (hash)
     author_account_id	Author (account no.)	Autore (n. account)
     on_account_id	On the page of (account no.)	Sulla pagina di (n. account)
