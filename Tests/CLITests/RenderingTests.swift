@@ -91,6 +91,69 @@ struct RenderingTests {
     )
   }
 
+  @Test("Findings of one code with other details are not counted as the same")
+  func otherDetails() {
+    let code = FindingCode("test.key", .note, en: "{0} holds the field {1}.", it: "{0} contiene {1}.")
+    func finding(_ details: String..., times: Int = 1, entry: String? = nil) -> Finding {
+      Finding(code, entry: entry, details: details, occurrences: times)
+    }
+    let text = FindingsText(voice: en, style: .plain, more: .moreFindings)
+    let two = text.render([finding("friends", "a", times: 2, entry: "x.json"), finding("posts", "b")])
+    #expect(
+      two.contains("note: friends holds the field a (2 times, e.g. x.json)\n    the same for posts b\n"))
+    let same = text.render([finding("friends", "a"), finding("friends", "a")])
+    #expect(same.contains("friends holds the field a (2 times)\n") && !same.contains("the same"))
+    let many = text.render((0..<6).map { finding("friends", "k\($0)", times: $0 + 1) })
+    #expect(
+      many.contains(
+        "field k0.\n    the same for friends k1 (2 times), friends k2 (3 times), friends k3 (4 times) and 2 more\n"
+      ))
+    let italian = FindingsText(voice: it, style: .plain, more: .moreFindings)
+    #expect(
+      italian.render((0..<5).map { finding("friends", "k\($0)") }).contains("friends k3 e un altro\n"))
+  }
+
+  @Test("The folders of presets are named")
+  func presets() {
+    var report = Fixture.export
+    report.csvPresets = [.excelItalian, .tsv]
+    #expect(
+      ExportText(voice: it, style: .plain).render(report).contains(
+        "  mydata/data/csv-excel-it/: le stesse tabelle per Excel in italiano\n"))
+    for preset in CSVPresets.Preset.allCases where preset != .standard {
+      #expect(Glossary.shared[.preset, preset.rawValue] != nil)
+    }
+  }
+
+  @Test("A shape in English")
+  func shape() {
+    let shape = DownloadShape(
+      inputs: 1,
+      files: [
+        .init(
+          path: "friends/your_friends.json", files: 1, bytes: 1200,
+          fields: [
+            .init(path: "friends_v2", counts: [.init(type: "array", values: 1)]),
+            .init(
+              path: "friends_v2[].name",
+              counts: [.init(type: "null", values: 1), .init(type: "string", values: 1200)]),
+          ]),
+        .init(path: "x.json", files: 2, bytes: 0, problems: [.init(type: "json.empty", values: 2)]),
+      ])
+    let expected = """
+      What the files of 1 input are built of. No name, id or content is in it.
+
+      friends/your_friends.json  (1 file, 1 kB)
+        friends_v2         array 1
+        friends_v2[].name  null 1, string 1,200
+
+      x.json  (2 files, 0 bytes)
+        json.empty: 2
+
+      """
+    #expect(ShapeText(voice: en, style: .plain).render(shape) == expected)
+  }
+
   @Test("Occurrences beyond any number do not trap")
   func manyOccurrences() {
     let findings = [Finding(Fixture.note, occurrences: .max), Finding(Fixture.note, occurrences: .max)]

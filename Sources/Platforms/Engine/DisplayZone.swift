@@ -27,9 +27,15 @@ package struct DisplayZone {
     identifier = "UTC"
   }
 
+  /// Milliseconds that clocks of the zone are ahead of UTC at an instant.
+  package mutating func offset(at milliseconds: Int64) -> Int64 {
+    if milliseconds < from || milliseconds >= until { look(up: milliseconds) }
+    return offset
+  }
+
   /// Months since January of the year 0, for an instant in ``EventTime/range``.
   package mutating func month(of milliseconds: Int64) -> Int32 {
-    if milliseconds < from || milliseconds >= until { look(up: milliseconds) }
+    let offset = self.offset(at: milliseconds)
     let date = Timestamp.civil(day: (milliseconds + offset).flooredDivision(by: 86_400_000))
     return Int32(date.year * 12 + date.month - 1)
   }

@@ -6,7 +6,7 @@ import PortaviaKit
 struct Glossary: Sendable {
   /// What a value is a value of.
   enum Group: String, CaseIterable {
-    case product, format, language, category, state
+    case product, format, language, category, state, preset
   }
 
   static let shared = Glossary(table)
@@ -47,6 +47,12 @@ struct Glossary: Sendable {
     language.es	in Spanish	in spagnolo
     language.pt	in Portuguese	in portoghese
     language.nl	in Dutch	in olandese
+    preset.excel-it	Excel in Italian	Excel in italiano
+    preset.excel-en	Excel in English	Excel in inglese
+    preset.sheets	Google Sheets	Fogli Google
+    preset.libreoffice	LibreOffice	LibreOffice
+    preset.numbers	Numbers	Numbers
+    preset.tsv	any program, with tabs	qualunque programma, con tabulazioni
     state.read	read	letti
     state.listed	kept as they are	conservati come sono
     state.excluded	left out on purpose	esclusi di proposito

@@ -8,7 +8,9 @@ enum Phrase: CaseIterable {
   case headContent, headRecords, headFiles, headState
   // Findings.
   case findingsTitle, noFindings, onlyNotes, severityError, severityWarning, severityNote, times, example
-  case moreFindings, moreFindingsJSON
+  case moreFindings, moreFindingsJSON, alike, moreAlike
+  // Explanations and shapes.
+  case explainWhy, explainRemedy, explainList, shapeTitle
   // What was exported.
   case exported, wouldExport, messagesInConversations, messages, conversations, accounts, contacts, posts
   case comments, reactions, mediaRows, mediaFiles, activities, otherRows, filesWritten, wouldWrite, roomLeft
@@ -16,7 +18,8 @@ enum Phrase: CaseIterable {
   case balanced, unbalanced, recordsNormalised, recordsMerged, recordsPreserved, recordsReported
   case recordsExcluded, noRecords
   // What to do next.
-  case next, nextExport, exportFolder, openReadable, openMessages, openDatabase, nextWithoutDry,
+  case next, nextExport, exportFolder, openGuide, openPreset, openReadable, openMessages, openDatabase,
+    nextWithoutDry,
     lookAtFindings
   // The progress line.
   case phaseOpening, phaseSurveying, phaseCopyingMedia, phaseReading, phaseWriting, phaseFinishing
@@ -60,6 +63,22 @@ enum Phrase: CaseIterable {
       .init(
         en: "… and {0} more kind; --json shows it.|… and {0} more kinds; --json shows them all.",
         it: "… e un altro tipo; si vede con --json.|… e altri {0} tipi; si vedono tutti con --json.")
+
+    case .alike: .init(en: "the same for {0}", it: "lo stesso per {0}")
+    case .moreAlike:
+      .init(en: "{0} more|{0} more", it: "un altro|altri {0}")
+    case .explainWhy: .init(en: "Why", it: "Perché")
+    case .explainRemedy: .init(en: "What to do", it: "Che cosa fare")
+    case .explainList:
+      .init(
+        en: "All codes of findings; portavia explain CODE says more about one.",
+        it: "Tutti i codici delle segnalazioni; portavia explain CODICE ne spiega uno.")
+    case .shapeTitle:
+      .init(
+        en: "What the files of {0} input are built of. No name, id or content is in it.|"
+          + "What the files of {0} inputs are built of. No name, id or content is in it.",
+        it: "Come sono fatti i file di {0} archivio. Non ci sono nomi, id né contenuti.|"
+          + "Come sono fatti i file di {0} archivi. Non ci sono nomi, id né contenuti.")
 
     case .exported: .init(en: "Exported to {0}", it: "Esportato in {0}")
     case .wouldExport:
@@ -129,6 +148,9 @@ enum Phrase: CaseIterable {
     case .nextExport:
       .init(en: "To turn this into tables:", it: "Per trasformare tutto in tabelle:")
     case .exportFolder: .init(en: "mydata", it: "i-miei-dati")
+    case .openGuide:
+      .init(en: "{0}/README.txt: what each file is", it: "{0}/LEGGIMI.txt: che cos'è ogni file")
+    case .openPreset: .init(en: "{0}: the same tables for {1}", it: "{0}: le stesse tabelle per {1}")
     case .openReadable:
       .init(
         en: "{0}: all messages with names, for Excel, Numbers or LibreOffice",
