@@ -2,6 +2,9 @@ import PortaviaModel
 
 /// Opens whatever the user gave.
 package enum ContainerOpener {
+  /// The path without links and detours: the same for two paths to one file. A path that leads nowhere stays as it is.
+  package static func resolved(path: String) -> String { resolvedPath(path) ?? path }
+
   /// Opens a zip, an unpacked folder, or one loose file of a download.
   ///
   /// What a file is, its content decides; the name only where the content leaves it open. Cost: the list of

@@ -21,6 +21,8 @@ package final class ImportContext {
   var conversations: ConversationReader?
   /// Conversations that have their rows.
   var writtenThreads: Set<String> = []
+  /// Their keys, where downloads of several owners may have threads of one number.
+  var conversationKeys: Set<String> = []
   @exclusivity(unchecked) private var counts = [Int64](repeating: 0, count: Word.allCases.count)
 
   private let report: (ImportProgress) -> Void

@@ -9,6 +9,11 @@ package protocol Platform: Sendable {
   var word: Word { get }
   /// Folders that begin the paths of its archives, with the final `/`; references may leave them out.
   var roots: [String] { get }
+  /// The folders that stand at the top of its archives, in the form of ``ArchivePath/canonical(_:)``: what stands
+  /// above them was put there by somebody else.
+  var topFolders: Set<String> { get }
+  /// Whether a file says whose archive it is.
+  func isProfile(_ path: ArchivePath) -> Bool
   /// The rules; the first that claims an entry reads it.
   var rules: [any FileRule] { get }
   /// What an entry is when no rule claims it.

@@ -147,6 +147,7 @@ struct FacebookPlatform: Platform {
 
   private func surveyPeople(_ session: ArchiveSession) throws {
     let threads = ThreadSurvey(session)
+    session.facts.newestMessage = threads.newestMessage
     if let given = session.context.options.owner {
       if session.facts.owner == nil {
         session.facts.owner = OwnerFacts(name: given)
