@@ -12,10 +12,10 @@ extension ArchiveSession {
     context.key.part(
       download.downloadName?.lowercased() ?? download.contentDigest(isExact: context.options.readsMedia))
     record.key = context.key.finish("ar")
-    record.platform = download.platform.word
+    record.platform = recognition.platform ?? download.platform.word
     record.product = recognition.product
-    record.format = format
-    if record.format != .json { find(.archiveHTML) }
+    record.format = recognition.format ?? format
+    if record.format == .html || record.format == .mixed { find(.archiveHTML) }
     settleGeneration()
     record.language = facts.language
     record.label = facts.owner?.name
@@ -71,7 +71,7 @@ extension ArchiveSession {
   func registerOwner() {
     guard let facts = facts.owner else { return }
     owner = context.accounts.owner(
-      facts, platform: download.platform.word, scope: scope, source: facts.source)
+      facts, platform: record.platform, scope: scope, source: facts.source)
     record.subject = owner
   }
 }

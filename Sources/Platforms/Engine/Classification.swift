@@ -44,7 +44,9 @@ enum Classification {
       session.damaged(index, problem)
       return .settled
     }
-    if let rule = platform.rules.firstIndex(where: { $0.claims(path) }) {
+    let file = session.download.files[index]
+    let head = EntryHead(entry, in: session.download.parts[file.part])
+    if let rule = platform.rules.firstIndex(where: { $0.claims(head) }) {
       session.files[index].role = .data
       session.files[index].status = .parsed
       return .rule(rule)

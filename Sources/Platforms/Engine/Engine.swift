@@ -87,7 +87,7 @@ package struct Engine {
       if !session.facts.homonyms.isEmpty {
         session.find(.namesShared, details: [String(session.facts.homonyms.count)])
       }
-      if session.facts.owner == nil { session.find(.ownerUnknown) }
+      if session.facts.owner == nil, session.download.platform.statesOwner { session.find(.ownerUnknown) }
       session.registerOwner()
     }
     settleZone(context)

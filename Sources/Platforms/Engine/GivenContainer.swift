@@ -9,8 +9,9 @@ struct GivenContainer: Sendable {
   let label: String
   /// SHA-256 of its directory: stands for its content, whatever its name.
   let digest: String
-  /// The platform that knows it; nil when none does.
+  /// The platform that knows it, and what it takes it for; nil when none does.
   let platform: (any Platform)?
+  let recognition: Recognition?
   /// UTF-8 bytes of each path that are folders which somebody put around the download.
   let top: Int
 
@@ -18,12 +19,28 @@ struct GivenContainer: Sendable {
     self.container = container
     self.label = label
     digest = Self.digest(of: container)
-    let paths = container.entries.lazy.map { ArchivePath($0.path) }
-    platform = Registry.platforms.first { $0.recognise(paths) != nil }
+    (platform, recognition) = Self.recognise(container)
     top = Self.top(of: container, platform ?? Registry.platforms.first)
   }
 
   var name: String { container.name }
+
+  /// By the paths; by what files begin with only where no platform knows the paths.
+  private static func recognise(_ container: any Container) -> ((any Platform)?, Recognition?) {
+    let paths = container.entries.lazy.map { ArchivePath($0.path) }
+    for platform in Registry.platforms {
+      if let recognition = platform.recognise(paths) { return (platform, recognition) }
+    }
+    let heads = container.entries.lazy.filter { $0.kind == .file && $0.problem == nil }
+      .prefix(headLimit).map { EntryHead($0, in: container) }
+    for platform in Registry.platforms {
+      if let recognition = platform.recognise(contentsOf: Array(heads)) { return (platform, recognition) }
+    }
+    return (nil, nil)
+  }
+
+  /// Files of a container that are looked into.
+  private static let headLimit = 200
 
   /// Whether it holds the file that says whose download it is.
   var hasProfile: Bool {

@@ -57,7 +57,9 @@ struct Grouping {
     }
     for group in groups {
       let paths = group.members.lazy.flatMap { $0.container.entries }.map { ArchivePath($0.path) }
-      guard let recognition = group.platform.recognise(paths) else { continue }
+      guard let recognition = group.platform.recognise(paths) ?? group.members.first?.recognition else {
+        continue
+      }
       result.downloads.append(
         (Download(parts: group.members, platform: group.platform, downloadName: group.name), recognition))
     }
@@ -93,7 +95,9 @@ struct Grouping {
     _ container: GivenContainer, hasProfile: Bool, _ group: Group
   ) -> Int? {
     if let platform = container.platform {
-      guard platform.word == group.platform.word else { return nil }
+      guard platform.word == group.platform.word, platform.hasParts == group.platform.hasParts else {
+        return nil
+      }
     } else {
       guard hasOnlyTopFolders(container, of: group.platform) else { return nil }
     }
@@ -126,6 +130,8 @@ struct Grouping {
         sharesProfile = sharesProfile || group.platform.isProfile(path)
       }
     }
+    // Only a copy of it belongs to a download that has no parts.
+    if !group.platform.hasParts, shared < mine.count { return nil }
     return hasProfile && group.hasProfile && !sharesProfile ? nil : shared
   }
 

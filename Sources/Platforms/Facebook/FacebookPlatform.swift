@@ -21,6 +21,7 @@ struct FacebookPlatform: Platform {
           "comments_and_reactions/posts_and_comments.json", "likes_and_reactions/posts_and_comments.json",
         ], records: ["reactions"]),
       FacebookReactionList(),
+      AddressBook(),
     ] + FacebookLists.rules
 
   // MARK: - Evidence

@@ -54,6 +54,7 @@ extension PortaviaError {
       case .containerDenied, .containerUnreadable: .inputNotReadable
       case .containerWebPage: .webPage
       case .containerEmpty, .containerEmptyFolder: .emptyInput
+      case .containerSpreadsheet: .spreadsheet
       default: .notAnArchive
       }
     self.init(code, location: error.path)

@@ -30,6 +30,13 @@ extension FindingCode {
     "container.other-format", .error,
     en: "This is a {0} file, which cannot be read here: unpack it and give the folder.",
     it: "Questo è un file {0}, che qui non si può leggere: estrailo e indica la cartella.")
+  public static let containerSpreadsheet = FindingCode(
+    "container.spreadsheet", .error,
+    en:
+      "This is a spreadsheet, which cannot be read here: open it, save it as CSV (UTF-8), and give the CSV file.",
+    it:
+      "Questo è un foglio di calcolo, che qui non si può leggere: aprilo, salvalo come CSV (UTF-8) e indica il file CSV."
+  )
   public static let containerSpecialFile = FindingCode(
     "container.special-file", .error, en: "This is a device or a pipe, not a file.",
     it: "Questo è un dispositivo o una pipe, non un file.")
@@ -232,7 +239,7 @@ extension FindingCode {
 
   package static let archiveCodes: [FindingCode] = [
     containerNotFound, containerDenied, containerUnreadable, containerEmpty, containerEmptyFolder,
-    containerWebPage,
+    containerWebPage, containerSpreadsheet,
     containerNotZip, containerOtherFormat, containerSpecialFile, containerChanged, folderUnreadable,
     folderTooDeep,
     zipTruncated, zipNoEndRecord, zipNoDirectory, zipEndTruncated, zipHeadMissing, zipDirectoryDamaged,
