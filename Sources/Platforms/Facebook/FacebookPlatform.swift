@@ -22,6 +22,7 @@ struct FacebookPlatform: Platform {
         ], records: ["reactions"]),
       FacebookReactionList(),
       AddressBook(),
+      UploadedContacts(),
     ] + FacebookLists.rules
 
   // MARK: - Evidence

@@ -64,7 +64,8 @@ struct ContentInsightsRule: FileRule {
     let day = numbers.date.flatMap { PrintedDate($0) }.flatMap { $0.civil(times.order) }?.dayText
     let natural = "insights\u{0}\(id)\u{0}\(place.fingerprint)"
     let next = context.nextID.post
-    let known = context.identified.meet(.posts, platform: numbers.platform, id: id, row: next, fingerprint: 0)
+    let known = context.identified.meet(
+      .posts, platform: numbers.platform, id: id, row: next, fingerprint: numbers.postFingerprint)
     let post = known?.row ?? next
     if known != nil {
       try context.recordSource(.posts, post, file: place.source.file, ordinal: place.source.ordinal ?? 0)
@@ -95,9 +96,9 @@ struct ContentInsightsRule: FileRule {
         context.count(.metrics)
       }
     }
-    // What the row says about the post again may be something else than before.
-    if known != nil { place.keepsRaw = true }
-    return known == nil ? .normalised : .merged
+    // What this row says about the post is nowhere else.
+    if known?.isOtherVersion == true { place.keepsRaw = true }
+    return .normalised
   }
 
   private func writePost(

@@ -92,6 +92,17 @@ struct PostNumbers {
     return json.text
   }
 
+  /// Tells two descriptions of the post apart; its numbers change from day to day.
+  var postFingerprint: Int {
+    var hasher = Hasher()
+    for text in [permalink, title, text, publishTime] { hasher.combine(text) }
+    for attribute in attributes {
+      hasher.combine(attribute.key)
+      hasher.combine(attribute.value)
+    }
+    return hasher.finalize()
+  }
+
   /// By kind of post, the text stands in one column or in the other (facebook.md section 10).
   private mutating func settleText(_ title: String?, _ description: String?) {
     let isTitleLonger = (title ?? "").utf8.count > (description ?? "").utf8.count
