@@ -29,6 +29,11 @@ package final class AccountRegistry {
       id = account(
         rule: "username", parts: [platform.name, username.lowercased()], basis: .username, name: owner.name,
         platform: platform, source: source)
+    } else if let known = byName[scope.alias(platform, normalized: normalizedName(owner.name))], known != 0,
+      self[known].isOwner
+    {
+      // Another download of the run knows more about the same owner.
+      id = known
     } else {
       id = account(
         rule: "name", parts: [platform.name, scope.space, normalizedName(owner.name)], basis: .name,

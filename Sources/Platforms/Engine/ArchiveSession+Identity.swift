@@ -23,14 +23,16 @@ extension ArchiveSession {
     record.partsFound = Int64(parts.count)
     record.bytes = parts.reduce(0) { $0 &+ Int64(clamping: download.parts[$1].bytes) }
     record.scope = context.options.includesEverything ? .all : .business
-    record.parser = "portavia/\(download.platform.word) \(recognition.era)"
+    record.parser =
+      "portavia/\(download.platform.word)" + (recognition.era.isEmpty ? "" : " " + recognition.era)
     if let now = context.options.now {
       var arena = Arena()
       let text = context.timestamp(.seconds(now, raw: .null), into: &arena)
       record.importedAt = text.isNull ? nil : arena.string(text)
     }
     scope = NameScope(
-      owner: facts.owner.map { normalizedName($0.name) } ?? "", isPage: recognition.product.hasSuffix("_page")
+      owner: facts.owner.map { normalizedName($0.name) } ?? "",
+      isPage: recognition.product.hasSuffix("_page") || facts.owner?.kind == .page
     )
   }
 

@@ -45,10 +45,15 @@ struct ContentInsightsRule: FileRule {
   private func register(_ owner: OwnerFacts, _ numbers: PostNumbers, _ place: borrowing RecordPlace) -> Int64
   {
     let accounts = place.context.accounts
-    let id = accounts.owner(
-      owner, platform: numbers.platform,
-      scope: NameScope(owner: normalizedName(owner.name), isPage: owner.kind == .page),
-      source: place.source)
+    let session = place.session
+    let isOwn =
+      session.scope.owner == normalizedName(owner.name) && numbers.platform == session.record.platform
+    let id =
+      (isOwn ? session.owner : nil)
+      ?? accounts.owner(
+        owner, platform: numbers.platform,
+        scope: NameScope(owner: normalizedName(owner.name), isPage: owner.kind == .page),
+        source: place.source)
     if let number = numbers.accountID {
       accounts.update(id) { $0.platformID = $0.platformID ?? number }
       accounts.identify(id, .platform_id, number, number)

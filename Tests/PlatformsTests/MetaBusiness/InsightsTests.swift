@@ -61,9 +61,9 @@ struct InsightsTests {
           ["views", 12400.0, "12,400", "count"], ["reach", 9100.0, "9100", "count"],
           ["interactions", 8.0, "8", "count"],
           ["reactions", 5.0, "5", "count"], ["comments", 2.0, "2", "count"], ["shares", 1.0, "1", "count"],
-          ["total_clicks", .null, "--", "count"], ["link_clicks", 7.0, "7", "count"],
+          ["clicks", .null, "--", "count"], ["link_clicks", 7.0, "7", "count"],
           ["average_seconds_viewed", 3.5, "3.5", "seconds"],
-        ].map { $0.map { $0 == "total_clicks" ? "clicks" : $0 } })
+        ])
     #expect(reading.rows(.metrics).allSatisfy { $0["post_id"] == 1 && $0["account_id"] == page["id"] })
     #expect(reading.rows(.metrics)[0]["period_start"] == .null)
   }
@@ -157,7 +157,7 @@ struct InsightsTests {
   func metric(_ date: String, _ title: String, _ platform: String) throws {
     let text =
       "sep=,\n\"\(title)\"\n\"\(date)\",\"Primary\"\n\"2026-05-01T00:00:00\",\"20\"\n\"2026-05-02T00:00:00\",\"1\"\n"
-    let bytes = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+    let bytes: [UInt8] = [0xFF, 0xFE] + utf16(text)
     let reading = try Reading(loose: ["Views (1).csv": bytes])
     reading.expectClosed()
     #expect(reading.rows(.archives)[0]["product"] == "meta_insights")

@@ -77,8 +77,7 @@ struct LeadsTests {
   @Test func tabsInUTF16() throws {
     let text = file([lead("100", "Anna Finta", "anna@example.org", "p:+390000000001", service: "caffè ☕️")])
       .replacingCommas()
-    let units = text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
-    for bytes in [[0xFF, 0xFE] + units, units] {
+    for bytes in [[0xFF, 0xFE] + utf16(text), utf16(text)] as [[UInt8]] {
       let reading = try Reading(loose: ["leads.xls": bytes])
       reading.expectClosed()
       #expect(reading.isClean)

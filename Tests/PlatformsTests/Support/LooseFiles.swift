@@ -36,3 +36,13 @@ extension Reading {
     }
   }
 }
+
+/// Text as UTF-16LE without a mark.
+func utf16(_ text: String) -> [UInt8] {
+  var bytes: [UInt8] = []
+  for unit in text.utf16 {
+    bytes.append(UInt8(truncatingIfNeeded: unit))
+    bytes.append(UInt8(truncatingIfNeeded: unit >> 8))
+  }
+  return bytes
+}
