@@ -45,7 +45,7 @@ enum Classification {
       return .settled
     }
     let file = session.download.files[index]
-    let head = EntryHead(entry, in: session.download.parts[file.part])
+    let head = EntryHead(entry, path: path, in: session.download.parts[file.part])
     if let rule = platform.rules.firstIndex(where: { $0.claims(head) }) {
       session.files[index].role = .data
       session.files[index].status = .parsed

@@ -39,8 +39,8 @@ struct GivenContainer: Sendable {
     return (nil, nil)
   }
 
-  /// Files of a container that are looked into.
-  private static let headLimit = 200
+  /// Files of a container that may be looked into.
+  private static let headLimit = 10_000
 
   /// Whether it holds the file that says whose download it is.
   var hasProfile: Bool {

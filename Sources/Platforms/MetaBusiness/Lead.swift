@@ -54,6 +54,11 @@ struct Lead {
       if let cell = record[index] { fields[name] = Self.withoutPrefix(cell, in: name) }
     }
     id = fields.removeValue(forKey: "id")
+    if let text = id, !text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_") }) {
+      // A spreadsheet has rounded it (`1.02E+15`): it names nothing any more.
+      extra.append(("id", text))
+      id = nil
+    }
     time = fields.removeValue(forKey: "created_time")
     contact = ContactSighting(origin: .lead_form, originID: [id ?? ""])
     contact.kind = .person

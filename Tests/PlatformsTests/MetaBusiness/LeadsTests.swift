@@ -208,6 +208,19 @@ struct LeadsTests {
     #expect(reading.codes.contains("leads.time-unclear"))
   }
 
+  /// Ids that a spreadsheet has rounded name nobody.
+  @Test func roundedIDs() throws {
+    let reading = try Reading(
+      loose: "leads.csv",
+      "id,created_time,form_id,platform,full_name,email\n"
+        + "1.02E+15,2024-05-01T10:00:00+02:00,4,fb,Anna,anna@example.org\n"
+        + "1.02E+15,2024-05-02T10:00:00+02:00,4,fb,Luca,luca@example.org\n")
+    reading.expectClosed()
+    #expect(reading.rows(.formSubmissions).count == 2)
+    #expect(reading.rows(.formSubmissions)[0]["extra"] == #"{"id":"1.02E+15"}"#)
+    #expect(reading.rows(.contacts).count == 2)
+  }
+
   @Test func raggedAndBrokenRows() throws {
     let reading = try Reading(
       loose: "leads.csv",

@@ -10,10 +10,10 @@ package final class EntryHead {
   private static let limit = 64 * 1024
   private static let rowLimit = 8
 
-  package init(_ entry: Entry, in container: any Container) {
+  package init(_ entry: Entry, path: ArchivePath? = nil, in container: any Container) {
     self.entry = entry
     self.container = container
-    path = ArchivePath(entry.path)
+    self.path = path ?? ArchivePath(entry.path)
   }
 
   /// The first bytes, at most 64 KB; none of an entry that cannot be read.
@@ -36,9 +36,8 @@ package final class EntryHead {
     var reader = CSVReader(source: HeadSource(bytes: bytes))
     var arena = Arena()
     var rows: [[String]] = []
+    // The end of the sample may be the middle of the last row.
     while rows.count < Self.rowLimit, case .row? = try? reader.next(into: &arena) {
-      // The end of the sample may be the middle of a row.
-      if reader.problems.contains(.nul) { return [] }
       rows.append(reader.cells.map { arena.string($0) })
       arena.removeAll()
     }

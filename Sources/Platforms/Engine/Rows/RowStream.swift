@@ -42,12 +42,6 @@ struct RowStream: ~Copyable {
 
   var position: SourcePosition { SourcePosition(file: session.fileID(file), ordinal: ordinal) }
 
-  var fingerprint: Int {
-    var hasher = Hasher()
-    hasher.combine(bytes: UnsafeRawBufferPointer(reader.raw))
-    return hasher.finalize()
-  }
-
   /// Reports what is odd about the row.
   ///
   /// - Returns: why its bytes have to be kept beside the cells; nil when the cells say everything.
@@ -135,7 +129,7 @@ extension FileRule {
         let debt = stream.ledger.open()
         var place = RecordPlace(
           session: session, source: stream.position, group: 0, arena: Arena(capacity: 64),
-          fingerprint: stream.fingerprint)
+          fingerprint: cells.hashValue)
         let reason = stream.noteProblems(isRagged: cells.count != header.columns.count)
         let outcome = try body(CSVRecord(header: header, cells: cells), &place)
         if let outcome {
