@@ -50,6 +50,8 @@ package struct ImportSummary: Sendable {
     /// Lower-case hexadecimal.
     package var sha256: String?
     package var bytesOutsideEntries: Int64
+    /// It holds nothing but copies of files of the other parts.
+    package var isRepeated: Bool
   }
 
   package struct Category: Sendable {
@@ -69,7 +71,9 @@ package struct ImportSummary: Sendable {
   init(context: ImportContext) {
     archives = context.sessions.map(Self.archive)
     recordCounts = [:]
-    for table in [Word.messages, .posts, .comments, .relationships, .reactions] {
+    for table in [
+      Word.messages, .posts, .comments, .relationships, .reactions, .contacts, .form_submissions, .metrics,
+    ] {
       recordCounts[table.name] = context.recordCount(table)
     }
     displayZone = context.zone.identifier
@@ -91,7 +95,7 @@ package struct ImportSummary: Sendable {
           switch file.role {
           case .media: "media"
           case .decoration: "decoration"
-          default: folder(of: file.path, roots: download.platform.roots)
+          default: folder(of: download.logicalPath(index), roots: download.platform.roots)
           }
       }
       var category =
@@ -115,11 +119,13 @@ package struct ImportSummary: Sendable {
         platform: "\(session.record.platform)", product: session.record.product,
         format: "\(session.record.format)", language: session.record.language),
       recognition: session.recognition, owner: session.facts.owner?.name,
-      parts: download.parts.map {
+      parts: download.parts.enumerated().map { index, part in
         Part(
-          name: $0.name, bytes: Int64(clamping: $0.bytes),
-          entries: $0.entries.filter { $0.kind != .directory }.count, sha256: session.partDigests[$0.name],
-          bytesOutsideEntries: Int64(clamping: $0.bytesOutsideEntries))
+          name: part.name, bytes: Int64(clamping: part.bytes),
+          entries: part.entries.filter { $0.kind != .directory }.count,
+          sha256: session.partDigests.isEmpty ? nil : session.partDigests[index],
+          bytesOutsideEntries: Int64(clamping: part.bytesOutsideEntries),
+          isRepeated: session.repeatedParts.contains(index))
       },
       // What was read first, then the folders of what was not.
       categories: categories.values.sorted {
@@ -127,7 +133,7 @@ package struct ImportSummary: Sendable {
       }, entriesByStatus: byStatus, tally: tally,
       firstEvent: session.firstEvent, lastEvent: session.lastEvent, timeZone: session.record.timeZone,
       timeZoneSource: session.record.timeZoneSource?.name,
-      names: Set([session.label] + download.parts.map(\.name)), label: session.label,
+      names: Set([session.label] + download.labels), label: session.label,
       key: session.record.key, contentBytes: Int(clamping: download.contentBytes),
       mediaByStatus: Dictionary(
         uniqueKeysWithValues: Word.allCases.filter { mediaCounts[$0.rawValue] > 0 }.map {
@@ -140,9 +146,12 @@ package struct ImportSummary: Sendable {
   }
 
   /// The folder that stands for what an entry is about, with a final `/`.
-  private static func folder(of path: String, roots: [String]) -> String {
-    var rest = Substring(path)
-    for root in roots { if let range = rest.firstRange(of: root) { rest = rest[range.upperBound...] } }
+  private static func folder(of path: Substring, roots: [String]) -> String {
+    var rest = path
+    // A root may stand twice, or below another folder.
+    while let range = roots.lazy.compactMap({ rest.firstRange(of: $0) }).first {
+      rest = rest[range.upperBound...]
+    }
     let parts = rest.split(separator: "/")
     return parts.count > 1 ? parts[0] + "/" : "/"
   }

@@ -21,6 +21,8 @@ struct FacebookPlatform: Platform {
           "comments_and_reactions/posts_and_comments.json", "likes_and_reactions/posts_and_comments.json",
         ], records: ["reactions"]),
       FacebookReactionList(),
+      AddressBook(),
+      UploadedContacts(),
     ] + FacebookLists.rules
 
   // MARK: - Evidence
@@ -147,6 +149,7 @@ struct FacebookPlatform: Platform {
 
   private func surveyPeople(_ session: ArchiveSession) throws {
     let threads = ThreadSurvey(session)
+    session.facts.newestMessage = threads.newestMessage
     if let given = session.context.options.owner {
       if session.facts.owner == nil {
         session.facts.owner = OwnerFacts(name: given)

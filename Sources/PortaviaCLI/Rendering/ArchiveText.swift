@@ -14,12 +14,16 @@ struct ArchiveText {
     var facts = [voice.word(.format, archive.format)]
     if let era = archive.era { facts.append(voice.say(.layout, SafeText.escape(era))) }
     if let language = archive.language { facts.append(self.language(language)) }
-    facts.append(voice.count(.parts, archive.parts.count))
+    // A table downloaded by hand is one file and has no parts.
+    if archive.format != "csv" || archive.entries > 1 {
+      facts.append(voice.count(.parts, archive.parts.count))
+    }
     facts.append(voice.count(.filesOf, archive.entries, voice.bytes(archive.bytes)))
     let product = voice.word(.product, archive.product)
     let list = facts.joined(separator: ", ")
-    guard let owner = archive.owner ?? archive.label else {
-      return voice.say(.archiveWithoutOwner, product, list)
+    guard let owner = archive.owner else {
+      let name = archive.label.map { " (\(SafeText.shorten($0)))" } ?? ""
+      return voice.say(.archiveWithoutOwner, product + name, list)
     }
     return voice.say(.archiveOf, product, SafeText.shorten(owner), list)
   }

@@ -45,7 +45,8 @@ struct ExportText {
   }
 
   private static let mainTables: [(String, Phrase)] = [
-    ("accounts", .accounts), ("contacts", .contacts), ("posts", .posts), ("comments", .comments),
+    ("accounts", .accounts), ("contacts", .contacts), ("form_submissions", .formSubmissions),
+    ("metrics", .metrics), ("posts", .posts), ("comments", .comments),
     ("reactions", .reactions), ("activities", .activities),
   ]
 
@@ -56,6 +57,9 @@ struct ExportText {
     var lines = [voice.say(.openGuide, folder)]
     if report.views.contains("readable_messages"), report.rows(of: "messages") > 0 {
       lines.append(voice.say(.openReadable, "\(folder)/data/views/readable_messages.csv"))
+    }
+    if report.views.contains("leads"), report.rows(of: "form_submissions") > 0 {
+      lines.append(voice.say(.openLeads, "\(folder)/data/views/leads.csv"))
     }
     lines.append(voice.say(.openMessages, "\(folder)/data/csv/"))
     for preset in report.csvPresets {

@@ -34,6 +34,7 @@ struct Glossary: Sendable {
     product.threads_account	Threads account	Account Threads
     product.whatsapp_chat	WhatsApp chat	Chat WhatsApp
     product.meta_leads	Lead form answers from Meta	Risposte ai moduli di contatto di Meta
+    product.meta_insights	Insights of Meta Business Suite	Statistiche di Meta Business Suite
     product.unknown	Unknown download	Download sconosciuto
     format.json	JSON	JSON
     format.html	HTML	HTML
@@ -82,6 +83,8 @@ struct Glossary: Sendable {
     category.events	Events	Eventi
     category.contacts	Contacts	Contatti
     category.leads	Lead form answers	Risposte ai moduli di contatto
+    category.insights	Insights	Statistiche
+    category.address_book	Address book	Rubrica
     category.profile	Profile	Profilo
     category.activities	Other activities	Altre attività
     category.searches	Searches	Ricerche

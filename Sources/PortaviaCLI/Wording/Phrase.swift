@@ -13,13 +13,14 @@ enum Phrase: CaseIterable {
   case explainWhy, explainRemedy, explainList, shapeTitle
   // What was exported.
   case exported, wouldExport, messagesInConversations, messages, conversations, accounts, contacts, posts
+  case formSubmissions, metrics
   case comments, reactions, mediaRows, mediaFiles, activities, otherRows, filesWritten, wouldWrite, roomLeft
   // The accounting.
   case balanced, unbalanced, recordsNormalised, recordsMerged, recordsPreserved, recordsReported
   case recordsExcluded, noRecords
   // What to do next.
-  case next, nextExport, exportFolder, openGuide, openPreset, openReadable, openMessages, openDatabase,
-    nextWithoutDry,
+  case next, nextExport, exportFolder, openGuide, openPreset, openReadable, openLeads, openMessages,
+    openDatabase, nextWithoutDry,
     lookAtFindings
   // The progress line.
   case phaseOpening, phaseSurveying, phaseCopyingMedia, phaseReading, phaseWriting, phaseFinishing
@@ -94,6 +95,14 @@ enum Phrase: CaseIterable {
         en: "{0} person, Page or group|{0} people, Pages and groups",
         it: "{0} persona, Pagina o gruppo|{0} tra persone, Pagine e gruppi")
     case .contacts: .init(en: "{0} contact|{0} contacts", it: "{0} contatto|{0} contatti")
+    case .formSubmissions:
+      .init(
+        en: "{0} answer to a lead form|{0} answers to lead forms",
+        it: "{0} risposta a un modulo di contatto|{0} risposte ai moduli di contatto")
+    case .metrics:
+      .init(
+        en: "{0} number from Meta's insights|{0} numbers from Meta's insights",
+        it: "{0} dato statistico|{0} dati statistici")
     case .posts: .init(en: "{0} post|{0} posts", it: "{0} post|{0} post")
     case .comments: .init(en: "{0} comment|{0} comments", it: "{0} commento|{0} commenti")
     case .reactions: .init(en: "{0} reaction|{0} reactions", it: "{0} reazione|{0} reazioni")
@@ -155,6 +164,10 @@ enum Phrase: CaseIterable {
       .init(
         en: "{0}: all messages with names, for Excel, Numbers or LibreOffice",
         it: "{0}: tutti i messaggi con i nomi, per Excel, Numbers o LibreOffice")
+    case .openLeads:
+      .init(
+        en: "{0}: everybody who got in touch, one line each",
+        it: "{0}: chi ti ha contattato, una riga per persona")
     case .openMessages:
       .init(
         en: "{0}: one file per table, for Excel, Numbers or LibreOffice",

@@ -37,7 +37,8 @@ struct ReportBuilder {
 
   private func archive(_ archive: ImportSummary.Archive) -> ArchiveReport {
     ArchiveReport(
-      platform: archive.record.platform, product: archive.record.product, era: archive.recognition.era,
+      platform: archive.record.platform, product: archive.record.product,
+      era: archive.recognition.era.isEmpty ? nil : archive.recognition.era,
       format: archive.record.format, language: archive.record.language, owner: archive.owner,
       label: archive.label, timeZone: archive.timeZone, timeZoneSource: archive.timeZoneSource,
       parts: archive.parts.map { PartReport(name: $0.name, bytes: Int($0.bytes), entries: $0.entries) },

@@ -94,6 +94,20 @@ extension FindingCode {
       it: "Le piattaforme consegnano file zip; questo è stato compresso di nuovo in un altro formato."
     ),
     remedy: Remedy.unpack)
+  public static let containerSpreadsheet = FindingCode(
+    "container.spreadsheet", .error,
+    en:
+      "This is a spreadsheet, which cannot be read here: open it, save it as CSV (UTF-8), and give the CSV file.",
+    it:
+      "Questo è un foglio di calcolo, che qui non si può leggere: aprilo, salvalo come CSV (UTF-8) e indica il file CSV.",
+    why: (
+      en: "Only CSV files are read: a spreadsheet program may have changed dates and telephone numbers in its own format.",
+      it: "Si leggono solo i file CSV: un foglio di calcolo può aver cambiato date e numeri di telefono nel suo formato."
+    ),
+    remedy: (
+      en: "Download the file again as CSV; or open it, choose Save as, CSV UTF-8, and give the new file.",
+      it: "Scarica di nuovo il file come CSV; oppure aprilo, scegli Salva con nome, CSV UTF-8, e indica il nuovo file."
+    ))
   public static let containerSpecialFile = FindingCode(
     "container.special-file", .error, en: "This is a device or a pipe, not a file.",
     it: "Questo è un dispositivo o una pipe, non un file.",
@@ -148,7 +162,7 @@ extension FindingCode {
 
   package static let archiveCodes: [FindingCode] = [
     containerNotFound, containerDenied, containerUnreadable, containerEmpty, containerEmptyFolder,
-    containerWebPage,
+    containerWebPage, containerSpreadsheet,
     containerNotZip, containerOtherFormat, containerSpecialFile, containerChanged, folderUnreadable,
     folderTooDeep,
     zipTruncated, zipNoEndRecord, zipNoDirectory, zipEndTruncated, zipHeadMissing, zipDirectoryDamaged,

@@ -192,8 +192,26 @@ extension FindingCode {
         + "hai il nuovo."
     ))
 
+  public static let partRepeated = FindingCode(
+    "part.repeated", .note,
+    en:
+      "Everything in it was given already: the same download twice, or a zip and its unpacked folder. It was "
+      + "counted once.",
+    it:
+      "Tutto ciò che contiene era già stato indicato: lo stesso archivio due volte, o uno zip e la sua cartella "
+      + "estratta. È stato contato una volta sola.")
+
+  public static let partAmbiguous = FindingCode(
+    "part.ambiguous", .warning,
+    en:
+      "It was renamed and could be a part of more than one of the downloads given; it was read with the first of "
+      + "them. Give the downloads one by one to be sure.",
+    it:
+      "È stato rinominato e potrebbe far parte di più di uno degli archivi indicati: è stato letto con il primo. "
+      + "Per esserne certi, indica un archivio alla volta.")
+
   package static let downloadCodes: [FindingCode] = [
     archiveUnknown, ownerUnknown, ownerInferred, ownerGiven, mediaMissing, mediaRemote, mediaEmpty,
-    pageMissing, pagesOverlap, namesShared, zoneAssumed, archiveHTML,
+    pageMissing, pagesOverlap, namesShared, zoneAssumed, archiveHTML, partRepeated, partAmbiguous,
   ]
 }
