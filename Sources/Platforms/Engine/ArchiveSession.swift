@@ -28,6 +28,9 @@ package final class ArchiveSession {
   /// Positions of the parts that hold nothing but copies of files of the other parts.
   var repeatedParts: Set<Int> = []
 
+  /// Whether it holds what its product normally does.
+  var presence: [CategoryPresence] = []
+
   /// What is done with an entry.
   enum Claim {
     case rule(Int)

@@ -9,6 +9,8 @@ package struct ImportSummary: Sendable {
     package var owner: String?
     package var parts: [Part]
     package var categories: [Category]
+    /// What its product normally holds.
+    package var presence: [CategoryPresence]
     package var entriesByStatus: [String: Int]
     package var tally: Tally
     /// Milliseconds since 1970, UTC.
@@ -16,6 +18,12 @@ package struct ImportSummary: Sendable {
     package var lastEvent: Int64?
     package var timeZone: String?
     package var timeZoneSource: String?
+    /// Milliseconds since 1970, UTC, and what says so.
+    package var generatedAt: Int64?
+    package var generatedBasis: String?
+    /// The range that was asked for, as days.
+    package var coversFrom: String?
+    package var coversTo: String?
     /// Where findings say that they are: the label and the names of the parts.
     package var names: Set<String>
     package var label: String
@@ -121,9 +129,12 @@ package struct ImportSummary: Sendable {
       // What was read first, then the folders of what was not.
       categories: categories.values.sorted {
         ($0.name.hasSuffix("/") ? 1 : 0, $0.name) < ($1.name.hasSuffix("/") ? 1 : 0, $1.name)
-      }, entriesByStatus: byStatus, tally: tally,
+      }, presence: session.presence, entriesByStatus: byStatus, tally: tally,
       firstEvent: session.firstEvent, lastEvent: session.lastEvent, timeZone: session.record.timeZone,
       timeZoneSource: session.record.timeZoneSource?.name,
+      generatedAt: session.facts.generated?.milliseconds,
+      generatedBasis: session.facts.generated?.basis.rawValue, coversFrom: session.record.coversFrom,
+      coversTo: session.record.coversTo,
       names: Set([session.label] + download.labels), label: session.label,
       key: session.record.key, contentBytes: Int(clamping: download.contentBytes),
       mediaByStatus: Dictionary(grouping: session.media.media) { "\($0.status)" }.mapValues(\.count),

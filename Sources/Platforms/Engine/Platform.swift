@@ -18,6 +18,8 @@ package protocol Platform: Sendable {
   var rules: [any FileRule] { get }
   /// What an entry is when no rule claims it.
   func role(of path: ArchivePath) -> EntryRole
+  /// What downloads of a product normally hold.
+  func expected(_ product: String) -> [ExpectedCategory]
   /// What speaks for this platform in a list of paths; nil when nothing does.
   func recognise(_ paths: some Sequence<ArchivePath>) -> Recognition?
   /// Reads the small telling files of a download.

@@ -77,6 +77,8 @@ struct Glossary: Sendable {
     category.contacts	Contacts	Contatti
     category.leads	Lead form answers	Risposte ai moduli di contatto
     category.profile	Profile	Profilo
+    category.start_page	Start page	Pagina iniziale
+    category.time zone	Time zone	Fuso orario
     category.activities	Other activities	Altre attività
     category.searches	Searches	Ricerche
     category.saved	Saved items	Elementi salvati

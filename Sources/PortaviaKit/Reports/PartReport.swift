@@ -6,10 +6,13 @@ public struct PartReport: Sendable, Hashable {
   public var bytes: Int
   /// Entries that are not folders.
   public var entries: Int
+  /// Whether it holds nothing but copies of files of the other parts: the same download given twice.
+  public var isRepeated: Bool
 
-  package init(name: String, bytes: Int, entries: Int) {
+  package init(name: String, bytes: Int, entries: Int, isRepeated: Bool = false) {
     self.name = name
     self.bytes = bytes
     self.entries = entries
+    self.isRepeated = isRepeated
   }
 }

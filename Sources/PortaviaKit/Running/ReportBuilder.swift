@@ -40,10 +40,19 @@ struct ReportBuilder {
       platform: archive.record.platform, product: archive.record.product, era: archive.recognition.era,
       format: archive.record.format, language: archive.record.language, owner: archive.owner,
       label: archive.label, timeZone: archive.timeZone, timeZoneSource: archive.timeZoneSource,
-      parts: archive.parts.map { PartReport(name: $0.name, bytes: Int($0.bytes), entries: $0.entries) },
+      generatedAt: archive.generatedAt, generatedBasis: archive.generatedBasis,
+      coversFrom: archive.coversFrom,
+      coversTo: archive.coversTo,
+      parts: archive.parts.map {
+        PartReport(name: $0.name, bytes: Int($0.bytes), entries: $0.entries, isRepeated: $0.isRepeated)
+      },
       entries: archive.parts.reduce(0) { $0 + $1.entries }, bytes: archive.contentBytes,
       firstRecordAt: archive.firstEvent, lastRecordAt: archive.lastEvent,
-      categories: archive.categories.map(category), evidence: archive.recognition.evidence,
+      categories: archive.categories.map(category),
+      presence: archive.presence.map {
+        PresenceReport(name: $0.name, state: PresenceReport.State(rawValue: $0.state.rawValue) ?? .present)
+      },
+      evidence: archive.recognition.evidence,
       findings: findings.filter { $0.archive.map(archive.names.contains) ?? false })
   }
 
