@@ -51,6 +51,13 @@ package final class ArchiveSession {
   /// Where findings say that they are; no other session of the run has the same.
   package var label: String { download.downloadName ?? download.labels.first ?? "" }
 
+  /// Uncompressed, as declared, without parts that are copies.
+  var contentBytes: Int64 {
+    download.files.reduce(0) {
+      repeatedParts.contains($1.part) ? $0 : $0 &+ Int64(clamping: $1.entry.size)
+    }
+  }
+
   func saw(_ ms: Int64) {
     firstEvent = min(firstEvent ?? ms, ms)
     lastEvent = max(lastEvent ?? ms, ms)

@@ -28,7 +28,7 @@ package struct ImportSummary: Sendable {
     package var names: Set<String>
     package var label: String
     package var key: String
-    /// Uncompressed.
+    /// Uncompressed, without parts that are copies.
     package var contentBytes: Int
     package var mediaByStatus: [String: Int]
     package var mediaUnreferenced: Int
@@ -53,6 +53,8 @@ package struct ImportSummary: Sendable {
 
   package struct Part: Sendable {
     package var name: String
+    /// What findings call it: unlike names, no two of a run are the same.
+    package var label: String
     package var bytes: Int64
     package var entries: Int
     /// Lower-case hexadecimal.
@@ -93,6 +95,8 @@ package struct ImportSummary: Sendable {
     for (index, file) in session.files.enumerated() {
       byStatus["\(file.status)", default: 0] += 1
       if let own = file.tally { tally += own }
+      // Counted with the file that it is a copy of.
+      if file.status == .duplicate { continue }
       let name: String
       if case .rule(let rule) = session.claims[index] {
         name = download.platform.rules[rule].category
@@ -104,8 +108,12 @@ package struct ImportSummary: Sendable {
           default: folder(of: download.logicalPath(index), roots: download.platform.roots)
           }
       }
+      // An index has no records; its file is kept.
+      let isKept = file.role == .index && file.rule != nil && file.tally == nil
       var category =
-        categories[name] ?? Category(name: name, entries: 0, records: 0, status: "\(file.status)")
+        categories[name]
+        ?? Category(
+          name: name, entries: 0, records: 0, status: isKept ? "unrecognised" : "\(file.status)")
       category.entries += 1
       category.records += file.tally?.read ?? 0
       if file.status == .damaged { category.status = "damaged" }
@@ -120,7 +128,7 @@ package struct ImportSummary: Sendable {
       recognition: session.recognition, owner: session.facts.owner?.name,
       parts: download.parts.enumerated().map { index, part in
         Part(
-          name: part.name, bytes: Int64(clamping: part.bytes),
+          name: part.name, label: download.labels[index], bytes: Int64(clamping: part.bytes),
           entries: part.entries.filter { $0.kind != .directory }.count,
           sha256: session.partDigests.isEmpty ? nil : session.partDigests[index],
           bytesOutsideEntries: Int64(clamping: part.bytesOutsideEntries),
@@ -136,7 +144,7 @@ package struct ImportSummary: Sendable {
       generatedBasis: session.facts.generated?.basis.rawValue, coversFrom: session.record.coversFrom,
       coversTo: session.record.coversTo,
       names: Set([session.label] + download.labels), label: session.label,
-      key: session.record.key, contentBytes: Int(clamping: download.contentBytes),
+      key: session.record.key, contentBytes: Int(clamping: session.contentBytes),
       mediaByStatus: Dictionary(grouping: session.media.media) { "\($0.status)" }.mapValues(\.count),
       mediaUnreferenced: session.media.media.filter { !$0.isReferenced }.count,
       books: session.files.compactMap { file in

@@ -5,7 +5,7 @@ enum LanguageNames {
     guard let match = text.wholeMatch(of: /([a-z]{2,3})(?:[_-]([A-Z]{2}|[0-9]{3}))?/) else { return nil }
     let language = String(match.1)
     guard known.contains(language) else { return nil }
-    guard let region = match.2.map(String.init) else { return language }
+    guard let region = match.2.map(String.init) else { return bare.contains(language) ? language : nil }
     return odd["\(language)_\(region)"] ?? "\(language)-\(region)"
   }
 
@@ -17,6 +17,9 @@ enum LanguageNames {
     guard let mark = name.firstIndex(of: "("), name.hasSuffix(")") else { return nil }
     return byName[String(name[..<mark].reversed().drop { $0 == " " }.reversed())]
   }
+
+  /// Codes that mean a language also without a region; others are words, such as `si`.
+  private static let bare: Set = ["de", "en", "es", "fr", "it", "nl", "pt"]
 
   /// Codes of Meta that name no region of the world.
   private static let odd = [

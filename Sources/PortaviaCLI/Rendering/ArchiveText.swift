@@ -16,7 +16,7 @@ struct ArchiveText {
     var text = ""
     if others.count > 1 || archive.parts.contains(where: \.isRepeated) {
       let names = archive.parts.prefix(6).map { part in
-        let name = SafeText.shorten(part.name)
+        let name = SafeText.shorten(part.label)
         return part.isRepeated ? voice.say(.copyOfPart, name) : name
       }
       let more = archive.parts.count - names.count
@@ -33,12 +33,21 @@ struct ArchiveText {
   private func making(_ archive: ArchiveReport) -> String {
     var facts: [String] = []
     if let made = archive.generatedAt { facts.append(voice.say(.made, voice.date(made))) }
-    let from = archive.coversFrom.map(SafeText.escape)
-    let to = archive.coversTo.map(SafeText.escape)
+    let from = archive.coversFrom.map(day)
+    let to = archive.coversTo.map(day)
     if let from, let to { facts.append(voice.say(.askedFor, from, to)) }
     if let from, to == nil { facts.append(voice.say(.askedFrom, from)) }
     if let to, from == nil { facts.append(voice.say(.askedTo, to)) }
     return facts.isEmpty ? "" : facts.joined(separator: ", ") + "\n"
+  }
+
+  /// `2024-01-31` in words.
+  private func day(_ text: String) -> String {
+    let numbers = text.split(separator: "-").compactMap { Int($0) }
+    guard numbers.count == 3,
+      let date = CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])
+    else { return SafeText.escape(text) }
+    return voice.date(Int64(date.daysSince1970) * 86_400_000)
   }
 
   /// What the platform says is empty, and what is not there at all.

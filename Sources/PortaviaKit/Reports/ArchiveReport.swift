@@ -27,9 +27,9 @@ public struct ArchiveReport: Sendable, Hashable {
   /// Last day of that range.
   public var coversTo: String?
   public var parts: [PartReport]
-  /// Entries that are not folders, over all parts.
+  /// Entries that are not folders, over all parts but those that are copies.
   public var entries: Int
-  /// Uncompressed bytes of all entries.
+  /// Uncompressed bytes of these entries.
   public var bytes: Int
   /// Time of the oldest dated record, in milliseconds since 1970 UTC.
   public var firstRecordAt: Int64?

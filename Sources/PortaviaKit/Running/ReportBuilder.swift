@@ -44,9 +44,11 @@ struct ReportBuilder {
       coversFrom: archive.coversFrom,
       coversTo: archive.coversTo,
       parts: archive.parts.map {
-        PartReport(name: $0.name, bytes: Int($0.bytes), entries: $0.entries, isRepeated: $0.isRepeated)
+        PartReport(
+          name: $0.name, label: $0.label, bytes: Int($0.bytes), entries: $0.entries, isRepeated: $0.isRepeated
+        )
       },
-      entries: archive.parts.reduce(0) { $0 + $1.entries }, bytes: archive.contentBytes,
+      entries: archive.parts.reduce(0) { $0 + ($1.isRepeated ? 0 : $1.entries) }, bytes: archive.contentBytes,
       firstRecordAt: archive.firstEvent, lastRecordAt: archive.lastEvent,
       categories: archive.categories.map(category),
       presence: archive.presence.map {
