@@ -70,7 +70,6 @@ struct PathOddityTests {
       ]),
     ])
     #expect(reading.rows(.sourceFiles).filter { $0["status"] == "duplicate" }.count == 3)
-    #expect(reading.rows(.archives)[0]["parts_found"] == 1)
   }
 
   /// Two files of one part whose names differ in letters only are two files.
