@@ -36,7 +36,7 @@ test: prepare python lint
 
 # The formatter of the tool-chain; the settings are in .swift-format.
 lint:
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests $(wildcard Fuzz Benchmarks)
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests samples/embedding $(wildcard Fuzz Benchmarks)
 
 build: prepare
 	swift build -c release --product portavia
@@ -61,10 +61,9 @@ fuzz: prepare
 	@if [ -x Tests/Fuzz/run.sh ]; then Tests/Fuzz/run.sh; else echo "There are no fuzz targets yet (Tests/Fuzz)."; fi
 
 docs: prepare
-	@grep -q swift-docc-plugin Package.swift || { echo "The documentation plugin is not part of Package.swift yet."; exit 1; }
-	swift package --allow-writing-to-directory .build-docs generate-documentation \
-	  --target PortaviaKit --output-path .build-docs
-	@echo "The documentation is in .build-docs/"
+	$(TOOLS)/build_docs.sh .build-docs
+	@echo "The documentation is in .build-docs/; to read it: $(PYTHON) -m http.server --directory .build-docs," \
+	  "then http://localhost:8000/documentation/portaviakit"
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

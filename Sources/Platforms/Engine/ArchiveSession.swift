@@ -121,6 +121,7 @@ package final class ArchiveSession {
     if files[index].sha256 == nil { files[index].sha256 = source.digest() }
     // Met before when the entry was read for its records.
     if let problem = source.problem, files[index].reason != problem.code.id { damaged(index, problem) }
+    guard let kept else { return }
     let reason = files[index].reason.map { $0 + "; " } ?? ""
     files[index].reason = reason + "kept as " + kept
   }

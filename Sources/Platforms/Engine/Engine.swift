@@ -37,6 +37,12 @@ package struct Engine {
     for container in groups.ambiguous { findings.add(Finding(.partAmbiguous, archive: container.label)) }
     guard !groups.downloads.isEmpty else { return nil }
     let context = try makeContext()
+    // Sessions and the reader of conversations hold their context, which holds them.
+    defer {
+      context.conversations?.stop()
+      context.conversations = nil
+      context.sessions = []
+    }
     let digests = options.readsMedia ? PartDigests(groups.downloads.flatMap(\.download.parts)) : nil
     defer { digests?.stop() }
     context.progress.bytesTotal = groups.downloads.reduce(0) { $0 &+ $1.download.contentBytes }
@@ -45,7 +51,6 @@ package struct Engine {
     context.enter(.media)
     for session in context.sessions { try MediaPass.run(session) }
     context.enter(.records)
-    defer { context.conversations?.stop() }
     for rule in Registry.platforms.flatMap(\.rules) { rule.prepare(context) }
     for session in context.sessions { try read(session) }
     for container in containers {

@@ -93,7 +93,7 @@ package struct ImportSummary: Sendable {
     var byStatus: [String: Int] = [:]
     var tally = Tally()
     for (index, file) in session.files.enumerated() {
-      byStatus["\(file.status)", default: 0] += 1
+      byStatus[file.status.name, default: 0] += 1
       if let own = file.tally { tally += own }
       // Counted with the file that it is a copy of.
       if file.status == .duplicate { continue }
@@ -112,14 +112,20 @@ package struct ImportSummary: Sendable {
       let isKept = file.role == .index && file.rule != nil && file.tally == nil
       var category =
         categories[name]
-        ?? Category(
-          name: name, entries: 0, records: 0, status: isKept ? "unrecognised" : "\(file.status)")
+        ?? Category(name: name, entries: 0, records: 0, status: isKept ? "unrecognised" : file.status.name)
       category.entries += 1
       category.records += file.tally?.read ?? 0
       if file.status == .damaged { category.status = "damaged" }
       categories[name] = category
     }
-    let missing = session.media.media.filter { $0.status == .missing }.count
+    // Counted in one pass: a big archive refers to hundreds of thousands of files.
+    var mediaCounts = [Int](repeating: 0, count: Word.allCases.count)
+    var unreferenced = 0
+    for media in session.media.media {
+      mediaCounts[media.status.rawValue] += 1
+      if !media.isReferenced { unreferenced += 1 }
+    }
+    let missing = mediaCounts[Word.missing.rawValue]
     if missing > 0 { byStatus["missing"] = missing }
     return Archive(
       record: ArchiveRecordFacts(
@@ -145,10 +151,13 @@ package struct ImportSummary: Sendable {
       coversTo: session.record.coversTo,
       names: Set([session.label] + download.labels), label: session.label,
       key: session.record.key, contentBytes: Int(clamping: session.contentBytes),
-      mediaByStatus: Dictionary(grouping: session.media.media) { "\($0.status)" }.mapValues(\.count),
-      mediaUnreferenced: session.media.media.filter { !$0.isReferenced }.count,
+      mediaByStatus: Dictionary(
+        uniqueKeysWithValues: Word.allCases.filter { mediaCounts[$0.rawValue] > 0 }.map {
+          ($0.name, mediaCounts[$0.rawValue])
+        }),
+      mediaUnreferenced: unreferenced,
       books: session.files.compactMap { file in
-        file.tally.map { Book(path: file.path, rule: file.rule, status: "\(file.status)", tally: $0) }
+        file.tally.map { Book(path: file.path, rule: file.rule, status: file.status.name, tally: $0) }
       })
   }
 

@@ -33,6 +33,27 @@ extension InspectionOptions {
   }
 }
 
+extension ReadingOptions {
+  func check() throws(PortaviaError) {
+    if let timeZone, TimeZone(identifier: timeZone) == nil {
+      throw PortaviaError(.usage, details: ["--time-zone", timeZone])
+    }
+  }
+
+  var forImport: ImportOptions {
+    var settings = ImportOptions()
+    settings.includesEverything = scope == .all
+    settings.readsMedia = readsMedia
+    settings.keepsRaw = keepsRaw
+    settings.timeZone = timeZone
+    settings.assumedTimeZone = assumedTimeZone
+    settings.owner = owner
+    settings.now = now
+    settings.language = language
+    return settings
+  }
+}
+
 extension PortaviaProgress {
   init(_ progress: ImportProgress, estimate: DiskEstimate?) {
     let phase: Phase =
