@@ -44,10 +44,8 @@ enum Classification {
       session.damaged(index, problem)
       return .settled
     }
-    if let rule = platform.rules.firstIndex(where: { $0.claims(path) }) {
-      session.files[index].role = .data
-      session.files[index].status = .parsed
-      return .rule(rule)
+    if let rule = platform.rules.firstIndex(where: { !$0.isGeneral && $0.claims(path) }) {
+      return claim(index, rule, session)
     }
     switch platform.role(of: path) {
     case .media:
@@ -71,10 +69,19 @@ enum Classification {
         Finding(.scopeExcluded, archive: session.label))
       return .settled
     case .excluded, .unknown:
+      if let rule = platform.rules.firstIndex(where: { $0.isGeneral && $0.claims(path) }) {
+        return claim(index, rule, session)
+      }
       session.files[index].role = isReadable(path) ? .data : .unknown
       session.find(.entryUnrecognised, file: index)
       return .verbatim
     }
+  }
+
+  private static func claim(_ index: Int, _ rule: Int, _ session: ArchiveSession) -> ArchiveSession.Claim {
+    session.files[index].role = .data
+    session.files[index].status = .parsed
+    return .rule(rule)
   }
 
   /// A link, device or pipe: listed, never opened, its bytes kept where it has any.

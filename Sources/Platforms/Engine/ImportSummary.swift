@@ -81,7 +81,7 @@ package struct ImportSummary: Sendable {
   init(context: ImportContext) {
     archives = context.sessions.map(Self.archive)
     recordCounts = [:]
-    for table in [Word.messages, .posts, .comments, .relationships, .reactions] {
+    for table in [Word.messages, .posts, .comments, .relationships, .reactions, .activities] {
       recordCounts[table.name] = context.recordCount(table)
     }
     displayZone = context.zone.identifier

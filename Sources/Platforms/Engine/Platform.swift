@@ -73,6 +73,8 @@ package protocol FileRule: Sendable {
   var patterns: [PathPattern] { get }
   /// The tables that its records become rows of, the first one first.
   var tables: [Word] { get }
+  /// Whether it takes what no other rule reads: it is asked last, and never for what the scope leaves out.
+  var isGeneral: Bool { get }
   /// Whether it reads the entry: by default, whether one of its patterns matches.
   func claims(_ path: ArchivePath) -> Bool
   /// Called once, when the survey is over and nothing has been read: a rule may begin to read ahead.
@@ -82,6 +84,8 @@ package protocol FileRule: Sendable {
 
 extension FileRule {
   package func claims(_ path: ArchivePath) -> Bool { patterns.contains { $0.matches(path) } }
+
+  package var isGeneral: Bool { false }
 
   package func prepare(_ context: ImportContext) {}
 }

@@ -28,6 +28,7 @@ struct FacebookPlatform: Platform {
         ], records: ["reactions"]),
       FacebookReactionList(),
     ] + FacebookLists.rules
+    + [FacebookPostsElsewhere(), FacebookActivities()]
 
   // MARK: - Evidence
 

@@ -30,7 +30,7 @@ struct VerificationDocument {
     var sums = [Sum(name: "records_accounted", expected: accounting.read, found: outcomes)]
     for (word, table) in [
       ("messages", TableID.messages), ("posts", .posts), ("comments", .comments),
-      ("relationships", .relationships), ("reactions", .reactions),
+      ("relationships", .relationships), ("reactions", .reactions), ("activities", .activities),
     ] {
       sums.append(
         Sum(

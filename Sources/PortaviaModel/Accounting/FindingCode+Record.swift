@@ -51,6 +51,16 @@ extension FindingCode {
     en: "No rule knows this file yet; it was copied as it stands to data/unrecognised.",
     it: "Nessuna regola conosce ancora questo file: è stato copiato così com'è in data/unrecognised.")
 
+  /// An entry of a kind that no list names, read all the same.
+  public static let entryGeneric = FindingCode(
+    "entry.generic", .note,
+    en:
+      "This kind of file is new to Portavia; its records are in the table activities, with all their details in "
+      + "the column extra.",
+    it:
+      "Questo tipo di file è nuovo per Portavia: i suoi record sono nella tabella activities, con tutti i dettagli "
+      + "nella colonna extra.")
+
   /// The same path with the same bytes in two parts.
   public static let entryDuplicate = FindingCode(
     "entry.duplicate", .note,
@@ -72,6 +82,6 @@ extension FindingCode {
   package static let recordCodes: [FindingCode] = [
     recordUnknownKey, recordUnexpectedShape, recordOtherVersion, recordsUnaccounted, scopeWithheld,
     scopeExcluded,
-    entryUnrecognised, entryDuplicate, entryMerged, entryConflict,
+    entryUnrecognised, entryGeneric, entryDuplicate, entryMerged, entryConflict,
   ]
 }
