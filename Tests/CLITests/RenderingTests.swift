@@ -61,6 +61,52 @@ struct RenderingTests {
     #expect(text == expected)
   }
 
+  @Test("Two downloads of one account, one of them given twice")
+  func severalDownloads() {
+    func archive(_ name: String, made: Int64, copies: [String] = []) -> ArchiveReport {
+      ArchiveReport(
+        platform: "facebook", product: "facebook_profile", format: "json", owner: "Nora Pero",
+        generatedAt: made, generatedBasis: "download_name", coversFrom: "2020-01-01", coversTo: "2024-04-30",
+        parts: [PartReport(name: name, bytes: 1, entries: 1)]
+          + copies.map { PartReport(name: "x.zip", label: $0, bytes: 1, entries: 1, isRepeated: true) },
+        entries: 1, bytes: 1,
+        presence: [
+          PresenceReport(name: "messages", state: .present), PresenceReport(name: "friends", state: .empty),
+          PresenceReport(name: "posts", state: .absent), PresenceReport(name: "events", state: .absent),
+        ])
+    }
+    let archives = [
+      archive("new.zip", made: 1_714_521_600_000),
+      archive("old.zip", made: 1_682_899_200_000, copies: ["a/x.zip"]),
+    ]
+    let text = InspectionText(voice: en, style: .plain, paths: ["a.zip"]).render(
+      Inspection(archives: archives))
+    let expected = """
+      Facebook profile of Nora Pero: JSON, 1 part, 1 file, 1 byte
+      Files: new.zip
+      The newest of several downloads of this account: where they differ, this one counts.
+      Made: 1 May 2024, asked for: 1 Jan 2020 to 30 Apr 2024
+      Dates: none found
+
+      Empty, says the platform: Friends
+      Not in it (not asked for, or in a part that is not here): Posts, Events
+
+      Facebook profile of Nora Pero: JSON, 1 part, 1 file, 1 byte
+      Files: old.zip, a/x.zip (the same again)
+      An older download of the same account: it adds what is no longer in the newer one.
+      Made: 1 May 2023, asked for: 1 Jan 2020 to 30 Apr 2024
+      Dates: none found
+
+      Empty, says the platform: Friends
+      Not in it (not asked for, or in a part that is not here): Posts, Events
+
+      """
+    #expect(text.hasPrefix(expected))
+    let italian = ArchiveText(voice: it, style: .plain).render(archives[1], among: archives)
+    #expect(italian.contains("Creato il: 1 mag 2023, periodo richiesto: dal 1 gen 2020 al 30 apr 2024\n"))
+    #expect(italian.contains("File: old.zip, a/x.zip (di nuovo lo stesso)\n"))
+  }
+
   @Test("Sums that do not add up are said")
   func unbalanced() {
     let text = AccountingText(voice: en, style: .plain)

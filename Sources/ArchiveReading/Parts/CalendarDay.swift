@@ -4,6 +4,12 @@ package struct CalendarDay: Sendable, Hashable {
   package var month: Int64
   package var day: Int64
 
+  package init(year: Int64, month: Int64, day: Int64) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// Days since 1970-01-01; of a day that there is not, the one as many days after the first of its month.
   package var number: Int64 {
     // Counted from March, the leap day ends the year.

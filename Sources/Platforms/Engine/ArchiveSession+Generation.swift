@@ -1,5 +1,6 @@
 import ArchiveReading
 import PortaviaModel
+import StructuredText
 
 extension ArchiveSession {
   private static let dayMilliseconds: Int64 = 86_400_000
@@ -26,6 +27,28 @@ extension ArchiveSession {
     if facts.generated == nil, let newest = download.files.compactMap(\.entry.modified).max() {
       facts.generated = GeneratedAt(milliseconds: newest &* 1000, basis: .entryTimes)
     }
+  }
+
+  /// Fills the columns that tell when the archive was built and what it covers, once its time zone is known.
+  func describeGeneration() {
+    var arena = Arena()
+    if let generated = facts.generated {
+      let text = Timestamp.append(milliseconds: generated.milliseconds, to: &arena) ?? .null
+      record.generatedAt = text.isNull ? nil : arena.string(text)
+    }
+    let zone = record.timeZone.flatMap { DisplayZone(identifier: $0) } ?? .utc
+    record.coversFrom = facts.request?.start.flatMap { zone.day(of: $0 &* 1000) }
+    record.coversTo = facts.request?.end.flatMap { zone.day(of: $0 &* 1000) }
+    var json = JSONWriter()
+    json.object { json in
+      if record.generatedAt != nil, let basis = facts.generated?.basis {
+        json.member("generated_at_basis", basis.rawValue)
+        json.member("generated_at_precision", basis == .downloadName ? "day" : "s")
+      }
+      if record.coversFrom != nil || record.coversTo != nil { json.member("covers_basis", "request_log") }
+      if let quality = facts.request?.mediaQuality { json.member("media_quality", quality) }
+    }
+    record.extra = json.text == "{}" ? nil : json.text
   }
 
   /// The newest date in the names of the parts, in milliseconds since 1970 UTC.

@@ -28,6 +28,9 @@ package final class ArchiveSession {
   /// Positions of the parts that hold nothing but copies of files of the other parts.
   var repeatedParts: Set<Int> = []
 
+  /// Whether it holds what its product normally does.
+  var presence: [CategoryPresence] = []
+
   /// What is done with an entry.
   enum Claim {
     case rule(Int)
@@ -47,6 +50,13 @@ package final class ArchiveSession {
 
   /// Where findings say that they are; no other session of the run has the same.
   package var label: String { download.downloadName ?? download.labels.first ?? "" }
+
+  /// Uncompressed, as declared, without parts that are copies.
+  var contentBytes: Int64 {
+    download.files.reduce(0) {
+      repeatedParts.contains($1.part) ? $0 : $0 &+ Int64(clamping: $1.entry.size)
+    }
+  }
 
   func saw(_ ms: Int64) {
     firstEvent = min(firstEvent ?? ms, ms)

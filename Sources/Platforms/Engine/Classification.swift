@@ -46,10 +46,8 @@ enum Classification {
     }
     let file = session.download.files[index]
     let head = EntryHead(entry, path: path, in: session.download.parts[file.part])
-    if let rule = platform.rules.firstIndex(where: { $0.claims(head) }) {
-      session.files[index].role = .data
-      session.files[index].status = .parsed
-      return .rule(rule)
+    if let rule = platform.rules.firstIndex(where: { !$0.isGeneral && $0.claims(head) }) {
+      return claim(index, rule, session)
     }
     switch platform.role(of: path) {
     case .media:
@@ -73,10 +71,19 @@ enum Classification {
         Finding(.scopeExcluded, archive: session.label))
       return .settled
     case .excluded, .unknown:
+      if let rule = platform.rules.firstIndex(where: { $0.isGeneral && $0.claims(path) }) {
+        return claim(index, rule, session)
+      }
       session.files[index].role = isReadable(path) ? .data : .unknown
       session.find(.entryUnrecognised, file: index)
       return .verbatim
     }
+  }
+
+  private static func claim(_ index: Int, _ rule: Int, _ session: ArchiveSession) -> ArchiveSession.Claim {
+    session.files[index].role = .data
+    session.files[index].status = .parsed
+    return .rule(rule)
   }
 
   /// A link, device or pipe: listed, never opened, its bytes kept where it has any.

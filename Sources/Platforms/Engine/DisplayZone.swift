@@ -40,6 +40,15 @@ package struct DisplayZone {
     return Int32(date.year * 12 + date.month - 1)
   }
 
+  /// The day of an instant, `2024-01-31`; nil outside the years 1900 to 2100.
+  package func day(of milliseconds: Int64) -> String? {
+    guard (Timestamp.earliest...Timestamp.latest).contains(milliseconds) else { return nil }
+    let offset = Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(milliseconds) / 1000)))
+    var arena = Arena()
+    let text = Timestamp.append(milliseconds: milliseconds + offset * 1000, to: &arena) ?? .null
+    return text.isNull ? nil : String(arena.string(text).prefix(10))
+  }
+
   private mutating func look(up milliseconds: Int64) {
     let date = Date(timeIntervalSince1970: Double(milliseconds) / 1000)
     offset = Int64(zone.secondsFromGMT(for: date)) * 1000

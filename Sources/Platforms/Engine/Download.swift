@@ -40,11 +40,18 @@ package final class Download {
         files.append(File(path: entry.path, part: index, entry: entry))
       }
     }
+    let isPlain = tops.allSatisfy { $0 == 0 }
     self.files = files.sorted { a, b in
-      let (first, second) = (a.path.utf8.dropFirst(tops[a.part]), b.path.utf8.dropFirst(tops[b.part]))
-      if first.elementsEqual(second) { return (a.part, a.entry.index) < (b.part, b.entry.index) }
-      return first.lexicographicallyPrecedes(second)
+      if isPlain { return Self.precedes(a.path.utf8, a, b.path.utf8, b) }
+      return Self.precedes(a.path.utf8.dropFirst(tops[a.part]), a, b.path.utf8.dropFirst(tops[b.part]), b)
     }
+  }
+
+  private static func precedes(
+    _ first: some Sequence<UInt8>, _ a: File, _ second: some Sequence<UInt8>, _ b: File
+  ) -> Bool {
+    if first.elementsEqual(second) { return (a.part, a.entry.index) < (b.part, b.entry.index) }
+    return first.lexicographicallyPrecedes(second)
   }
 
   /// Uncompressed, as declared.

@@ -58,6 +58,7 @@ package struct Engine {
         findings.add(labels.relabel(changed, of: container))
       }
     }
+    Self.settlePresence(context)
     context.enter(.finishing)
     if let digests = digests?.wait() {
       for session in context.sessions { session.take(digests) }
@@ -137,6 +138,7 @@ package struct Engine {
         session.record.timeZone = context.zone.identifier
         session.record.timeZoneSource = .assumed
       }
+      session.describeGeneration()
     }
   }
 

@@ -83,6 +83,13 @@ struct GivenContainer: Sendable {
     var top = 0
     for component in first.split(separator: "/").dropLast().prefix(8) {
       if platform.topFolders.contains(ArchivePath.canonical(String(component))) { return top }
+      // The download begins where any of its folders stands beside the first.
+      let begins = container.entries.contains { entry in
+        let rest = Substring(entry.path.utf8.dropFirst(top))
+        guard let slash = rest.firstIndex(of: "/") else { return false }
+        return platform.topFolders.contains(ArchivePath.canonical(String(rest[..<slash])))
+      }
+      if begins { return top }
       let head = first.utf8.prefix(top + component.utf8.count + 1)
       let isEverywhere = container.entries.allSatisfy { entry in
         entry.path.utf8.starts(with: head) || head.starts(with: entry.path.utf8) || isDecoration(entry.path)

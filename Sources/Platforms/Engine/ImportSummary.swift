@@ -9,6 +9,8 @@ package struct ImportSummary: Sendable {
     package var owner: String?
     package var parts: [Part]
     package var categories: [Category]
+    /// What its product normally holds.
+    package var presence: [CategoryPresence]
     package var entriesByStatus: [String: Int]
     package var tally: Tally
     /// Milliseconds since 1970, UTC.
@@ -16,11 +18,17 @@ package struct ImportSummary: Sendable {
     package var lastEvent: Int64?
     package var timeZone: String?
     package var timeZoneSource: String?
+    /// Milliseconds since 1970, UTC, and what says so.
+    package var generatedAt: Int64?
+    package var generatedBasis: String?
+    /// The range that was asked for, as days.
+    package var coversFrom: String?
+    package var coversTo: String?
     /// Where findings say that they are: the label and the names of the parts.
     package var names: Set<String>
     package var label: String
     package var key: String
-    /// Uncompressed.
+    /// Uncompressed, without parts that are copies.
     package var contentBytes: Int
     package var mediaByStatus: [String: Int]
     package var mediaUnreferenced: Int
@@ -45,6 +53,8 @@ package struct ImportSummary: Sendable {
 
   package struct Part: Sendable {
     package var name: String
+    /// What findings call it: unlike names, no two of a run are the same.
+    package var label: String
     package var bytes: Int64
     package var entries: Int
     /// Lower-case hexadecimal.
@@ -73,6 +83,7 @@ package struct ImportSummary: Sendable {
     recordCounts = [:]
     for table in [
       Word.messages, .posts, .comments, .relationships, .reactions, .contacts, .form_submissions, .metrics,
+      .activities,
     ] {
       recordCounts[table.name] = context.recordCount(table)
     }
@@ -87,6 +98,8 @@ package struct ImportSummary: Sendable {
     for (index, file) in session.files.enumerated() {
       byStatus[file.status.name, default: 0] += 1
       if let own = file.tally { tally += own }
+      // Counted with the file that it is a copy of.
+      if file.status == .duplicate { continue }
       let name: String
       if case .rule(let rule) = session.claims[index] {
         name = download.platform.rules[rule].category
@@ -98,8 +111,11 @@ package struct ImportSummary: Sendable {
           default: folder(of: download.logicalPath(index), roots: download.platform.roots)
           }
       }
+      // An index has no records; its file is kept.
+      let isKept = file.role == .index && file.rule != nil && file.tally == nil
       var category =
-        categories[name] ?? Category(name: name, entries: 0, records: 0, status: file.status.name)
+        categories[name]
+        ?? Category(name: name, entries: 0, records: 0, status: isKept ? "unrecognised" : file.status.name)
       category.entries += 1
       category.records += file.tally?.read ?? 0
       if file.status == .damaged { category.status = "damaged" }
@@ -121,7 +137,7 @@ package struct ImportSummary: Sendable {
       recognition: session.recognition, owner: session.facts.owner?.name,
       parts: download.parts.enumerated().map { index, part in
         Part(
-          name: part.name, bytes: Int64(clamping: part.bytes),
+          name: part.name, label: download.labels[index], bytes: Int64(clamping: part.bytes),
           entries: part.entries.filter { $0.kind != .directory }.count,
           sha256: session.partDigests.isEmpty ? nil : session.partDigests[index],
           bytesOutsideEntries: Int64(clamping: part.bytesOutsideEntries),
@@ -130,11 +146,14 @@ package struct ImportSummary: Sendable {
       // What was read first, then the folders of what was not.
       categories: categories.values.sorted {
         ($0.name.hasSuffix("/") ? 1 : 0, $0.name) < ($1.name.hasSuffix("/") ? 1 : 0, $1.name)
-      }, entriesByStatus: byStatus, tally: tally,
+      }, presence: session.presence, entriesByStatus: byStatus, tally: tally,
       firstEvent: session.firstEvent, lastEvent: session.lastEvent, timeZone: session.record.timeZone,
       timeZoneSource: session.record.timeZoneSource?.name,
+      generatedAt: session.facts.generated?.milliseconds,
+      generatedBasis: session.facts.generated?.basis.rawValue, coversFrom: session.record.coversFrom,
+      coversTo: session.record.coversTo,
       names: Set([session.label] + download.labels), label: session.label,
-      key: session.record.key, contentBytes: Int(clamping: download.contentBytes),
+      key: session.record.key, contentBytes: Int(clamping: session.contentBytes),
       mediaByStatus: Dictionary(
         uniqueKeysWithValues: Word.allCases.filter { mediaCounts[$0.rawValue] > 0 }.map {
           ($0.name, mediaCounts[$0.rawValue])

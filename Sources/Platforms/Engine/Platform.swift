@@ -18,6 +18,8 @@ package protocol Platform: Sendable {
   var rules: [any FileRule] { get }
   /// What an entry is when no rule claims it.
   func role(of path: ArchivePath) -> EntryRole
+  /// What downloads of a product normally hold.
+  func expected(_ product: String) -> [ExpectedCategory]
   /// What speaks for this platform in a list of paths; nil when nothing does.
   func recognise(_ paths: some Sequence<ArchivePath>) -> Recognition?
   /// What speaks for this platform in what files begin with; asked when no platform knows the paths. Nil when nothing does.
@@ -87,6 +89,8 @@ package protocol FileRule: Sendable {
   var patterns: [PathPattern] { get }
   /// The tables that its records become rows of, the first one first.
   var tables: [Word] { get }
+  /// Whether it takes what no other rule reads: it is asked last, and never for what the scope leaves out.
+  var isGeneral: Bool { get }
   /// Whether it reads the entry: by default, whether one of its patterns matches.
   func claims(_ path: ArchivePath) -> Bool
   /// Whether it reads the entry, for a rule that has to look into it: by default, what the path says.
@@ -100,6 +104,8 @@ extension FileRule {
   package func claims(_ path: ArchivePath) -> Bool { patterns.contains { $0.matches(path) } }
 
   package func claims(_ head: EntryHead) -> Bool { claims(head.path) }
+
+  package var isGeneral: Bool { false }
 
   package func prepare(_ context: ImportContext) {}
 }

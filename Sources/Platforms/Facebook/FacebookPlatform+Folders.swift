@@ -1,12 +1,12 @@
 /// The folders of Facebook downloads through the years (facebook.md sections 2 and 3.6).
 extension FacebookPlatform {
-  var topFolders: Set<String> { Self.topFolders }
+  var topFolders: Set<String> { Self.folders }
 
   func isProfile(_ path: ArchivePath) -> Bool { Self.profile.claims(path) }
 
   private static let profile = FacebookProfile()
 
-  private static let topFolders = Set(
+  static let folders = Set(
     """
     your_facebook_activity your_activity_across_facebook this_profile_s_activity_across_facebook
     about_you accounts_center ads ads_and_businesses ads_information apps_and_websites

@@ -86,6 +86,8 @@ struct Glossary: Sendable {
     category.insights	Insights	Statistiche
     category.address_book	Address book	Rubrica
     category.profile	Profile	Profilo
+    category.start_page	Start page	Pagina iniziale
+    category.time zone	Time zone	Fuso orario
     category.activities	Other activities	Altre attività
     category.searches	Searches	Ricerche
     category.saved	Saved items	Elementi salvati

@@ -4,6 +4,8 @@ import PortaviaKit
 enum Phrase: CaseIterable {
   // What an archive is.
   case archiveOf, archiveWithoutOwner, layout, parts, filesOf, dates, noDates, zoneOfArchive
+  case inputs, copyOfPart, newestDownload, olderDownload, made, askedFor, askedFrom, askedTo
+  case emptyCategories, absentCategories
   // The table of contents.
   case headContent, headRecords, headFiles, headState
   // Findings.
@@ -40,6 +42,28 @@ enum Phrase: CaseIterable {
     case .dates: .init(en: "Dates: {0} – {1} (UTC)", it: "Periodo: {0} – {1} (UTC)")
     case .noDates: .init(en: "Dates: none found", it: "Periodo: nessuna data trovata")
     case .zoneOfArchive: .init(en: "time zone {0}", it: "fuso orario {0}")
+
+    case .inputs: .init(en: "Files: {0}", it: "File: {0}")
+    case .copyOfPart: .init(en: "{0} (the same again)", it: "{0} (di nuovo lo stesso)")
+    case .newestDownload:
+      .init(
+        en: "The newest of several downloads of this account: where they differ, this one counts.",
+        it: "Il più recente di più archivi di questo account: dove sono diversi, vale questo.")
+    case .olderDownload:
+      .init(
+        en: "An older download of the same account: it adds what is no longer in the newer one.",
+        it:
+          "Un archivio più vecchio dello stesso account: aggiunge ciò che in quello più recente non c'è più.")
+    case .made: .init(en: "Made: {0}", it: "Creato il: {0}")
+    case .askedFor: .init(en: "asked for: {0} to {1}", it: "periodo richiesto: dal {0} al {1}")
+    case .askedFrom: .init(en: "asked for: from {0} on", it: "periodo richiesto: dal {0} in poi")
+    case .askedTo: .init(en: "asked for: up to {0}", it: "periodo richiesto: fino al {0}")
+    case .emptyCategories:
+      .init(en: "Empty, says the platform: {0}", it: "Vuoti, secondo la piattaforma: {0}")
+    case .absentCategories:
+      .init(
+        en: "Not in it (not asked for, or in a part that is not here): {0}",
+        it: "Non ci sono (non richiesti, o in una parte che qui manca): {0}")
 
     case .headContent: .init(en: "Content", it: "Contenuto")
     case .headRecords: .init(en: "Items", it: "Elementi")

@@ -32,6 +32,7 @@ struct VerificationDocument {
       ("messages", TableID.messages), ("posts", .posts), ("comments", .comments),
       ("relationships", .relationships), ("reactions", .reactions), ("contacts", .contacts),
       ("form_submissions", .formSubmissions), ("metrics", .metrics),
+      ("activities", .activities),
     ] {
       sums.append(
         Sum(

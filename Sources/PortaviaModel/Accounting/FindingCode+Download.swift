@@ -210,8 +210,29 @@ extension FindingCode {
       "È stato rinominato e potrebbe far parte di più di uno degli archivi indicati: è stato letto con il primo. "
       + "Per esserne certi, indica un archivio alla volta.")
 
+  public static let startPageLink = FindingCode(
+    "start-page.link-missing", .warning,
+    en: "The start page links to files of “{0}” that are in none of the parts; look for a part that was not "
+      + "downloaded.",
+    it: "La pagina iniziale rimanda a file di «{0}» che non sono in nessuna delle parti; cerca una parte non "
+      + "scaricata.")
+
+  public static let messagesAbsent = FindingCode(
+    "messages.absent", .note,
+    en: "There are no conversations in it: they were not asked for, or stand in a part that is not here.",
+    it: "Non contiene conversazioni: non sono state richieste, o stanno in una parte che qui non c'è.")
+
+  public static let followersAbsent = FindingCode(
+    "followers.absent", .note,
+    en:
+      "There is no list of the Page's followers in it: it was not asked for, or stands in a part that is not here.",
+    it:
+      "Non contiene l'elenco dei follower della Pagina: non è stato richiesto, o sta in una parte che qui non c'è."
+  )
+
   package static let downloadCodes: [FindingCode] = [
     archiveUnknown, ownerUnknown, ownerInferred, ownerGiven, mediaMissing, mediaRemote, mediaEmpty,
     pageMissing, pagesOverlap, namesShared, zoneAssumed, archiveHTML, partRepeated, partAmbiguous,
+    startPageLink, messagesAbsent, followersAbsent,
   ]
 }

@@ -124,6 +124,16 @@ extension FindingCode {
         + "portavia inspect --shape: non contiene nomi né contenuti."
     ))
 
+  /// An entry of a kind that no list names, read all the same.
+  public static let entryGeneric = FindingCode(
+    "entry.generic", .note,
+    en:
+      "This kind of file is new to Portavia; its records are in the table activities, with all their details in "
+      + "the column extra.",
+    it:
+      "Questo tipo di file è nuovo per Portavia: i suoi record sono nella tabella activities, con tutti i dettagli "
+      + "nella colonna extra.")
+
   /// The same path with the same bytes in two parts.
   public static let entryDuplicate = FindingCode(
     "entry.duplicate", .note,
@@ -166,6 +176,6 @@ extension FindingCode {
   package static let recordCodes: [FindingCode] = [
     recordUnknownKey, recordUnexpectedShape, recordOtherVersion, recordsUnaccounted, scopeWithheld,
     scopeExcluded,
-    entryUnrecognised, entryDuplicate, entryMerged, entryConflict,
+    entryUnrecognised, entryGeneric, entryDuplicate, entryMerged, entryConflict,
   ]
 }
