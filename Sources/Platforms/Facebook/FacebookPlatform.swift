@@ -12,16 +12,17 @@ struct FacebookPlatform: Platform {
       FacebookProfile(),
       TimeZoneFile(),
       MessageThreadRule(name: "facebook.messages", channel: .messenger),
-      FacebookPosts(),
-      FacebookComments(),
       reactionRule(
         "facebook.reactions",
         files: [
           "comments_and_reactions/likes_and_reactions_#.json",
           "comments_and_reactions/posts_and_comments.json", "likes_and_reactions/posts_and_comments.json",
         ], records: ["reactions"]),
+      reactionRule(
+        "facebook.story-reactions", files: ["stories/story_reactions.json"], records: ["stories_feedback"],
+        known: ["name", "text", "attachments"]),
       FacebookReactionList(),
-    ] + FacebookLists.rules
+    ] + FacebookActivities.rules + FacebookMediaLists.rules + FacebookLists.rules + FacebookRequests.rules
 
   // MARK: - Evidence
 
@@ -74,6 +75,9 @@ struct FacebookPlatform: Platform {
     let ends = [
       "friends/your_friends.json", "followers/people_who_followed_you.json", "friends/friends.json",
       "posts/your_posts.json", "posts/your_posts_#.json", "posts/album/#.json",
+      "posts/other_people_s_posts_to_your_timeline.json", "posts/your_uncategorized_photos.json",
+      "posts/your_videos.json", "groups/your_groups.json", "groups/your_posts_in_groups.json",
+      "groups/your_group_membership_activity.json", "pages/your_pages.json", "comments/comments.json",
     ]
     for end in ends where PathPattern(end).matches(path) { return end }
     if path.components.contains("messages"),
@@ -133,16 +137,17 @@ struct FacebookPlatform: Platform {
       guard case .rule(let rule) = session.claims[index] else { continue }
       if rules[rule] is FacebookProfile, session.facts.owner == nil {
         session.facts.owner = FacebookProfile.survey(session, file: index)
-        if session.recognition.product == "facebook_page" { session.facts.owner?.kind = .page }
       } else if rules[rule] is TimeZoneFile {
         session.facts.timeZone = session.facts.timeZone ?? TimeZoneFile.survey(session, file: index)
       } else if let page = MessagePagePath(ArchivePath(file.path)) {
         session.threads[
           page.threadID, default: MessageThread(id: page.threadID, box: page.box, folder: page.folder)
-        ].pages.append(MessageThread.Page(file: index, number: page.number))
+        ].add(page, file: index)
       }
     }
+    if session.facts.owner == nil { session.facts.owner = PageDashboard.survey(session) }
     try surveyPeople(session)
+    if session.recognition.product == "facebook_page" { session.facts.owner?.kind = .page }
   }
 
   private func surveyPeople(_ session: ArchiveSession) throws {

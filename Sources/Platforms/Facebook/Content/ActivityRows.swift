@@ -35,20 +35,44 @@ func writeFiles(
   for (offset, file) in activity.files.enumerated() {
     let index = session.refer(
       to: place.arena.string(file.uri), type: file.type, created: file.created, source: place.source)
-    session.media.describe(index) { media in
-      if media.title == nil, !file.title.isEmpty { media.title = place.arena.string(file.title) }
-      if media.description == nil, !file.description.isEmpty {
-        media.description = place.arena.string(file.description)
-      }
-      media.latitude = media.latitude ?? file.latitude
-      media.longitude = media.longitude ?? file.longitude
-    }
+    let others = describe(index, as: file, place)
     Attachment(
       id: place.context.nextID.attachment, media: session.media.reference(index).id, owner: owner,
-      role: file.role, position: Int64(offset + 1), sourceFile: place.source.file, extra: .null
+      role: file.role, position: Int64(offset + 1), sourceFile: place.source.file,
+      extra: batch.text(jsonObject(others))
     ).append(to: batch)
     place.context.nextID.attachment += 1
   }
+}
+
+/// Writes down what a record says about a file; returns what an earlier record has said otherwise.
+func describe(
+  _ index: Int, as file: ActivityRecord.File, _ place: borrowing RecordPlace
+) -> [(key: String, json: String)] {
+  var others: [(key: String, json: String)] = []
+  let title = file.title.isEmpty ? nil : place.arena.string(file.title)
+  let description = file.description.isEmpty ? nil : place.arena.string(file.description)
+  place.session.media.describe(index) { media in
+    if let title, let known = media.title, known != title { others.append(("title", jsonText(title))) }
+    if let description, let known = media.description, known != description {
+      others.append(("description", jsonText(description)))
+    }
+    if file.created != 0, media.created != 0, media.created != file.created {
+      others.append(("creation_timestamp", String(file.created)))
+    }
+    media.title = media.title ?? title
+    media.description = media.description ?? description
+    media.latitude = media.latitude ?? file.latitude
+    media.longitude = media.longitude ?? file.longitude
+  }
+  return others
+}
+
+/// A JSON string.
+func jsonText(_ string: String) -> String {
+  var writer = JSONWriter()
+  writer.value(string)
+  return writer.text
 }
 
 /// People tagged in the record and people and Pages mentioned in its text.
