@@ -7,6 +7,8 @@ struct FacebookAlbum {
   private var description: String?
   private var changed = EventTime.absent
   private var cover: String?
+  /// Members of the cover picture that the scope left out.
+  private var withheld = 0
   /// The files in it, by their places in the media of the archive.
   var media: [Int] = []
 
@@ -31,7 +33,9 @@ struct FacebookAlbum {
           source: SourcePosition(file: session.fileID(file), ordinal: nil))
       }
       let start = arena.count
-      let text = tape.appendUnclaimed(to: &arena, dropping: session.context.options.personalTraces).text
+      let (text, dropped) = tape.appendUnclaimed(
+        to: &arena, dropping: session.context.options.personalTraces)
+      withheld += dropped
       cover = text.isNull ? "{}" : arena.string(text)
       arena.rewind(to: start)
     default: return false
@@ -69,6 +73,11 @@ struct FacebookAlbum {
           media.extra = merged(media.extra, nil, [("album", jsonText(name))])
         }
       }
+    }
+    if withheld > 0 {
+      var finding = session.finding(.scopeWithheld)
+      finding.occurrences = withheld
+      context.findings.add(finding)
     }
     if name == nil, description == nil, changed.milliseconds == nil, cover == nil { return }
     let source = SourcePosition(file: session.fileID(file), ordinal: nil)

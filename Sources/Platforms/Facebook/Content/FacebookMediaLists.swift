@@ -39,7 +39,10 @@ struct FacebookMediaLists: FileRule {
       of: file, in: session, keys: ActivityField.keys, layout: layout,
       member: { stream, arena in
         let isTaken = isAlbum && stream.withTape { album.take($0, in: &arena, file: file, of: session) }
-        if isTaken { stream.noteMember(isKnown: true) } else { stream.keepMember(in: arena) }
+        guard isTaken else { return stream.keepMember(in: arena) }
+        stream.noteMember(isKnown: true)
+        // Only of the cover picture something is left.
+        if stream.withTape({ $0.kind(0) == .object }) { stream.noteUnknownKeys(in: &arena) }
       }
     ) { stream, place in
       if isAlbum, place.group == 2 {
