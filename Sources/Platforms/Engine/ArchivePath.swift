@@ -1,5 +1,5 @@
 /// A path inside an archive in the form in which rules match it: lower case, and `_` for every apostrophe,
-/// which Meta and unzip tools write as `'`, `’`, `_` or `%27` (facebook.md section 1).
+/// which Meta and unzip tools write as `'`, `’`, `_`, `%27` or `%E2%80%99` (facebook.md section 1).
 package struct ArchivePath: Sendable {
   /// As stored.
   package let stored: String
@@ -8,12 +8,17 @@ package struct ArchivePath: Sendable {
 
   package init(_ path: String) {
     stored = path
-    var canonical = path.lowercased()
+    components = Self.canonical(path).split(separator: "/", omittingEmptySubsequences: true)
+  }
+
+  /// A path in that form.
+  static func canonical(_ path: String) -> String {
+    let lower = path.lowercased()
     // `’` begins with the byte 0xE2.
-    if canonical.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "%") || $0 == 0xE2 }) {
-      canonical = canonical.replacing("%27", with: "_").replacing("'", with: "_").replacing("’", with: "_")
-    }
-    components = canonical.split(separator: "/", omittingEmptySubsequences: true)
+    guard
+      lower.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "%") || $0 == 0xE2 })
+    else { return lower }
+    return ["%27", "'", "’", "%e2%80%99"].reduce(lower) { $0.replacing($1, with: "_") }
   }
 
   package var name: Substring { components.last ?? "" }

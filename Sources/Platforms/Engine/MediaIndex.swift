@@ -34,7 +34,7 @@ final class MediaIndex {
     let index = media.count
     media.append(file)
     if byPath[file.path] == nil { byPath[file.path] = index }
-    let folded = Self.folded(file.path)
+    let folded = ArchivePath.canonical(file.path)
     if byFoldedPath[folded] == nil { byFoldedPath[folded] = index }
     names.insert(Self.baseName(of: folded))
     let tail = Self.tail(of: folded)
@@ -93,22 +93,15 @@ final class MediaIndex {
   }
 
   private func find(_ path: Substring) -> Int? {
-    let folded = Self.folded(String(path))
+    let folded = ArchivePath.canonical(String(path))
     guard names.contains(Self.baseName(of: folded)) else { return nil }
     let candidates = candidates(String(path))
     for candidate in candidates { if let found = byPath[candidate] { return found } }
-    for candidate in candidates { if let found = byFoldedPath[Self.folded(candidate)] { return found } }
+    for candidate in candidates {
+      if let found = byFoldedPath[ArchivePath.canonical(candidate)] { return found }
+    }
     if let found = byFoldedTail[Self.tail(of: folded)], found >= 0 { return found }
     return nil
-  }
-
-  /// In lower case, with `_` for the apostrophes that Meta and unzip tools write in several ways.
-  private static func folded(_ path: String) -> String {
-    let lower = path.lowercased()
-    guard
-      lower.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "%") || $0 == 0xE2 })
-    else { return lower }
-    return lower.replacing("%27", with: "_").replacing("'", with: "_").replacing("’", with: "_")
   }
 
   /// The path with every byte of its UTF-8 as a character; nil when that changes nothing.

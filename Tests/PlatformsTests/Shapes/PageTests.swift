@@ -7,6 +7,7 @@ struct PageTests {
   private static let roots = [
     "this_profile's_activity_across_facebook/", "this_profile’s_activity_across_facebook/",
     "this_profile_s_activity_across_facebook/", "this_profile%27s_activity_across_facebook/",
+    "this_profile%E2%80%99s_activity_across_facebook/",
   ]
 
   private func read(_ files: [(String, String)]) throws -> Reading {

@@ -7,6 +7,8 @@ struct PostPlace {
   var on: Int64?
   /// Nil: by what the post holds.
   var type: Word?
+  /// Whether it is the owner's, also where nobody knows who that is.
+  var isOwn = true
   /// Columns that were worked out from a sentence and are not stated.
   var derived: [String] = []
 }
@@ -25,7 +27,6 @@ extension ActivityRecord {
     context.nextID.post += 1
     let key = contentKey(
       "posts", "po", time, author: post.author, label: title, type: type, text: text, n: n, place)
-    let isOwn = post.author != nil && post.author == session.owner
     let extra = extra(of: post, &place)
     try context.emit { batch in
       var row = Post()
@@ -51,8 +52,7 @@ extension ActivityRecord {
       row.append(to: batch)
       writeFiles(of: self, owner: .post(id), place, in: batch)
       writeTags(of: self, text: text, post: id, place, in: batch)
-      // On the owner's wall, by somebody else.
-      if !isOwn, post.on != nil, post.on == session.owner {
+      if !post.isOwn {
         Interaction(
           table: .posts, record: id, account: post.author, platform: platform, channel: .posts,
           type: Word.post.text, at: row.publishedAt
@@ -60,7 +60,7 @@ extension ActivityRecord {
       }
     }
     context.count(.posts)
-    countActivity(time, channel: .posts, kind: .post, isOwn: isOwn, session)
+    countActivity(time, channel: .posts, kind: .post, isOwn: post.isOwn, session)
     try writeReceived(post: id, place)
     return .normalised
   }

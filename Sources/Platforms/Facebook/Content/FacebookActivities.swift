@@ -85,7 +85,7 @@ struct FacebookActivities: FileRule {
       if post.on != nil { post.derived = ["on_account_id"] }
       return post
     case .wall:
-      var post = PostPlace(author: nil, on: session.owner)
+      var post = PostPlace(author: nil, on: session.owner, isOwn: false)
       if !activity.title.isEmpty {
         post.author = session.context.accounts.person(
           beginning: place.arena.string(activity.title), platform: session.download.platform.word,

@@ -16,7 +16,7 @@ struct FacebookMediaLists: FileRule {
   static let rules: [any FileRule] = [
     FacebookMediaLists(
       name: "facebook.albums", tables: [.media, .activities, .comments],
-      patterns: ["posts/album/#.json", "photos_and_videos/album/#.json", "album/#.json"].map(
+      patterns: ["posts/album/#.json", "photos_and_videos/album/#.json"].map(
         PathPattern.init),
       records: ["photos", "videos", "comments"], isAlbum: true),
     FacebookMediaLists(
