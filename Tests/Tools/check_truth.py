@@ -116,7 +116,7 @@ def related(key):
             JOIN (SELECT id record_id, source_file_id FROM relationships UNION ALL SELECT record_id, source_file_id
                   FROM record_sources WHERE record_table = 'relationships') s ON s.record_id = r.id
             JOIN source_files f ON f.id = s.source_file_id
-            WHERE r.type = ? AND o.is_owner AND (? IS NULL OR (f.path LIKE '%/pages/%' OR f.path LIKE 'pages/%') = ?)
+            WHERE r.type = ? AND r.status = 'active' AND a.kind <> 'group' AND o.is_owner AND (? IS NULL OR (f.path LIKE '%/pages/%' OR f.path LIKE 'pages/%') = ?)
             ORDER BY f.path, r.id""", kind, files, files == "pages")]
 
 

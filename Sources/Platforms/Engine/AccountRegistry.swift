@@ -13,6 +13,8 @@ package final class AccountRegistry {
   /// By platform, owner and normalised name; 0 where two identities share the name.
   private var byName: [String: Int64] = [:]
   private var key = RecordKey()
+  /// Groups by platform, owner and normalised name: one may be called like a person or Page.
+  var groups: [String: Int64] = [:]
 
   package init() {}
 
@@ -69,6 +71,14 @@ package final class AccountRegistry {
     source: SourcePosition?
   ) -> Int64 {
     let alias = scope.alias(platform, normalized: normalized)
+    if kind == .group {
+      let id = account(
+        rule: "group", parts: [platform.name, scope.owner, normalized], basis: .name, name: name,
+        normalized: normalized, platform: platform, source: source)
+      update(id) { $0.kind = .group }
+      groups[alias] = id
+      return id
+    }
     if let known = byName[alias], known != 0, !scope.homonyms.contains(normalized) {
       prefer(kind, for: known)
       return known
@@ -132,6 +142,13 @@ package final class AccountRegistry {
       if let other = byName[alias], other != id { byName[alias] = 0 } else { byName[alias] = id }
     }
     return id
+  }
+
+  /// Somebody known by that name without any doubt; nil when there is nobody or the name is shared.
+  func known(_ name: String, platform: Word, scope: NameScope) -> Int64? {
+    let normalized = normalizedName(name)
+    guard !scope.homonyms.contains(normalized) else { return nil }
+    return byName[scope.alias(platform, normalized: normalized)].flatMap { $0 == 0 ? nil : $0 }
   }
 
   /// Records an id, handle, address or name that was seen for an account.

@@ -33,6 +33,7 @@ package protocol Platform: Sendable {
 }
 
 extension Platform {
+  package func expected(_ product: String) -> [ExpectedCategory] { [] }
   package func recognise(contentsOf heads: [EntryHead]) -> Recognition? { nil }
   package var hasParts: Bool { true }
   package var statesOwner: Bool { true }

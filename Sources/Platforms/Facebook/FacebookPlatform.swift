@@ -18,18 +18,19 @@ struct FacebookPlatform: Platform {
           "this_profile_s_activity_across_facebook",
         ]),
       MessageThreadRule(name: "facebook.messages", channel: .messenger),
-      FacebookPosts(),
-      FacebookComments(),
       reactionRule(
         "facebook.reactions",
         files: [
           "comments_and_reactions/likes_and_reactions_#.json",
           "comments_and_reactions/posts_and_comments.json", "likes_and_reactions/posts_and_comments.json",
         ], records: ["reactions"]),
+      reactionRule(
+        "facebook.story-reactions", files: ["stories/story_reactions.json"], records: ["stories_feedback"],
+        known: ["name", "text", "attachments"]),
       FacebookReactionList(),
       AddressBook(),
       UploadedContacts(),
-    ] + FacebookLists.rules
+    ] + FacebookContent.rules + FacebookMediaLists.rules + FacebookLists.rules + FacebookRequests.rules
     + [FacebookPostsElsewhere(), FacebookActivities()]
 
   // MARK: - Evidence
@@ -83,6 +84,9 @@ struct FacebookPlatform: Platform {
     let ends = [
       "friends/your_friends.json", "followers/people_who_followed_you.json", "friends/friends.json",
       "posts/your_posts.json", "posts/your_posts_#.json", "posts/album/#.json",
+      "posts/other_people_s_posts_to_your_timeline.json", "posts/your_uncategorized_photos.json",
+      "posts/your_videos.json", "groups/your_groups.json", "groups/your_posts_in_groups.json",
+      "groups/your_group_membership_activity.json", "pages/your_pages.json", "comments/comments.json",
     ]
     for end in ends where PathPattern(end).matches(path) { return end }
     if path.components.contains("messages"),
@@ -143,16 +147,17 @@ struct FacebookPlatform: Platform {
       guard case .rule(let rule) = session.claims[index] else { continue }
       if rules[rule] is FacebookProfile, session.facts.owner == nil {
         session.facts.owner = FacebookProfile.survey(session, file: index)
-        if session.recognition.product == "facebook_page" { session.facts.owner?.kind = .page }
       } else if rules[rule] is TimeZoneFile {
         session.facts.timeZone = session.facts.timeZone ?? TimeZoneFile.survey(session, file: index)
       } else if let page = MessagePagePath(ArchivePath(file.path)) {
         session.threads[
           page.threadID, default: MessageThread(id: page.threadID, box: page.box, folder: page.folder)
-        ].pages.append(MessageThread.Page(file: index, number: page.number))
+        ].add(page, file: index)
       }
     }
+    if session.facts.owner == nil { session.facts.owner = PageDashboard.survey(session) }
     try surveyPeople(session)
+    if session.recognition.product == "facebook_page" { session.facts.owner?.kind = .page }
   }
 
   /// Files that tell about the archive, whatever reads their records.

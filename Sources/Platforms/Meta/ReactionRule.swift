@@ -11,17 +11,19 @@ struct ReactionDraft {
 }
 
 /// The reactions that the owner gave (facebook.md 3.6, schema.md 14 "Reactions").
-func reactionRule(_ name: String, files: [String], records: [String]) -> TableRule<ReactionDraft> {
+func reactionRule(
+  _ name: String, files: [String], records: [String], known: [String] = []
+) -> TableRule<ReactionDraft> {
   TableRule(
     name: name, category: "reactions", patterns: files.map(PathPattern.init),
-    tables: [.reactions], layout: RecordLayout(records),
+    tables: [.reactions], layout: RecordLayout(records, single: ["timestamp", "data", "title"]),
     fields: FieldTable(
       [
         ("data[].reaction.reaction", .word(\.type, reactionType)),
         ("data[].reaction.actor", .text(\.actor)),
         ("title", .text(\.title)),
         ("timestamp", .seconds(\.time)),
-      ]), empty: { ReactionDraft() }
+      ], known: known), empty: { ReactionDraft() }
   ) { draft, place in try draft.write(&place) }
 }
 

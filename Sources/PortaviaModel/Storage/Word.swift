@@ -18,7 +18,7 @@ package enum Word: Int, CaseIterable, Sendable {
   case owner, admin, member
   case platform_id, username, url, phone, email, thread, name, name_ambiguous
   // Relationships
-  case follow, page_like, friend, block
+  case follow, page_like, friend, block, recommend
   case active, requested, removed, rejected
   // Posts, reactions
   case post, photo, story, share

@@ -76,6 +76,8 @@ extension Vocabulary {
     admin	administrator	amministratore
     favorite	favourite	preferito
     mute	muted	silenziato
+    member	member of the group	membro del gruppo	Join	JoinAction
+    recommend	recommends	consiglia	Like	EndorseAction
     [relationships.status]
     active	active	attiva
     requested	requested	richiesta

@@ -33,13 +33,30 @@ func writeFiles(
 ) {
   let session = place.session
   for (offset, file) in activity.files.enumerated() {
-    let index = session.refer(to: file, source: place.source, place.arena)
+    let index = session.refer(
+      to: place.arena.string(file.uri), type: file.type, created: file.created, source: place.source)
+    let others = describe(index, as: file, place)
     Attachment(
       id: place.context.nextID.attachment, media: session.media.reference(index).id, owner: owner,
-      role: file.role, position: Int64(offset + 1), sourceFile: place.source.file, extra: .null
+      role: file.role, position: Int64(offset + 1), sourceFile: place.source.file,
+      extra: batch.text(jsonObject(others))
     ).append(to: batch)
     place.context.nextID.attachment += 1
   }
+}
+
+/// Writes down what a record says about a file; returns what an earlier record has said otherwise.
+func describe(
+  _ index: Int, as file: ActivityRecord.File, _ place: borrowing RecordPlace
+) -> [(key: String, json: String)] {
+  place.session.describe(index, as: file, place.arena)
+}
+
+/// A JSON string.
+func jsonText(_ string: String) -> String {
+  var writer = JSONWriter()
+  writer.value(string)
+  return writer.text
 }
 
 /// People tagged in the record and people and Pages mentioned in its text.
