@@ -59,7 +59,7 @@ struct RealShapeTests {
         "SELECT count(*) FROM raw_records": "1",
         "SELECT severity FROM findings WHERE code LIKE 'json.%' LIMIT 1": "error",
       ]),
-    // The encrypted download is not read yet: kept and reported.
+    // The encrypted download has no rule of its own yet: each of its files is an activity.
     Case(
       folder: messenger + "e2ee_simple",
       facts: ["SELECT count(*) FROM activities": "2"]),
