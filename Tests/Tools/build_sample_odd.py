@@ -158,7 +158,7 @@ archive.json(f"{MINE}/posts/your_posts__check_ins__photos_and_videos_1.json", [
         {"media": media("posts/media/your_posts/30000000013.jpg", "2026-04-20 07:00:02")},
         {"media": media(f"{MINE}/posts/media/your_posts/30000000014", "2026-04-20 07:00:03")},
         {"media": media(f"{MINE}/posts/media/your_posts/30000000015.jpg", "2026-04-20 07:00:04")}),
-     "data": [{"post": "Cinque foto, tre qui"}], "title": "Emma Fittizia ha aggiunto 5 nuove foto."},
+     "data": [{"post": "Cinque foto, due qui"}], "title": "Emma Fittizia ha aggiunto 5 nuove foto."},
 ])
 archive.media(f"{DOUBLED}/posts/media/your_posts/30000000013.jpg", f"{MINE}/posts/media/your_posts/30000000013.png")
 archive.write(f"{MINE}/posts/media/your_posts/30000000014", b"\xff\xd8\xff\xe0 senza estensione")
