@@ -5,8 +5,8 @@ what they hold: `is` (columns), `holds` (texts that stand anywhere in the row, `
 attachments as [status, path in the archive]) and `tags` (type → names).
 
 Besides the columns of the table, `where` and `is` know: the other end of a reference to an account or contact by its
-name (`author` for `author_account_id`, `contact` for `contact_id`), `file` (the path of the source file) and, for a
-contact, `points` (all its addresses and numbers as sorted [scheme, value]).
+name (`author` for `author_account_id`, `contact` for `contact_id`), `file` (the path of the source file), `post` (the
+title of a post that is referred to) and, for a contact, `points` (all its addresses and numbers as sorted [scheme, value]).
 """
 
 import json
@@ -19,6 +19,7 @@ class Rows:
         self.database, self.same, self.problems = database, same, problems
         self.accounts = dict(database.execute("SELECT id, display_name FROM accounts").fetchall())
         self.contacts = dict(database.execute("SELECT id, full_name FROM contacts").fetchall())
+        self.posts = dict(database.execute("SELECT id, title FROM posts").fetchall())
         self.paths = dict(database.execute("SELECT id, path FROM source_files").fetchall())
         self.tables = {}
 
@@ -35,11 +36,13 @@ class Rows:
                 row[column.removesuffix("_account_id")] = self.accounts.get(value)
             elif column == "contact_id":
                 row["contact"] = self.contacts.get(value)
+            elif column == "post_id":
+                row["post"] = self.posts.get(value)
             elif column == "source_file_id":
                 row["file"] = self.paths.get(value)
         if table == "contacts":
             row["points"] = [list(point) for point in self.database.execute(
-                "SELECT scheme, value_normalized FROM contact_points WHERE contact_id = ? ORDER BY 1, 2", (row["id"],))]
+                "SELECT DISTINCT scheme, value_normalized FROM contact_points WHERE contact_id = ? ORDER BY 1, 2", (row["id"],))]
         return row
 
     def check(self, statement):
