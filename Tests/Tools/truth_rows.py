@@ -1,7 +1,7 @@
 """Statements about single rows of any table, in the words of an owner.
 
-A statement names a `table`, which of its rows are meant (`where`), how many there are (`count`, 1 if not said), and
-what they hold: `is` (columns), `holds` (texts that stand anywhere in the row, `extra` included), `files` (the
+A statement names a `table`, which of its rows are meant (`where`), how many there are (`count`, 1 if not said; null
+for one or more, which hold together what is said), and what they hold: `is` (columns), `holds` (texts that stand anywhere in the row, `extra` included), `files` (the
 attachments as [status, path in the archive]) and `tags` (type → names).
 
 Besides the columns of the table, `where` and `is` know: the other end of a reference to an account or contact by its
@@ -54,12 +54,19 @@ class Rows:
         if not self.known(what, rows, list(where) + list(statement.get("is", {}))):
             return
         found = [row for row in rows if all(row[key] == value for key, value in where.items())]
-        self.same(what, statement.get("count", 1), len(found))
+        count = statement.get("count", 1)
+        self.same(what, True if count is None else count, bool(found) if count is None else len(found))
+        if count is None:
+            together = {text for row in found for text in texts_of(row)}
+            for text in statement.get("holds", []):
+                self.same(f"{what} holds {text!r}", True, any(text in other for other in together))
         for row in found:
             for key, value in statement.get("is", {}).items():
                 self.same(f"{what} {key}", value, row[key])
-            for text in statement.get("holds", []):
-                self.same(f"{what} holds {text!r}", True, any(text in value for value in texts_of(row)))
+            if count is not None:
+                held = list(texts_of(row))
+                for text in statement.get("holds", []):
+                    self.same(f"{what} holds {text!r}", True, any(text in other for other in held))
             if "files" in statement:
                 self.same(f"{what} files", statement["files"], [list(file) for file in self.files(name, row["id"])])
             for kind, names in statement.get("tags", {}).items():
