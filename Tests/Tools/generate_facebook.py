@@ -3,7 +3,7 @@
 
 usage: generate_facebook.py --messages N --out DIR [--truth FILE] [--parts K] [--seed S] [--era 2019|2021|2024]
                             [--product profile|page] [--layout zip|folder] [--media some|all|none]
-                            [--media-bytes BYTES] [--boxes all|inbox]
+                            [--media-bytes BYTES] [--boxes all|inbox] [--everything]
 
 The same arguments give the same bytes. The truth is an SQLite file: see `SCHEMA` for its tables and
 compare_truth.py for the comparison. Times never repeat among posts, comments and given reactions, so that these
@@ -33,6 +33,9 @@ CREATE TABLE people(kind TEXT, name TEXT, time_ms INTEGER);
 CREATE TABLE posts(time_ms INTEGER PRIMARY KEY, title TEXT, text TEXT, link_url TEXT, place_name TEXT, attachments TEXT);
 CREATE TABLE comments(time_ms INTEGER PRIMARY KEY, text TEXT, target_label TEXT, attachments TEXT);
 CREATE TABLE reactions_given(time_ms INTEGER PRIMARY KEY, type TEXT, target_label TEXT);
+CREATE TABLE activities(path TEXT, title TEXT, text TEXT, time_ms INTEGER);
+CREATE TABLE contacts(name TEXT, phone TEXT, email TEXT);
+CREATE TABLE pictures(path TEXT, title TEXT, description TEXT);
 """
 FOLDERS = {"inbox": "inbox", "archived_threads": "archived", "filtered_threads": "spam", "message_requests": "requests",
            "e2ee_cutover": "e2ee", "legacy_threads": "legacy", "broadcast": "broadcast"}
@@ -508,6 +511,72 @@ class Generator:
             for number, start in enumerate(range(0, len(given), 2_500), start=1):
                 self.write(f"{folder}likes_and_reactions_{number}.json", given[start:start + 2_500])
 
+    # ── with --everything ───────────────────────────────────────────────────
+
+    def everything(self):
+        """One file or more for each of the other tables: requests, contacts, activities, pictures of albums."""
+        count = max(20, self.o.messages // 100)
+        if not self.is_page:
+            self.requests(count // 4)
+            self.address_book(count)
+        self.activities(count)
+        self.albums(count // 10)
+
+    def requests(self, count):
+        for kind, (key, paths) in _REQUESTS.items():
+            items = []
+            for _ in range(count):
+                name, second = self.person(), self.moment(1_300_000_000, self.last)
+                items.append({"name": name, "timestamp": second})
+                self.truth.execute("INSERT INTO people VALUES(?,?,?)", (kind, name, second * 1000))
+            self.write(paths[self.era], {self.key(key): items})
+
+    def address_book(self, count):
+        items = []
+        for number in range(count):
+            name, phone = self.person(), f"+39000{self.o.seed % 100:02}{number:05}"
+            email = f"persona{number}@example.org" if number % 3 else None
+            items.append({"name": name, "created_timestamp": 1_500_000_000 + number, "updated_timestamp": 0, "details": [
+                {"contact_point": point} for point in (phone, email) if point]})
+            self.truth.execute("INSERT INTO contacts VALUES(?,?,?)", (name, phone, email))
+        folder = {2019: "about_you", 2021: "other_personal_information",
+                  2024: "personal_information/other_personal_information"}[self.era]
+        self.write(f"{folder}/your_address_books.json", {self.key("address_book"): {"address_book": items}})
+
+    def activities(self, count):
+        folder = self.root if self.era == 2024 else ""
+        searches = {2019: "search_history", 2021: "search", 2024: "logged_information/search"}[self.era]
+        events = f"{folder}events/{'events' if self.is_page else 'your_events'}.json"
+        for path, key in ((events, "your_events"), (f"{searches}/your_search_history.json", "searches"),
+                          (f"{folder}never_seen/new_things.json", "new_things")):
+            items = []
+            for number in range(count):
+                second, text = self.moment(1_300_000_000, self.last), self.r.choice(self.texts[:4000])[0]
+                title = f"{self.r.choice(LAST)} n. {number}, perché no"
+                if key == "your_events":
+                    items.append({"name": title, "start_timestamp": second + 86_400, "end_timestamp": 0,
+                                  "description": text, "create_timestamp": second})
+                elif key == "searches":
+                    items.append({"timestamp": second, "data": [{"text": text}], "title": title})
+                else:
+                    items.append({"timestamp": second, "title": title, "news": {"level": number, "words": [text]}})
+                    text = None
+                self.truth.execute("INSERT INTO activities VALUES(?,?,?,?)", (path, title, text, second * 1000))
+            self.write(path, {self.key(key): items})
+
+    def albums(self, count):
+        place = "photos_and_videos" if self.era == 2019 else f"{self.root}posts"
+        for number in range(count):
+            title, photos = f"Album {self.r.choice(LAST)} {number}", []
+            for _ in range(self.r.randrange(1, 6)):
+                media, (path, _, status) = self.one_media(f"album_{number}", "jpg")
+                media |= {"title": title, "description": self.r.choice(self.texts[:4000])[0]}
+                photos.append(media)
+                if status == "present":
+                    self.truth.execute("INSERT INTO pictures VALUES(?,?,?)", (path, title, media["description"]))
+            self.write(f"{place}/album/{number}.json", {
+                "name": title, "photos": photos, "cover_photo": photos[0], "last_modified_timestamp": 1_600_000_000})
+
     def media_files(self):
         """The files that exist, spread over the parts after the first; the bytes asked for go into the films."""
         films = [path for path, data in self.media.items() if path.endswith(".mp4") and data is None]
@@ -528,6 +597,8 @@ class Generator:
         self.people()
         self.posts()
         self.comments_and_reactions()
+        if self.o.everything:
+            self.everything()
         self.parts.put(0, self.root + "polls/no-data.txt", "")
         self.media_files()
         self.parts.close()
@@ -562,6 +633,20 @@ _LISTS = {
     "admin": {2019: ("pages", "pages/your_pages.json"), 2021: ("pages_v2", "pages/your_pages.json"),
               2024: ("pages_v2", "your_facebook_activity/pages/your_pages.json")}}
 
+_REQUESTS = {
+    "request_received": ("received_requests", {
+        2019: "friends/received_friend_requests.json", 2021: "friends_and_followers/friend_requests_received.json",
+        2024: "connections/friends/received_friend_requests.json"}),
+    "request_sent": ("sent_requests", {
+        2019: "friends/sent_friend_requests.json", 2021: "friends_and_followers/friend_requests_sent.json",
+        2024: "connections/friends/sent_friend_requests.json"}),
+    "rejected": ("rejected_requests", {
+        2019: "friends/rejected_friend_requests.json", 2021: "friends_and_followers/rejected_friend_requests.json",
+        2024: "connections/friends/rejected_friend_requests.json"}),
+    "removed": ("deleted_friends", {
+        2019: "friends/removed_friends.json", 2021: "friends_and_followers/removed_friends.json",
+        2024: "connections/friends/removed_friends.json"})}
+
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -576,6 +661,7 @@ def main():
     parser.add_argument("--media", choices=("some", "all", "none"), default="some")
     parser.add_argument("--media-bytes", type=int, default=0, help="how many bytes the films have together")
     parser.add_argument("--boxes", choices=("all", "inbox"), default="all")
+    parser.add_argument("--everything", action="store_true", help="also requests, contacts, activities and albums")
     options = parser.parse_args()
     if options.messages < 50 or options.parts < 1:
         sys.exit("at least 50 messages and one part")
