@@ -6,6 +6,7 @@ verbatim. What may be missing is listed below, each with its reason.
 """
 
 import json
+import re
 from datetime import datetime, timedelta, timezone
 
 from truth_rows import scalars
@@ -16,6 +17,8 @@ RENAMED = {"thread_path", "thread_type"}
 # Words of the platform that become words of the schema.
 WORDS = {"LIKE", "LOVE", "HAHA", "WOW", "SAD", "ANGER", "CARE", "ANGRY", "SORRY", "NONE",
          "GENERIC", "SHARE", "CALL", "SUBSCRIBE", "UNSUBSCRIBE"}
+
+PLATFORM_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 
 def repaired(text):
@@ -40,8 +43,12 @@ def str_number(digits):
 def values(value, key=""):
     if isinstance(value, dict):
         for name, member in value.items():
-            if name not in WITHHELD | RENAMED:
-                yield from values(member, name)
+            if name in WITHHELD | RENAMED:
+                continue
+            # The name of a member is a value too where it is no word of the platform: groups, telephone numbers.
+            if not PLATFORM_KEY.fullmatch(name):
+                yield "", repaired(name)
+            yield from values(member, name)
     elif isinstance(value, list):
         for member in value:
             yield from values(member, key)
