@@ -1,12 +1,14 @@
 """Statements about single rows of any table, in the words of an owner.
 
 A statement names a `table`, which of its rows are meant (`where`), how many there are (`count`, 1 if not said; null
-for one or more, which hold together what is said), and what they hold: `is` (columns), `holds` (texts that stand anywhere in the row, `extra` included), `files` (the
-attachments as [status, path in the archive]) and `tags` (type → names).
+for one or more, which hold together what is said), and what they hold: `is` (columns), `holds` (texts that stand
+anywhere in the row, `extra` included), `files` (the attachments as [status, path in the archive]) and `tags` (type →
+names).
 
 Besides the columns of the table, `where` and `is` know: the other end of a reference to an account or contact by its
 name (`author` for `author_account_id`, `contact` for `contact_id`), `file` (the path of the source file), `post` (the
-title of a post that is referred to) and, for a contact, `points` (all its addresses and numbers as sorted [scheme, value]).
+title of a post that is referred to) and, for a contact, `points` (all its addresses and numbers as sorted
+[scheme, value]).
 """
 
 import json
