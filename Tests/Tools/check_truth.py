@@ -389,9 +389,9 @@ def kept():
     expected, listed = truth["kept"], truth["entries"]
     understood("kept", expected, ["except"])
     skipped = {path for group in ("excluded", "damaged", "unrecognised") for path in listed.get(group, [])}
-    # A file of no known shape is copied as it is.
-    skipped |= {row[0] for row in rows("SELECT path FROM source_files WHERE status = 'unrecognised'")
-                if row[0] in listed["unrecognised_or_later"]}
+    # Of these it is not said whether they are read.
+    read = {row[0] for row in rows("SELECT path FROM source_files WHERE status IN ('parsed', 'partly_parsed')")}
+    skipped |= set(listed["unrecognised_or_later"]) - read
     files = [(path, data) for _, path, data in entries_of(os.path.join(os.path.dirname(TRUTH), "archive"))
              if path.endswith(".json") and path not in skipped]
     for path, key, text in lost(database, files, expected["except"]):
