@@ -21,6 +21,7 @@ WORDS = ["caffè", "perché no", "🚲", "=1+1", "naïve", "日本語", "مرح�
          "+39 000 000 0000", "https://example.com/?q=è&p=1", "x" * 300, " spazi ", "Ã¨", "👩‍👧‍👦", "e" * 40, "1e5", "{}"]
 KEYS = ["name", "title", "text", "value", "uri", "url", "data", "timestamp", "description", "kind", "note", "level", "href",
         "Nome con spazi", "città", "=chiave", "🎈", "id", "label", "entries", "media", "place"]
+READ = ("parsed", "partly_parsed")  # a bare number among records is kept verbatim
 FOLDERS = ["your_facebook_activity/posts", "your_facebook_activity/never_seen", "logged_information/other_logs",
            "preferences/unknown", "connections/unknown", "your_facebook_activity/groups"]
 
@@ -129,8 +130,8 @@ def check(export, folder):
     database.row_factory = sqlite3.Row
     statuses = dict(database.execute("SELECT path, status FROM source_files").fetchall())
     files = [(path, data) for _, path, data in entries_of(folder)]
-    problems = [f"{path} is {statuses.get(path)}" for path, _ in files if statuses.get(path) not in ("parsed", "unrecognised")]
-    parsed = [(path, data) for path, data in files if statuses.get(path) == "parsed"]
+    problems = [f"{path} is {statuses.get(path)}" for path, _ in files if statuses.get(path) not in READ + ("unrecognised",)]
+    parsed = [(path, data) for path, data in files if statuses.get(path) in READ]
     problems += [f"lost: {key!r} of {path}: {value!r}" for path, key, value in lost(database, parsed, [])]
     print("\n".join(problems + [f"{len(parsed)} of {len(files)} files became rows, {len(problems)} problems"]))
     return 1 if problems else 0
