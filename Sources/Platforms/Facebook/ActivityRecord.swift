@@ -32,6 +32,8 @@ struct ActivityRecord {
   /// Whether `data` or `attachments` or a sentence is there: else the record is of another shape.
   var isActivity = false
 
+  init() {}
+
   init(_ tape: borrowing JSONTape, in arena: borrowing Arena) {
     guard tape.kind(0) == .object else { return }
     for member in tape.children(of: 0) {
@@ -113,7 +115,8 @@ struct ActivityRecord {
     }
   }
 
-  private mutating func readMedia(_ media: Int, _ tape: borrowing JSONTape, _ arena: borrowing Arena) {
+  /// Adds a media object and its thumbnail (facebook.md 3.2).
+  mutating func readMedia(_ media: Int, _ tape: borrowing JSONTape, _ arena: borrowing Arena) {
     guard let uri = tape.takeText(media, .uri), !tape.string(uri).isEmpty else { return }
     var file = File(
       uri: tape.string(uri), type: mediaType(of: arena.string(tape.string(uri))) ?? .image, role: .content,

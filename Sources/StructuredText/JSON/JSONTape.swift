@@ -118,9 +118,23 @@ package struct JSONTape: ~Copyable {
     nodes[node].flags.insert(.claimed)
   }
 
+  /// Whether all of a value has been used: each scalar in it, and an empty container itself.
+  package func isClaimed(_ node: Int) -> Bool {
+    let end = Int(self[node].next)
+    for index in node..<end where !nodes[index].flags.contains(.claimed) {
+      if !nodes[index].kind.isContainer || Int(nodes[index].next) == index + 1 { return false }
+    }
+    return true
+  }
+
   /// A rule has used this value and all that is in it.
   package func claimSubtree(_ node: Int) {
     for index in node..<Int(self[node].next) { nodes[index].flags.insert(.claimed) }
+  }
+
+  /// Takes back ``claimSubtree(_:)``.
+  package func releaseSubtree(_ node: Int) {
+    for index in node..<Int(self[node].next) { nodes[index].flags.remove(.claimed) }
   }
 }
 
