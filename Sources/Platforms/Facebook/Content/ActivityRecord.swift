@@ -61,12 +61,14 @@ struct ActivityRecord {
   init(_ tape: borrowing JSONTape, in arena: borrowing Arena, as nature: Nature = .post) {
     guard tape.kind(0) == .object else { return }
     isComment = Self.isComment(tape, nature)
+    // Before what is in it, whatever the order of the keys.
+    if let member = tape.member(0, .timestamp, .number) {
+      time = .seconds(tape.integer(member), raw: tape[member].text)
+      tape.claim(member)
+      isActivity = true
+    }
     for member in tape.children(of: 0) {
       switch ActivityField(rawValue: tape[member].field) {
-      case .timestamp where tape.kind(member) == .number:
-        time = .seconds(tape.integer(member), raw: tape[member].text)
-        tape.claim(member)
-        isActivity = true
       case .title where tape.kind(member) == .string:
         title = tape.string(member)
         tape.claim(member)
@@ -75,7 +77,8 @@ struct ActivityRecord {
         isActivity = true
         tape.claim(member)
         for element in tape.children(of: member) {
-          if tape[element].next == element + 1 { tape.claim(element) }
+          // An object of nothing is nothing.
+          if tape.kind(element) == .object, tape[element].next == element + 1 { tape.claim(element) }
           readData(element, tape)
         }
       case .attachments where tape.kind(member) == .array:
@@ -126,9 +129,11 @@ struct ActivityRecord {
     // The name of the group stays in `extra`, whatever else it is used for.
     if let name = tape.member(comment, .group, .string) { group = tape.string(name) }
     if let member = tape.member(comment, .timestamp), let seconds = tape.integer(member) {
-      if time.milliseconds == nil { time = .seconds(seconds, raw: tape[member].text) }
+      let isOnly = time.milliseconds == nil && time.raw.isNull
+      if isOnly { time = .seconds(seconds, raw: tape[member].text) }
       // An instant of its own stays in `extra`.
-      if EventTime.seconds(seconds, raw: .null).milliseconds == time.milliseconds { tape.claim(member) }
+      let own = EventTime.seconds(seconds, raw: .null).milliseconds
+      if isOnly || own != nil && own == time.milliseconds { tape.claim(member) }
     }
   }
 
@@ -177,8 +182,12 @@ struct ActivityRecord {
       uri: tape.string(uri), type: mediaType(of: arena.string(tape.string(uri))) ?? .image, role: .content,
       created: 0, title: .null, description: .null)
     if let member = tape.member(media, .creation_timestamp), let seconds = tape.integer(member) {
-      file.created = seconds
-      tape.claim(member)
+      // A number that is no instant has no column.
+      let isInstant = seconds == 0 || EventTime.seconds(seconds, raw: .null).milliseconds != nil
+      if isInstant {
+        file.created = seconds
+        tape.claim(member)
+      }
     }
     if let title = tape.takeText(media, .title) { file.title = tape.string(title) }
     if let text = tape.takeText(media, .description) { file.description = tape.string(text) }
