@@ -22,7 +22,7 @@ struct FacebookPlatform: Platform {
         "facebook.story-reactions", files: ["stories/story_reactions.json"], records: ["stories_feedback"],
         known: ["name", "text", "attachments"]),
       FacebookReactionList(),
-    ] + FacebookActivities.rules + FacebookMediaLists.rules + FacebookLists.rules + FacebookRequests.rules
+    ] + FacebookContent.rules + FacebookMediaLists.rules + FacebookLists.rules + FacebookRequests.rules
 
   // MARK: - Evidence
 

@@ -3,7 +3,7 @@ import StructuredText
 
 /// Files of activity records that become posts and comments: whose they are is all that tells them apart
 /// (facebook.md 3.1 and 3.6).
-struct FacebookActivities: FileRule {
+struct FacebookContent: FileRule {
   enum Kind {
     case posts, stories, groupPosts, comments
     /// What others wrote on the owner's wall.
@@ -27,33 +27,33 @@ struct FacebookActivities: FileRule {
   }
 
   static let rules: [any FileRule] = [
-    FacebookActivities(
+    FacebookContent(
       "facebook.posts", .posts, category: "posts",
       files: [
         "posts/your_posts_#.json", "posts/your_posts.json", "posts/profile_posts_#.json",
         "posts/profile_posts.json", "posts/your_posts__check_ins__photos_and_videos_#.json",
         "posts/your_posts__check_ins__photos_and_videos.json",
       ], records: [["status_updates"]]),
-    FacebookActivities(
+    FacebookContent(
       "facebook.stories", .stories, category: "stories", files: ["stories/archived_stories.json"],
       records: [["archived_stories"]]),
-    FacebookActivities(
+    FacebookContent(
       "facebook.wall", .wall, category: "posts",
       files: [
         "posts/other_people_s_posts_to_your_timeline.json",
         "posts/other_people_s_posts_to_your_timeline_#.json", "posts/wall_posts_sent_to_you.json",
       ], records: [["wall_posts_sent_to_you"], ["wall_posts_sent_to_you", "activity_log_data"]]),
-    FacebookActivities(
+    FacebookContent(
       "facebook.group-posts", .groupPosts, category: "groups",
       files: [
         "groups/your_posts_in_groups.json", "groups/group_posts_and_comments.json",
         "groups/your_posts_and_comments_in_groups.json",
       ], records: [["group_posts"], ["group_posts", "activity_log_data"], ["group_comments"]]),
-    FacebookActivities(
+    FacebookContent(
       "facebook.group-comments", .comments, category: "groups",
       files: ["groups/your_comments_in_groups.json"],
       records: [["group_comments"], ["group_comments", "activity_log_data"]]),
-    FacebookActivities(
+    FacebookContent(
       "facebook.comments", .comments, category: "comments",
       files: ["comments/comments.json", "comments_and_reactions/comments.json"],
       records: [["comments"], ["comments", "activity_log_data"]]),
