@@ -13,7 +13,10 @@ struct FacebookActivities: FileRule {
   let isGeneral = true
   var patterns: [PathPattern] { FacebookActivityKinds.all.flatMap(\.patterns) }
 
-  func claims(_ path: ArchivePath) -> Bool { path.name.hasSuffix(".json") }
+  /// In the folder of a conversation it reads nothing: a page under another name must not become a thousand activities.
+  func claims(_ path: ArchivePath) -> Bool {
+    path.name.hasSuffix(".json") && !MessagePagePath.isInThread(path)
+  }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     let entry = session.download.files[file]

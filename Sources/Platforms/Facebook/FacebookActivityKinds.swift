@@ -36,7 +36,6 @@ enum FacebookActivityKinds {
     ActivityKind(
       "comment edits", "comments_and_reactions/your_comment_edits.json",
       "comments_and_reactions/your_comment_active_days.json"),
-    ActivityKind("story reactions", "stories/story_reactions.json"),
     ActivityKind("likes elsewhere", "likes_and_reactions/likes_on_external_sites.json"),
     // Events, groups, Pages
     ActivityKind(
