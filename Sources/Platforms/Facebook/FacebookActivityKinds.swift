@@ -53,6 +53,8 @@ enum FacebookActivityKinds {
     ActivityKind("polls", "polls/*", "other_activity/polls_you_voted_on.json"),
     ActivityKind("fundraisers", "fundraisers/*"),
     ActivityKind("pokes", "other_activity/pokes.json"),
+    ActivityKind("download requests", DownloadRequestLog.pattern.text),
+    ActivityKind("language", LanguageFile.pattern.text),
     ActivityKind("searches", "search/your_search_history.json", "search_history/your_search_history.json"),
     ActivityKind(
       "interactions", "logged_information/*/*", "activity_messages/*", "your_interactions_on_facebook/*"),
