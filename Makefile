@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 PYTHON ?= python3
 TOOLS := Tests/Tools
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint build prepare python bench fuzz docs install clean
+.PHONY: help demo test lint build prepare python bench fuzz docs docs-generated install clean
 
 help:
 	@echo "make demo     build, and export the samples into demo-output/"
@@ -13,6 +13,7 @@ help:
 	@echo "make bench    measure against other programs"
 	@echo "make fuzz     feed the readers broken input for a minute each"
 	@echo "make docs     the documentation of the library"
+	@echo "make docs-generated  write anew the pages of docs/ that are made from the code"
 	@echo "make install  copy the program to PREFIX/bin (now $(PREFIX)/bin)"
 	@echo "make clean    remove what was built"
 
@@ -36,7 +37,7 @@ test: prepare python lint
 
 # The formatter of the tool-chain; the settings are in .swift-format.
 lint:
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests $(wildcard Fuzz Benchmarks)
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests samples/embedding $(wildcard Fuzz Benchmarks)
 
 build: prepare
 	swift build -c release --product portavia
@@ -61,10 +62,15 @@ fuzz: prepare
 	@if [ -x Tests/Fuzz/run.sh ]; then Tests/Fuzz/run.sh; else echo "There are no fuzz targets yet (Tests/Fuzz)."; fi
 
 docs: prepare
-	@grep -q swift-docc-plugin Package.swift || { echo "The documentation plugin is not part of Package.swift yet."; exit 1; }
-	swift package --allow-writing-to-directory .build-docs generate-documentation \
-	  --target PortaviaKit --output-path .build-docs
-	@echo "The documentation is in .build-docs/"
+	$(TOOLS)/build_docs.sh .build-docs
+	@echo "The documentation is in .build-docs/; to read it: $(PYTHON) -m http.server --directory .build-docs," \
+	  "then http://localhost:8000/documentation/portaviakit"
+
+# A test compares these pages with what the program prints.
+docs-generated: build
+	.build/release/portavia schema --format markdown > docs/schema.md
+	.build/release/portavia schema --findings > docs/findings.md
+	.build/release/portavia schema --coverage > docs/coverage.md
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

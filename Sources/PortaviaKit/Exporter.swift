@@ -49,7 +49,9 @@ public struct Exporter: Sendable {
     var isDone = false
     defer { if !isDone { staging.discard() } }
     let inputs = try Inputs(paths, limits: options.limits)
-    let estimate = DiskEstimate(inputs.containers, copiesMedia: options.media == .copy, output: output)
+    let estimate = DiskEstimate(
+      inputs.containers, copiesMedia: options.media == .copy, presets: options.csv.additional.count,
+      output: output)
     progress(PortaviaProgress(phase: .opening, estimate: estimate))
     if let available = estimate.available, available < estimate.needed {
       throw PortaviaError(
@@ -67,23 +69,33 @@ public struct Exporter: Sendable {
     try ExportInfo(options: options, summary: summary).write(to: sink)
     progress(PortaviaProgress(phase: .writing, estimate: estimate))
     var files = try sink.finish()
+    files += try PresetExport(options: options, displayZone: summary.displayZone)
+      .write(to: staging, findings: log, isCancelled: isCancelled)
     let builder = ReportBuilder(summary: summary, findings: log.findings)
     let accounting = builder.accounting
     let document = VerificationDocument(
       summary: summary, accounting: accounting, findings: log.findings, rows: sink.rows,
       language: options.language)
     files.append(try staging.write(document.text(), to: "data/verification.json"))
-    if isCancelled() { throw ImportCancelled() }
-    progress(PortaviaProgress(phase: .finishing, estimate: estimate))
-    try staging.commit()
-    isDone = true
-    return ExportReport(
+    // Sums that do not hold are a mistake of ours; the export may be the owner's only copy all the same.
+    let runFindings = builder.runFindings + (document.isBalanced ? [] : [Finding(.recordsUnaccounted)])
+    var report = ExportReport(
       outputPath: output, archives: builder.archives, tables: sink.rows.tables,
       views: Schema.views.map(\.name), filesWritten: files.count + sink.extraFiles + sink.mediaFiles,
       bytesWritten: Int(files.reduce(0) { $0 + $1.bytes } + sink.extraBytes + sink.mediaBytes),
       mediaFiles: sink.mediaFiles, mediaBytes: Int(sink.mediaBytes), accounting: accounting,
-      // Sums that do not hold are a mistake of ours; the export may be the owner's only copy all the same.
-      runFindings: builder.runFindings + (document.isBalanced ? [] : [Finding(.recordsUnaccounted)]))
+      runFindings: runFindings, csvPresets: options.csv.additional)
+    let guide = OwnerGuide(report: report, options: options, displayZone: summary.displayZone)
+    for language in Language.allCases {
+      let file = try staging.write(Array(guide.text(in: language).utf8), to: OwnerGuide.name(in: language))
+      report.filesWritten += 1
+      report.bytesWritten += Int(file.bytes)
+    }
+    if isCancelled() { throw ImportCancelled() }
+    progress(PortaviaProgress(phase: .finishing, estimate: estimate))
+    try staging.commit()
+    isDone = true
+    return report
   }
 
   private func rehearse(
@@ -91,7 +103,9 @@ public struct Exporter: Sendable {
     _ isCancelled: @escaping @Sendable () -> Bool
   ) throws -> ExportReport {
     let inputs = try Inputs(paths, limits: options.limits)
-    let estimate = DiskEstimate(inputs.containers, copiesMedia: options.media == .copy, output: output)
+    let estimate = DiskEstimate(
+      inputs.containers, copiesMedia: options.media == .copy, presets: options.csv.additional.count,
+      output: output)
     let sink = DiscardingSink()
     let log = FindingLog()
     inputs.findings.forEach(log.add)

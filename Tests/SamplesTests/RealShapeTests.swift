@@ -62,7 +62,7 @@ struct RealShapeTests {
     // The encrypted download is not read yet: kept and reported.
     Case(
       folder: messenger + "e2ee_simple",
-      facts: ["SELECT count(*) FROM source_files WHERE status = 'unrecognised'": "2"]),
+      facts: ["SELECT count(*) FROM activities": "2"]),
     Case(
       folder: messenger + "html_simple",
       facts: [
@@ -93,7 +93,7 @@ struct RealShapeTests {
       folder: "addshore__facebook-data-image-exif/facebook-example",
       facts: [
         "SELECT group_concat(n) FROM (SELECT status || ' ' || count(*) n FROM source_files GROUP BY status ORDER BY 1)":
-          "linked 4,unrecognised 2",
+          "linked 4,parsed 2",
         "SELECT count(*) FROM media WHERE status = 'present' AND export_path IS NOT NULL": "4",
       ]),
     // Schemas in place of data: nothing of them may be taken for a person or a message.

@@ -41,6 +41,21 @@ private let sharedSchema = URL(fileURLWithPath: #filePath).deletingLastPathCompo
         theirs = replaced(theirs, f"SUM(p.type='{type}')", f'SUM(p.{type}s)')
       theirs = replaced(theirs, 'MIN(p.at)', 'MIN(p.first_at)')
       theirs = replaced(theirs, 'MAX(p.at)', 'MAX(p.last_at)')
+      start = theirs.index('CREATE VIEW engaged_followers AS')
+      end = theirs.index(';', start)
+      engaged = theirs[start:end]
+      engaged = replaced(engaged, 'CREATE VIEW engaged_followers AS', """CREATE VIEW engaged_followers AS WITH i AS (
+          SELECT account_id, COUNT(*) AS interactions, SUM(type='message') AS messages, SUM(type='comment') AS comments,
+                 SUM(type='reaction') AS reactions, MIN(at) AS first_at, MAX(at) AS last_at
+          FROM interactions GROUP BY account_id)""")
+      engaged = replaced(engaged, 'COUNT(*) AS interactions, SUM(i.type', 'i.interactions, SUM(i.type')
+      for type in ('message', 'comment', 'reaction'):
+        engaged = replaced(engaged, f"SUM(i.type='{type}') AS {type}s", f'i.{type}s')
+      engaged = replaced(engaged, 'MIN(i.at)', 'i.first_at')
+      engaged = replaced(engaged, 'MAX(i.at)', 'i.last_at')
+      engaged = replaced(engaged, 'JOIN interactions i ON', 'JOIN i ON')
+      engaged = re.sub(r'GROUP BY f\.platform.*', '', engaged)
+      theirs = theirs[:start] + engaged + theirs[end:]
       ours = open(sys.argv[2]).read()
       def load(sql):
         c = sqlite3.connect(':memory:'); c.executescript(sql); return c

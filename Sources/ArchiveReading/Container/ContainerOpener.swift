@@ -2,6 +2,9 @@ import PortaviaModel
 
 /// Opens whatever the user gave.
 package enum ContainerOpener {
+  /// The path without links and detours: the same for two paths to one file. A path that leads nowhere stays as it is.
+  package static func resolved(path: String) -> String { resolvedPath(path) ?? path }
+
   /// Opens a zip, an unpacked folder, or one loose file of a download.
   ///
   /// What a file is, its content decides; the name only where the content leaves it open. Cost: the list of
@@ -21,7 +24,14 @@ package enum ContainerOpener {
     case .file: break
     }
     if try FileFormat.isZip(file, path: path) {
-      return try ZipContainer(path: path, file: file, limits: limits)
+      let zip = try ZipContainer(path: path, file: file, limits: limits)
+      // Workbooks of Excel (ECMA-376 part 1) and of LibreOffice are zips too.
+      if zip.entries.contains(where: { $0.path == "xl/workbook.xml" || $0.path == "META-INF/manifest.xml" }),
+        zip.entries.contains(where: { $0.path == "[Content_Types].xml" || $0.path == "content.xml" })
+      {
+        throw ArchiveError(.containerSpreadsheet, path: path)
+      }
+      return zip
     }
     return LooseFileContainer(path: path, file: file)
   }

@@ -54,6 +54,10 @@ package struct Entry: Sendable {
   var flags: UInt16 = 0
   var method: UInt16 = 0
 
+  /// When the file was last changed, in seconds since 1970, as a zip says it: UTC, or the clock of the machine that
+  /// packed it where only that is given. nil where nothing is given, and in a folder, where unpacking changes it.
+  package internal(set) var modified: Int64?
+
   /// What to report when the content cannot be had; nil for a readable entry.
   package var problem: EntryError? {
     switch state {

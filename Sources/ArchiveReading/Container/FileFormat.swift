@@ -25,6 +25,8 @@ enum FileFormat {
     if looseEndings.contains(where: name.hasSuffix) { return false }
     if name.hasSuffix(".zip") { return true }
     if EndRecord.isNearEnd(of: file) { return true }
+    // The old format of Excel; files of other programs may have the name all the same.
+    if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw ArchiveError(.containerSpreadsheet, path: path) }
     if let format = archiveFormat(head) {
       throw ArchiveError(.containerOtherFormat, path: path, details: [format])
     }

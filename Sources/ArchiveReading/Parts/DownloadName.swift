@@ -11,6 +11,18 @@ package struct DownloadName: Sendable, Hashable {
   /// The stem ends with the date of the request, so that equal stems are one download.
   package let isDated: Bool
 
+  /// The date at the end of the stem: `2026-11-22`, or `22_11_2026` in the order of the account's language, day first
+  /// where both orders are possible. nil when there is none, or no such day.
+  package var date: CalendarDay? {
+    guard isDated, let match = stem.firstMatch(of: /(\d{1,4})[-_](\d{1,2})[-_](\d{1,4})$/),
+      var first = Int64(match.1), var month = Int64(match.2), var last = Int64(match.3)
+    else { return nil }
+    if match.1.count == 4 { swap(&first, &last) }
+    if match.1.count != 4, month > 12 { swap(&first, &month) }
+    guard (1...31).contains(first), (1...12).contains(month), (2004...2099).contains(last) else { return nil }
+    return CalendarDay(year: last, month: month, day: first)
+  }
+
   /// - Parameter name: of a zip or of the folder it was unpacked to, without the folders before it.
   package init(_ name: String) {
     var rest = Substring(name)

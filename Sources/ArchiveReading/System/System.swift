@@ -105,6 +105,13 @@ final class InputFile: Sendable {
   }
 }
 
+/// The absolute path without links; nil when there is nothing at the path.
+func resolvedPath(_ path: String) -> String? {
+  guard let resolved = realpath(path, nil) else { return nil }
+  defer { free(resolved) }
+  return String(cString: resolved)
+}
+
 /// The names in a folder, as bytes, without `.` and `..`, in no order; at most `limit` of them.
 func folderNames(_ path: [CChar], limit: Int) throws(SystemError) -> (names: [[UInt8]], isWhole: Bool) {
   guard let folder = opendir(path) else { throw .last }

@@ -51,6 +51,7 @@ struct CentralRecord {
         path: name.path, size: size, madeBy: record.u16(4) >> 8, attributes: record.u32(38)),
       state: Self.state(flags: flags, method: method),
       headerOffset: headerOffset, flags: flags, method: method)
+    entry.modified = EntryTime.seconds(time: record.u16(12), date: record.u16(14), extra: extra)
   }
 
   /// Whether the content can be had, as far as the header tells.

@@ -29,9 +29,14 @@ package final class AccountRegistry {
       id = account(
         rule: "username", parts: [platform.name, username.lowercased()], basis: .username, name: owner.name,
         platform: platform, source: source)
+    } else if let known = byName[scope.alias(platform, normalized: normalizedName(owner.name))], known != 0,
+      self[known].isOwner
+    {
+      // Another download of the run knows more about the same owner.
+      id = known
     } else {
       id = account(
-        rule: "name", parts: [platform.name, scope.owner, normalizedName(owner.name)], basis: .name,
+        rule: "name", parts: [platform.name, scope.space, normalizedName(owner.name)], basis: .name,
         name: owner.name, platform: platform, source: source)
     }
     byName[scope.alias(platform, normalized: normalizedName(owner.name))] = id
@@ -71,7 +76,7 @@ package final class AccountRegistry {
     let isAmbiguous = scope.homonyms.contains(normalized) || byName[alias] == 0
     let count = accounts.count
     let id = account(
-      rule: "name", parts: [platform.name, scope.owner, normalized],
+      rule: "name", parts: [platform.name, scope.space, normalized],
       basis: isAmbiguous ? .name_ambiguous : .name, name: name, normalized: normalized, platform: platform,
       source: source)
     if isPlaceholderName(normalized) { update(id) { $0.isPlaceholder = true } }
@@ -181,18 +186,24 @@ package final class AccountRegistry {
 
 /// Where names mean what they mean: the owner of the downloads, and the names that are proven to be shared.
 package struct NameScope: Sendable {
-  /// Normalised.
-  package var owner: String
+  /// The owner's name, normalised.
+  package let owner: String
+  /// Stands for the owner in keys: of a Page with `page/` before its name, because a small business often has a
+  /// profile and a Page of one name, with people of their own each.
+  package let space: String
   /// Normalised names that two direct conversations of one box prove to belong to two people.
   package var homonyms: Set<String>
 
-  package init(owner: String, homonyms: Set<String> = []) {
+  package init(owner: String, isPage: Bool = false, homonyms: Set<String> = []) {
     self.owner = owner
+    space = isPage ? "page/" + owner : owner
     self.homonyms = homonyms
   }
 
+  var isPage: Bool { space != owner }
+
   func alias(_ platform: Word, normalized: String) -> String {
-    platform.name + "\u{0}" + owner + "\u{0}" + normalized
+    platform.name + "\u{0}" + space + "\u{0}" + normalized
   }
 }
 

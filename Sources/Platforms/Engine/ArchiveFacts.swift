@@ -7,6 +7,13 @@ package struct ArchiveFacts: Sendable {
   package var timeZone: String?
   /// BCP 47, where a file of the archive states it.
   package var language: String?
+  /// When the platform built the download, and how that is known.
+  package var generated: GeneratedAt?
+  /// The request that the download is thought to answer.
+  package var request: DownloadRequest?
+  /// Time of the newest message that is easily found, in milliseconds since 1970 UTC: tells which of two downloads is
+  /// newer when nothing else does.
+  package var newestMessage: Int64?
   /// Normalised names that belong to two people.
   package var homonyms: Set<String> = []
 
@@ -27,4 +34,34 @@ package struct OwnerFacts: Sendable {
   package var source: SourcePosition?
 
   package init(name: String) { self.name = name }
+}
+
+/// When a download was built.
+package struct GeneratedAt: Sendable, Equatable {
+  /// What says so.
+  package enum Basis: String, Sendable {
+    /// The archive's own list of requests.
+    case requestLog = "request_log"
+    /// The date in the name of the download: a day.
+    case downloadName = "download_name"
+    /// The newest time of a file in the zip.
+    case entryTimes = "entry_times"
+  }
+
+  /// Since 1970, UTC.
+  package var milliseconds: Int64
+  package var basis: Basis
+}
+
+/// One request for a download, as the archive's own list has it (facebook.md 11.4). Times in seconds since 1970, UTC;
+/// nil where the list says nothing.
+package struct DownloadRequest: Sendable, Equatable {
+  package var requested: Int64?
+  package var completed: Int64?
+  /// The first moment of the range that was asked for; nil for all time.
+  package var start: Int64?
+  package var end: Int64?
+  package var mediaQuality: String?
+
+  package init() {}
 }

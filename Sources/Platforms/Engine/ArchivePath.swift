@@ -1,5 +1,5 @@
 /// A path inside an archive in the form in which rules match it: lower case, and `_` for every apostrophe,
-/// which Meta and unzip tools write as `'`, `’`, `_` or `%27` (facebook.md section 1).
+/// which Meta and unzip tools write as `'`, `’`, `_` or `%27` (facebook.md section 1); nothing percent-encoded.
 package struct ArchivePath: Sendable {
   /// As stored.
   package let stored: String
@@ -8,15 +8,63 @@ package struct ArchivePath: Sendable {
 
   package init(_ path: String) {
     stored = path
+    components = Self.split(Self.canonical(path))
+  }
+
+  /// A path in the form in which rules match it.
+  ///
+  /// Unzip programs and browsers leave names percent-encoded; `%2F` stays, so that the folders stay what they are.
+  static func canonical(_ path: String) -> String {
     var canonical = path.lowercased()
     // `’` begins with the byte 0xE2.
-    if canonical.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "%") || $0 == 0xE2 }) {
-      canonical = canonical.replacing("%27", with: "_").replacing("'", with: "_").replacing("’", with: "_")
+    guard
+      canonical.utf8.contains(where: {
+        $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "%") || $0 == 0xE2
+      })
+    else { return canonical }
+    if canonical.utf8.contains(UInt8(ascii: "%")) { canonical = percentDecoded(canonical).lowercased() }
+    return canonical.replacing("'", with: "_").replacing("’", with: "_")
+  }
+
+  /// The text with `%XX` decoded, as far as that gives text without control characters and slashes.
+  static func percentDecoded(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var decoded: [UInt8] = []
+    decoded.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+        let high = hexadecimalValue(bytes[index + 1]), let low = hexadecimalValue(bytes[index + 2])
+      {
+        let value = high << 4 | low
+        if value >= 0x20, value != 0x7F, value != UInt8(ascii: "/"), value != UInt8(ascii: "\\") {
+          decoded.append(value)
+          index += 3
+          continue
+        }
+      }
+      decoded.append(bytes[index])
+      index += 1
     }
-    components = canonical.split(separator: "/", omittingEmptySubsequences: true)
+    let result = String(decoding: decoded, as: UTF8.self)
+    return result.utf8.elementsEqual(decoded) ? result : text
+  }
+
+  private static func hexadecimalValue(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x37
+    case 0x61...0x66: byte - 0x57
+    default: nil
+    }
   }
 
   package var name: Substring { components.last ?? "" }
+
+  /// The components of a path; bytes are looked at, because characters take ten times as long.
+  static func split(_ path: String) -> [Substring] {
+    path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+  }
 }
 
 /// A pattern for the end of an ``ArchivePath``: `connections/friends/your_friends.json`.

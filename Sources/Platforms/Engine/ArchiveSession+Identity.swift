@@ -9,24 +9,37 @@ extension ArchiveSession {
     context.key.begin("archives", "download")
     context.key.part(recognition.product)
     context.key.part(name)
-    context.key.part(download.downloadName?.lowercased() ?? download.contentDigest())
+    context.key.part(
+      download.downloadName?.lowercased() ?? download.contentDigest(isExact: context.options.readsMedia))
     record.key = context.key.finish("ar")
-    record.platform = download.platform.word
+    record.platform = recognition.platform ?? download.platform.word
     record.product = recognition.product
-    record.format = format
-    if record.format != .json { find(.archiveHTML) }
+    record.format = recognition.format ?? format
+    if record.format == .html || record.format == .mixed { find(.archiveHTML) }
+    settleGeneration()
     record.language = facts.language
     record.label = facts.owner?.name
-    record.partsFound = Int64(download.parts.count)
-    record.bytes = download.bytes
+    let parts = download.parts.indices.filter { !repeatedParts.contains($0) }
+    record.partsFound = Int64(parts.count)
+    record.bytes = parts.reduce(0) { $0 &+ Int64(clamping: download.parts[$1].bytes) }
     record.scope = context.options.includesEverything ? .all : .business
-    record.parser = "portavia/\(download.platform.word) \(recognition.era)"
+    record.parser =
+      "portavia/\(download.platform.word)" + (recognition.era.isEmpty ? "" : " " + recognition.era)
     if let now = context.options.now {
       var arena = Arena()
       let text = context.timestamp(.seconds(now, raw: .null), into: &arena)
       record.importedAt = text.isNull ? nil : arena.string(text)
     }
-    scope = NameScope(owner: facts.owner.map { normalizedName($0.name) } ?? "")
+    scope = NameScope(
+      owner: facts.owner.map { normalizedName($0.name) } ?? "",
+      isPage: recognition.product.hasSuffix("_page") || facts.owner?.kind == .page
+    )
+  }
+
+  /// What decides the place of a download among those of the run; `age` grows with time.
+  var orderKey: (product: String, owner: String, age: Int64, key: String) {
+    let age = facts.generated?.milliseconds ?? facts.newestMessage ?? .min
+    return (recognition.product, scope.space, age, record.key)
   }
 
   /// By the names of its data files. A JSON download has an HTML start page too, but no HTML conversations.
@@ -44,12 +57,13 @@ extension ArchiveSession {
     return hasHTML ? .html : .json
   }
 
-  /// Takes the digests of its parts; that of the archive is over them, in the order of the parts.
+  /// Takes the digests of its parts; that of the archive is over them, in the order of the parts, copies left out.
   func take(_ digests: [String: String]) {
+    let own = download.parts.compactMap { digests[$0.path] }
+    guard own.count == download.parts.count else { return }
+    partDigests = own
     var hash = SHA256()
-    for part in download.parts {
-      guard let digest = digests[part.path] else { return }
-      partDigests[part.name] = digest
+    for (index, digest) in own.enumerated() where !repeatedParts.contains(index) {
       hash.update(data: Array(digest.utf8))
     }
     record.sha256 = hexadecimal(hash.finalize())
@@ -59,7 +73,7 @@ extension ArchiveSession {
   func registerOwner() {
     guard let facts = facts.owner else { return }
     owner = context.accounts.owner(
-      facts, platform: download.platform.word, scope: scope, source: facts.source)
+      facts, platform: record.platform, scope: scope, source: facts.source)
     record.subject = owner
   }
 }

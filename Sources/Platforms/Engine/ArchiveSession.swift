@@ -15,7 +15,7 @@ package final class ArchiveSession {
   package internal(set) var files: [SourceFile] = []
   var claims: [Claim] = []
   /// Row of `source_files` of the first file; the others follow.
-  let firstFileID: Int64
+  private(set) var firstFileID: Int64
   let media: MediaIndex
   /// Earliest and latest event, milliseconds since 1970, UTC.
   package private(set) var firstEvent: Int64?
@@ -23,8 +23,13 @@ package final class ArchiveSession {
   /// Conversations that this download holds pages of, in order of their first page.
   var threads: [String: MessageThread] = [:]
 
-  /// SHA-256 of the parts by name, in lower-case hexadecimal.
-  var partDigests: [String: String] = [:]
+  /// SHA-256 of the parts, in their order, in lower-case hexadecimal; empty when they are not known.
+  var partDigests: [String] = []
+  /// Positions of the parts that hold nothing but copies of files of the other parts.
+  var repeatedParts: Set<Int> = []
+
+  /// Whether it holds what its product normally does.
+  var presence: [CategoryPresence] = []
 
   /// What is done with an entry.
   enum Claim {
@@ -43,8 +48,15 @@ package final class ArchiveSession {
     media = MediaIndex(roots: download.platform.roots)
   }
 
-  /// Where findings say that they are.
-  package var label: String { download.downloadName ?? download.parts.first?.name ?? "" }
+  /// Where findings say that they are; no other session of the run has the same.
+  package var label: String { download.downloadName ?? download.labels.first ?? "" }
+
+  /// Uncompressed, as declared, without parts that are copies.
+  var contentBytes: Int64 {
+    download.files.reduce(0) {
+      repeatedParts.contains($1.part) ? $0 : $0 &+ Int64(clamping: $1.entry.size)
+    }
+  }
 
   func saw(_ ms: Int64) {
     firstEvent = min(firstEvent ?? ms, ms)
@@ -52,11 +64,23 @@ package final class ArchiveSession {
   }
 
   /// Names a conversation in the whole run.
-  func threadKey(_ id: String) -> String { "\(download.platform.word)\u{0}\(scope.owner)\u{0}\(id)" }
+  func threadKey(_ id: String) -> String { "\(download.platform.word)\u{0}\(scope.space)\u{0}\(id)" }
 
   /// Whether both are downloads of one account.
   func sharesThreads(with other: ArchiveSession) -> Bool {
-    download.platform.word == other.download.platform.word && scope.owner == other.scope.owner
+    download.platform.word == other.download.platform.word && scope.space == other.scope.space
+  }
+
+  /// Takes its place among the downloads of the run, once all of them are surveyed.
+  func renumber(id: Int64, firstFile: Int64) {
+    let shift = firstFile - firstFileID
+    record.id = id
+    firstFileID = firstFile
+    for index in files.indices {
+      files[index].id += shift
+      files[index].archive = id
+    }
+    facts.owner?.source?.file += shift
   }
 
   /// Row of `source_files` of a file.
@@ -97,6 +121,7 @@ package final class ArchiveSession {
     if files[index].sha256 == nil { files[index].sha256 = source.digest() }
     // Met before when the entry was read for its records.
     if let problem = source.problem, files[index].reason != problem.code.id { damaged(index, problem) }
+    guard let kept else { return }
     let reason = files[index].reason.map { $0 + "; " } ?? ""
     files[index].reason = reason + "kept as " + kept
   }
@@ -104,7 +129,7 @@ package final class ArchiveSession {
   /// Marks an entry whose bytes are not what they should be.
   func damaged(_ index: Int, _ problem: EntryError) {
     context.findings.add(
-      problem.finding(archive: download.parts[download.files[index].part].name, entry: files[index].path))
+      problem.finding(archive: download.labels[download.files[index].part], entry: files[index].path))
     if problem.code.severity == .error {
       switch download.files[index].entry.state {
       case .encrypted: files[index].status = .encrypted

@@ -6,6 +6,7 @@ struct ClosingRows {
   let context: ImportContext
 
   func write() throws {
+    try ContactRows(context: context).write()
     for account in context.accounts.accounts { try context.emit { account.append(to: $0) } }
     for identifier in context.accounts.identifiers { try context.emit { identifier.append(to: $0) } }
     for session in context.sessions {
@@ -38,14 +39,13 @@ struct ClosingRows {
   private func writeFindings() throws {
     var archives: [String: Int64] = [:]
     var files: [String: [String: Int64]] = [:]
-    for session in context.sessions {
-      archives[session.label] = session.record.id
-      for part in session.download.parts { archives[part.name] = session.record.id }
-    }
     let named = Set(context.findings.findings.compactMap(\.entry))
     for session in context.sessions {
-      for file in session.files where named.contains(file.path) {
-        for label in [session.label, file.partName ?? ""] where files[label]?[file.path] == nil {
+      let labels = session.download.labels
+      for label in labels + [session.label] { archives[label] = session.record.id }
+      for (index, file) in session.files.enumerated() where named.contains(file.path) {
+        for label in [session.label, labels[session.download.files[index].part]]
+        where files[label]?[file.path] == nil {
           files[label, default: [:]][file.path] = file.id
         }
       }

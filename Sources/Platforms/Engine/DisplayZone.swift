@@ -27,11 +27,26 @@ package struct DisplayZone {
     identifier = "UTC"
   }
 
+  /// Milliseconds that clocks of the zone are ahead of UTC at an instant.
+  package mutating func offset(at milliseconds: Int64) -> Int64 {
+    if milliseconds < from || milliseconds >= until { look(up: milliseconds) }
+    return offset
+  }
+
   /// Months since January of the year 0, for an instant in ``EventTime/range``.
   package mutating func month(of milliseconds: Int64) -> Int32 {
-    if milliseconds < from || milliseconds >= until { look(up: milliseconds) }
+    let offset = self.offset(at: milliseconds)
     let date = Timestamp.civil(day: (milliseconds + offset).flooredDivision(by: 86_400_000))
     return Int32(date.year * 12 + date.month - 1)
+  }
+
+  /// The day of an instant, `2024-01-31`; nil outside the years 1900 to 2100.
+  package func day(of milliseconds: Int64) -> String? {
+    guard (Timestamp.earliest...Timestamp.latest).contains(milliseconds) else { return nil }
+    let offset = Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(milliseconds) / 1000)))
+    var arena = Arena()
+    let text = Timestamp.append(milliseconds: milliseconds + offset * 1000, to: &arena) ?? .null
+    return text.isNull ? nil : String(arena.string(text).prefix(10))
   }
 
   private mutating func look(up milliseconds: Int64) {

@@ -6,68 +6,80 @@ import PortaviaModel
 package final class Download {
   /// A file of the download, in one of its parts.
   package struct File {
+    /// As stored in the part.
     package var path: String
     /// Position in ``Download/parts``.
     package var part: Int
     package var entry: Entry
   }
 
-  /// In their fixed order: by the SHA-256 of their directories, whatever their names and the order in which
-  /// they were given (schema.md 14, "Archives").
+  /// In their fixed order: zips before folders, then by the SHA-256 of their directories, whatever their names and the
+  /// order in which they were given (schema.md 14, "Archives").
   package let parts: [any Container]
+  /// What findings call the parts: unlike names, no two of a run are the same.
+  package let labels: [String]
   package let platform: any Platform
-  /// Without folders; sorted by the bytes of the path, then by part.
+  /// Without folders; sorted by the bytes of the logical path, then by part.
   package let files: [File]
   /// The name that the parts share, without the random suffix; nil for renamed files.
   package let downloadName: String?
+  /// For each part, how many UTF-8 bytes of its paths are folders that somebody put around the download.
+  private let tops: [Int]
 
-  package init(
-    parts: [any Container], platform: any Platform, downloadName: String?
-  ) {
+  init(parts given: [GivenContainer], platform: any Platform, downloadName: String?) {
     self.platform = platform
     self.downloadName = downloadName
-    self.parts = parts.map { (part: $0, digest: Self.directoryDigest($0)) }
-      .sorted { ($0.digest, $0.part.name) < ($1.digest, $1.part.name) }
-      .map { $0.part }
+    let given = given.sorted(by: <)
+    parts = given.map(\.container)
+    labels = given.map(\.label)
+    let tops = given.map(\.top)
+    self.tops = tops
     var files: [File] = []
-    for (index, part) in self.parts.enumerated() {
+    for (index, part) in parts.enumerated() {
       for entry in part.entries where entry.kind != .directory {
         files.append(File(path: entry.path, part: index, entry: entry))
       }
     }
+    let isPlain = tops.allSatisfy { $0 == 0 }
     self.files = files.sorted { a, b in
-      if a.path.utf8.elementsEqual(b.path.utf8) { return (a.part, a.entry.index) < (b.part, b.entry.index) }
-      return a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
+      if isPlain { return Self.precedes(a.path.utf8, a, b.path.utf8, b) }
+      return Self.precedes(a.path.utf8.dropFirst(tops[a.part]), a, b.path.utf8.dropFirst(tops[b.part]), b)
     }
   }
 
-  package var bytes: Int64 { parts.reduce(0) { $0 &+ Int64(clamping: $1.bytes) } }
+  private static func precedes(
+    _ first: some Sequence<UInt8>, _ a: File, _ second: some Sequence<UInt8>, _ b: File
+  ) -> Bool {
+    if first.elementsEqual(second) { return (a.part, a.entry.index) < (b.part, b.entry.index) }
+    return first.lexicographicallyPrecedes(second)
+  }
 
   /// Uncompressed, as declared.
   package var contentBytes: Int64 { files.reduce(0) { $0 &+ Int64(clamping: $1.entry.size) } }
 
+  /// The path of a file without the folders that somebody put around the download.
+  package func logicalPath(_ file: Int) -> Substring {
+    Substring(files[file].path.utf8.dropFirst(tops[files[file].part]))
+  }
+
   /// Starts reading a file; one that cannot be opened has no bytes and its problem.
   func open(_ file: File) -> EntrySource { EntrySource(file.entry, in: parts[file.part]) }
 
-  static func directoryDigest(_ part: any Container) -> String {
+  /// SHA-256 over the sorted names and checksums of all files: the same for zips and for the unpacked folder, whatever
+  /// folder stands around it. Files of the operating system do not count.
+  ///
+  /// - Parameter isExact: whether files in folders, which have no checksum, are read for it; else their size counts.
+  func contentDigest(isExact: Bool) -> String {
     var hash = SHA256()
-    do throws(EntryError) {
-      try part.readDirectory { hash.update(bufferPointer: $0) }
-    } catch {
-      // Unreadable now, although it was read when the part was opened: its name orders it.
-      return part.name
-    }
-    return hexadecimal(hash.finalize())
-  }
-
-  /// SHA-256 over the sorted names and checksums of all files: the same for zips and for the unpacked folder.
-  func contentDigest() -> String {
-    var hash = SHA256()
-    var last: String?
-    for file in files where file.path != last {
-      last = file.path
-      let crc = parts[file.part].checksum(of: file.entry)
-      hash.update(data: Array("\(file.path)\u{0}\(crc)\n".utf8))
+    var last: Substring?
+    for (index, file) in files.enumerated() {
+      let path = logicalPath(index)
+      if path == last || platform.role(of: ArchivePath(file.path)) == .decoration { continue }
+      last = path
+      let known = file.entry.crc32 ?? (isExact ? nil : UInt32(truncatingIfNeeded: file.entry.size))
+      let crc = known ?? parts[file.part].checksum(of: file.entry)
+      let line = Array("\(path)\u{0}\(crc)\n".utf8)
+      hash.update(data: line.withUnsafeBufferPointer { Composition.composed($0) } ?? line)
     }
     return hexadecimal(hash.finalize())
   }

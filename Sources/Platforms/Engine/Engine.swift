@@ -28,15 +28,21 @@ package struct Engine {
   /// - Returns: nil when no container holds anything known; the findings say so.
   /// - Throws: ``ImportCancelled``, ``SpillError``, and what the sink throws.
   package func run(_ containers: [any Container]) throws -> ImportSummary? {
+    let labels = InputLabels(containers)
     for container in containers {
-      for finding in container.findings { findings.add(finding) }
+      for finding in container.findings { findings.add(labels.relabel(finding, of: container)) }
     }
     let groups = Grouping.group(containers)
-    for container in groups.unknown {
-      findings.add(Finding(.archiveUnknown, archive: container.name))
-    }
+    for container in groups.unknown { findings.add(Finding(.archiveUnknown, archive: container.label)) }
+    for container in groups.ambiguous { findings.add(Finding(.partAmbiguous, archive: container.label)) }
     guard !groups.downloads.isEmpty else { return nil }
     let context = try makeContext()
+    // Sessions and the reader of conversations hold their context, which holds them.
+    defer {
+      context.conversations?.stop()
+      context.conversations = nil
+      context.sessions = []
+    }
     let digests = options.readsMedia ? PartDigests(groups.downloads.flatMap(\.download.parts)) : nil
     defer { digests?.stop() }
     context.progress.bytesTotal = groups.downloads.reduce(0) { $0 &+ $1.download.contentBytes }
@@ -45,12 +51,14 @@ package struct Engine {
     context.enter(.media)
     for session in context.sessions { try MediaPass.run(session) }
     context.enter(.records)
-    defer { context.conversations?.stop() }
     for rule in Registry.platforms.flatMap(\.rules) { rule.prepare(context) }
     for session in context.sessions { try read(session) }
     for container in containers {
-      if let changed = container.checkUnchanged() { findings.add(changed) }
+      if let changed = container.checkUnchanged() {
+        findings.add(labels.relabel(changed, of: container))
+      }
     }
+    Self.settlePresence(context)
     context.enter(.finishing)
     if let digests = digests?.wait() {
       for session in context.sessions { session.take(digests) }
@@ -72,24 +80,41 @@ package struct Engine {
   ) throws {
     for item in downloads {
       let session = ArchiveSession(context: context, download: item.download, recognition: item.recognition)
-      context.sessions.append(session)
-      session.record.id = Int64(context.sessions.count)
       Classification.classify(session)
       try item.download.platform.survey(session)
       session.identify()
+      context.sessions.append(session)
     }
+    order(context)
     // Parts of one account may each know some of the shared names.
     for session in context.sessions {
-      let homonyms = context.sessions.filter { $0.sharesThreads(with: session) }
+      session.scope.homonyms = context.sessions.filter { $0.sharesThreads(with: session) }
         .reduce(into: Set<String>()) { $0.formUnion($1.facts.homonyms) }
-      session.scope = NameScope(owner: session.scope.owner, homonyms: homonyms)
       if !session.facts.homonyms.isEmpty {
         session.find(.namesShared, details: [String(session.facts.homonyms.count)])
       }
-      if session.facts.owner == nil { session.find(.ownerUnknown) }
+      if session.facts.owner == nil, session.download.platform.statesOwner { session.find(.ownerUnknown) }
       session.registerOwner()
     }
     settleZone(context)
+  }
+
+  /// Puts the downloads of an account from the newest to the oldest: what is met first is the newest version.
+  private func order(_ context: ImportContext) {
+    context.sessions.sort { a, b in
+      let (first, second) = (a.orderKey, b.orderKey)
+      if (first.product, first.owner) != (second.product, second.owner) {
+        return (first.product, first.owner) < (second.product, second.owner)
+      }
+      return (second.age, first.key) < (first.age, second.key)
+    }
+    var id: Int64 = 1
+    var file: Int64 = 1
+    for session in context.sessions {
+      session.renumber(id: id, firstFile: file)
+      id += 1
+      file += Int64(session.files.count)
+    }
   }
 
   /// The zone of the options, else the one that an archive states, else the assumed one (schema.md section 3).
@@ -113,6 +138,7 @@ package struct Engine {
         session.record.timeZone = context.zone.identifier
         session.record.timeZoneSource = .assumed
       }
+      session.describeGeneration()
     }
   }
 

@@ -3,98 +3,146 @@ import PortaviaModel
 
 /// Brings the containers that the user gave together as downloads (schema.md 14, "Archives").
 ///
-/// Zips with the same name up to the random suffix are parts of one download. Renamed ones are parts of one when
-/// platform, product and era agree and no path of one is another file in the other; whether the owners agree is
-/// known only when the profile is read, so two downloads that each have a profile stay apart.
-enum Grouping {
+/// Zips with the same dated name up to the random suffix are parts of one download. Any other container is a part of
+/// the download that it fits: platform, product and era agree, no path of one is another file in the other, and not
+/// both say whose download they are. Where it fits several, files in common decide; without any the first is taken,
+/// with a finding. Neither the order in which they are given nor their names matter.
+struct Grouping {
   struct Result {
     var downloads: [(download: Download, recognition: Recognition)] = []
     /// Containers that no platform knows.
-    var unknown: [any Container] = []
+    var unknown: [GivenContainer] = []
+    /// Containers that could as well be parts of another download.
+    var ambiguous: [GivenContainer] = []
   }
 
   private struct Group {
-    var containers: [any Container]
+    var members: [GivenContainer]
     var platform: any Platform
     var name: String?
+    var hasProfile: Bool
   }
+
+  private var groups: [Group] = []
+  private var result = Result()
 
   static func group(_ given: [any Container]) -> Result {
-    // Neither the order in which they were given nor, for renamed ones, their names matter.
-    let containers = given.map { (container: $0, digest: Download.directoryDigest($0)) }
-      .sorted { ($0.digest, $0.container.name) < ($1.digest, $1.container.name) }
-      .map(\.container)
-    var result = Result()
-    var groups: [Group] = []
-    let sets = PartSet.group(containers.map(\.name))
-    for set in sets {
-      let members = set.members.map { (container: containers[$0], platform: recognise(containers[$0])) }
-      if set.isCertain, let platform = members.compactMap(\.platform).first {
+    let labels = InputLabels(given)
+    var grouping = Grouping()
+    grouping.run(given.map { GivenContainer($0, label: labels[$0]) }.sorted(by: <))
+    return grouping.result
+  }
+
+  private mutating func run(_ containers: [GivenContainer]) {
+    var alone: [GivenContainer] = []
+    let isAlone = containers.count == 1
+    for set in PartSet.group(containers.map(\.name)) {
+      let members = set.members.map { containers[$0] }
+      if set.isCertain, let platform = members.lazy.compactMap(\.platform).first {
         // A part may hold nothing but pictures: its name says what it belongs to.
-        groups.append(Group(containers: members.map(\.container), platform: platform, name: set.stem))
-        continue
+        groups.append(
+          Group(
+            members: members, platform: platform, name: set.stem,
+            hasProfile: !isAlone && members.contains(where: \.hasProfile)))
+      } else {
+        alone += members
       }
-      for member in members {
-        if let platform = member.platform {
-          add(member.container, platform, to: &groups)
-        } else {
-          result.unknown.append(member.container)
-        }
-      }
+    }
+    // First those that say whose they are, last those that could be a part of anything.
+    let ranked = alone.map {
+      (container: $0, rank: $0.platform == nil ? 2 : isAlone || $0.hasProfile ? 0 : 1)
+    }
+    for rank in 0...2 {
+      for item in ranked where item.rank == rank { add(item.container, hasProfile: rank == 0) }
     }
     for group in groups {
-      let paths = group.containers.flatMap { $0.entries }.map { ArchivePath($0.path) }
-      guard let recognition = group.platform.recognise(paths) else { continue }
-      let download = Download(parts: group.containers, platform: group.platform, downloadName: group.name)
-      result.downloads.append((download, recognition))
-    }
-    result.downloads.sort { order($0) < order($1) }
-    return result
-  }
-
-  private static func order(_ item: (download: Download, recognition: Recognition)) -> String {
-    let paths = item.download.files.prefix(1).map(\.path).joined()
-    return [
-      item.recognition.product, item.download.downloadName ?? "~", "\(item.download.contentBytes)", paths,
-    ]
-    .joined(separator: "\u{0}")
-  }
-
-  private static func recognise(_ container: any Container) -> (any Platform)? {
-    let paths = container.entries.map { ArchivePath($0.path) }
-    return Registry.platforms.first { $0.recognise(paths) != nil }
-  }
-
-  /// Puts a renamed container to the first group that it fits, or into one of its own.
-  private static func add(
-    _ container: any Container, _ platform: any Platform, to groups: inout [Group]
-  ) {
-    for index in groups.indices where groups[index].name == nil {
-      if groups[index].platform.word == platform.word, fits(container, groups[index], platform) {
-        groups[index].containers.append(container)
-        return
+      let paths = group.members.lazy.flatMap { $0.container.entries }.map { ArchivePath($0.path) }
+      guard let recognition = group.platform.recognise(paths) ?? group.members.first?.recognition else {
+        continue
       }
+      result.downloads.append(
+        (Download(parts: group.members, platform: group.platform, downloadName: group.name), recognition))
     }
-    groups.append(Group(containers: [container], platform: platform, name: nil))
   }
 
-  private static func fits(_ container: any Container, _ group: Group, _ platform: any Platform) -> Bool {
-    let mine = container.entries.filter { $0.kind != .directory }
-    let recognition = platform.recognise(mine.map { ArchivePath($0.path) })
-    for other in group.containers {
-      let theirs = other.entries.filter { $0.kind != .directory }
-      let known = platform.recognise(theirs.map { ArchivePath($0.path) })
-      guard let known, let recognition else { return false }
-      let isSure = known.isCertain && recognition.isCertain
-      if isSure, known.product != recognition.product || known.era != recognition.era { return false }
-      let byPath = Dictionary(theirs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-      for entry in mine {
-        guard let twin = byPath[entry.path] else { continue }
-        guard twin.size == entry.size, other.checksum(of: twin) == container.checksum(of: entry) else {
-          return false
+  private mutating func add(_ container: GivenContainer, hasProfile: Bool) {
+    var best: (group: Int, shared: Int)?
+    var isUnclear = false
+    for (index, group) in groups.enumerated() {
+      guard let shared = Self.filesInCommon(container, hasProfile: hasProfile, group) else { continue }
+      if let found = best, shared <= found.shared {
+        isUnclear = isUnclear || shared == found.shared
+        continue
+      }
+      best = (index, shared)
+      isUnclear = false
+    }
+    if let best {
+      groups[best.group].members.append(container)
+      groups[best.group].hasProfile = groups[best.group].hasProfile || hasProfile
+      // Two groups that both hold all of it are told apart by nothing, and it adds nothing to either.
+      if isUnclear, best.shared == 0 { result.ambiguous.append(container) }
+    } else if let platform = container.platform {
+      groups.append(
+        Group(members: [container], platform: platform, name: nil, hasProfile: hasProfile))
+    } else {
+      result.unknown.append(container)
+    }
+  }
+
+  /// How many files a container and a group share; nil when it cannot be a part of it.
+  private static func filesInCommon(
+    _ container: GivenContainer, hasProfile: Bool, _ group: Group
+  ) -> Int? {
+    if let platform = container.platform {
+      guard platform.word == group.platform.word, platform.hasParts == group.platform.hasParts else {
+        return nil
+      }
+    } else {
+      guard hasOnlyTopFolders(container, of: group.platform) else { return nil }
+    }
+    let mine = container.container.entries.filter { $0.kind != .directory }
+    var shared = 0
+    var sharesProfile = false
+    let recognition = group.platform.recognise(mine.lazy.map { ArchivePath($0.path) })
+    for other in group.members {
+      let theirs = other.container.entries.filter { $0.kind != .directory }
+      if let recognition, recognition.isCertain,
+        let known = group.platform.recognise(theirs.lazy.map { ArchivePath($0.path) }), known.isCertain,
+        recognition.product != known.product || recognition.era != known.era
+      {
+        return nil
+      }
+      let byPath = Dictionary(
+        theirs.map { (other.comparablePath($0), $0) }, uniquingKeysWith: { first, _ in first })
+      let twins = mine.compactMap { entry in
+        byPath[container.comparablePath(entry)].map { (entry: entry, twin: $0) }
+      }
+      // Sizes first: checksums of files in folders have to be computed.
+      guard twins.allSatisfy({ $0.entry.size == $0.twin.size }) else { return nil }
+      for (entry, twin) in twins {
+        let path = ArchivePath(entry.path)
+        if group.platform.role(of: path) == .decoration { continue }
+        guard container.container.checksum(of: entry) == other.container.checksum(of: twin) else {
+          return nil
         }
+        shared += 1
+        sharesProfile = sharesProfile || group.platform.isProfile(path)
       }
     }
-    return true
+    // Only a copy of it belongs to a download that has no parts.
+    if !group.platform.hasParts, shared < mine.count { return nil }
+    return hasProfile && group.hasProfile && !sharesProfile ? nil : shared
+  }
+
+  /// Whether a container that tells nothing by itself could be a part: pictures of posts, say, in their usual folder.
+  private static func hasOnlyTopFolders(_ container: GivenContainer, of platform: any Platform) -> Bool {
+    container.container.entries.allSatisfy { entry in
+      let path = ArchivePath(entry.path)
+      if platform.role(of: path) == .decoration { return true }
+      let folder = ArchivePath(container.comparablePath(entry)).components.first ?? ""
+      return (path.components.count > 1 || entry.kind == .directory)
+        && platform.topFolders.contains(String(folder))
+    }
   }
 }

@@ -9,11 +9,14 @@ package final class ImportContext {
   package let sink: any RecordSink
   package let findings: FindingLog
   package let accounts = AccountRegistry()
+  package let contacts = ContactRegistry()
   @exclusivity(unchecked) private(set) var batch: Batch
   @exclusivity(unchecked) var key = RecordKey()
   @exclusivity(unchecked) var zone: DisplayZone
   @exclusivity(unchecked) var monthly = MonthlyActivity()
   var sightings = Sightings()
+  /// Records that the platform itself gives an id.
+  var identified = IdentifiedRecords()
   @exclusivity(unchecked) var nextID = NextID()
   /// All downloads of the run, in order.
   package internal(set) var sessions: [ArchiveSession] = []
@@ -21,6 +24,8 @@ package final class ImportContext {
   var conversations: ConversationReader?
   /// Conversations that have their rows.
   var writtenThreads: Set<String> = []
+  /// Their keys, where downloads of several owners may have threads of one number.
+  var conversationKeys: Set<String> = []
   @exclusivity(unchecked) private var counts = [Int64](repeating: 0, count: Word.allCases.count)
 
   private let report: (ImportProgress) -> Void
@@ -40,7 +45,6 @@ package final class ImportContext {
     var media: Int64 = 1
     var sourceFile: Int64 = 1
     var activity: Int64 = 1
-    var contact: Int64 = 1
     var formSubmission: Int64 = 1
     var metric: Int64 = 1
   }

@@ -9,6 +9,8 @@ package struct ImportSummary: Sendable {
     package var owner: String?
     package var parts: [Part]
     package var categories: [Category]
+    /// What its product normally holds.
+    package var presence: [CategoryPresence]
     package var entriesByStatus: [String: Int]
     package var tally: Tally
     /// Milliseconds since 1970, UTC.
@@ -16,11 +18,17 @@ package struct ImportSummary: Sendable {
     package var lastEvent: Int64?
     package var timeZone: String?
     package var timeZoneSource: String?
+    /// Milliseconds since 1970, UTC, and what says so.
+    package var generatedAt: Int64?
+    package var generatedBasis: String?
+    /// The range that was asked for, as days.
+    package var coversFrom: String?
+    package var coversTo: String?
     /// Where findings say that they are: the label and the names of the parts.
     package var names: Set<String>
     package var label: String
     package var key: String
-    /// Uncompressed.
+    /// Uncompressed, without parts that are copies.
     package var contentBytes: Int
     package var mediaByStatus: [String: Int]
     package var mediaUnreferenced: Int
@@ -45,11 +53,15 @@ package struct ImportSummary: Sendable {
 
   package struct Part: Sendable {
     package var name: String
+    /// What findings call it: unlike names, no two of a run are the same.
+    package var label: String
     package var bytes: Int64
     package var entries: Int
     /// Lower-case hexadecimal.
     package var sha256: String?
     package var bytesOutsideEntries: Int64
+    /// It holds nothing but copies of files of the other parts.
+    package var isRepeated: Bool
   }
 
   package struct Category: Sendable {
@@ -69,7 +81,10 @@ package struct ImportSummary: Sendable {
   init(context: ImportContext) {
     archives = context.sessions.map(Self.archive)
     recordCounts = [:]
-    for table in [Word.messages, .posts, .comments, .relationships, .reactions] {
+    for table in [
+      Word.messages, .posts, .comments, .relationships, .reactions, .contacts, .form_submissions, .metrics,
+      .activities,
+    ] {
       recordCounts[table.name] = context.recordCount(table)
     }
     displayZone = context.zone.identifier
@@ -81,8 +96,10 @@ package struct ImportSummary: Sendable {
     var byStatus: [String: Int] = [:]
     var tally = Tally()
     for (index, file) in session.files.enumerated() {
-      byStatus["\(file.status)", default: 0] += 1
+      byStatus[file.status.name, default: 0] += 1
       if let own = file.tally { tally += own }
+      // Counted with the file that it is a copy of.
+      if file.status == .duplicate { continue }
       let name: String
       if case .rule(let rule) = session.claims[index] {
         name = download.platform.rules[rule].category
@@ -91,48 +108,69 @@ package struct ImportSummary: Sendable {
           switch file.role {
           case .media: "media"
           case .decoration: "decoration"
-          default: folder(of: file.path, roots: download.platform.roots)
+          default: folder(of: download.logicalPath(index), roots: download.platform.roots)
           }
       }
+      // An index has no records; its file is kept.
+      let isKept = file.role == .index && file.rule != nil && file.tally == nil
       var category =
-        categories[name] ?? Category(name: name, entries: 0, records: 0, status: "\(file.status)")
+        categories[name]
+        ?? Category(name: name, entries: 0, records: 0, status: isKept ? "unrecognised" : file.status.name)
       category.entries += 1
       category.records += file.tally?.read ?? 0
       if file.status == .damaged { category.status = "damaged" }
       categories[name] = category
     }
-    let missing = session.media.media.filter { $0.status == .missing }.count
+    // Counted in one pass: a big archive refers to hundreds of thousands of files.
+    var mediaCounts = [Int](repeating: 0, count: Word.allCases.count)
+    var unreferenced = 0
+    for media in session.media.media {
+      mediaCounts[media.status.rawValue] += 1
+      if !media.isReferenced { unreferenced += 1 }
+    }
+    let missing = mediaCounts[Word.missing.rawValue]
     if missing > 0 { byStatus["missing"] = missing }
     return Archive(
       record: ArchiveRecordFacts(
         platform: "\(session.record.platform)", product: session.record.product,
         format: "\(session.record.format)", language: session.record.language),
       recognition: session.recognition, owner: session.facts.owner?.name,
-      parts: download.parts.map {
+      parts: download.parts.enumerated().map { index, part in
         Part(
-          name: $0.name, bytes: Int64(clamping: $0.bytes),
-          entries: $0.entries.filter { $0.kind != .directory }.count, sha256: session.partDigests[$0.name],
-          bytesOutsideEntries: Int64(clamping: $0.bytesOutsideEntries))
+          name: part.name, label: download.labels[index], bytes: Int64(clamping: part.bytes),
+          entries: part.entries.filter { $0.kind != .directory }.count,
+          sha256: session.partDigests.isEmpty ? nil : session.partDigests[index],
+          bytesOutsideEntries: Int64(clamping: part.bytesOutsideEntries),
+          isRepeated: session.repeatedParts.contains(index))
       },
       // What was read first, then the folders of what was not.
       categories: categories.values.sorted {
         ($0.name.hasSuffix("/") ? 1 : 0, $0.name) < ($1.name.hasSuffix("/") ? 1 : 0, $1.name)
-      }, entriesByStatus: byStatus, tally: tally,
+      }, presence: session.presence, entriesByStatus: byStatus, tally: tally,
       firstEvent: session.firstEvent, lastEvent: session.lastEvent, timeZone: session.record.timeZone,
       timeZoneSource: session.record.timeZoneSource?.name,
-      names: Set([session.label] + download.parts.map(\.name)), label: session.label,
-      key: session.record.key, contentBytes: Int(clamping: download.contentBytes),
-      mediaByStatus: Dictionary(grouping: session.media.media) { "\($0.status)" }.mapValues(\.count),
-      mediaUnreferenced: session.media.media.filter { !$0.isReferenced }.count,
+      generatedAt: session.facts.generated?.milliseconds,
+      generatedBasis: session.facts.generated?.basis.rawValue, coversFrom: session.record.coversFrom,
+      coversTo: session.record.coversTo,
+      names: Set([session.label] + download.labels), label: session.label,
+      key: session.record.key, contentBytes: Int(clamping: session.contentBytes),
+      mediaByStatus: Dictionary(
+        uniqueKeysWithValues: Word.allCases.filter { mediaCounts[$0.rawValue] > 0 }.map {
+          ($0.name, mediaCounts[$0.rawValue])
+        }),
+      mediaUnreferenced: unreferenced,
       books: session.files.compactMap { file in
-        file.tally.map { Book(path: file.path, rule: file.rule, status: "\(file.status)", tally: $0) }
+        file.tally.map { Book(path: file.path, rule: file.rule, status: file.status.name, tally: $0) }
       })
   }
 
   /// The folder that stands for what an entry is about, with a final `/`.
-  private static func folder(of path: String, roots: [String]) -> String {
-    var rest = Substring(path)
-    for root in roots { if let range = rest.firstRange(of: root) { rest = rest[range.upperBound...] } }
+  private static func folder(of path: Substring, roots: [String]) -> String {
+    var rest = path
+    // A root may stand twice, or below another folder.
+    while let range = roots.lazy.compactMap({ rest.firstRange(of: $0) }).first {
+      rest = rest[range.upperBound...]
+    }
     let parts = rest.split(separator: "/")
     return parts.count > 1 ? parts[0] + "/" : "/"
   }

@@ -23,6 +23,8 @@ final class MediaIndex {
   private var names: Set<Substring> = []
   private var byReference: [String: Int] = [:]
   private let roots: [String]
+  /// Where they are not the paths of the files: names a file whatever folder somebody put around it.
+  private var logicalPaths: [Int: String] = [:]
   private var key = RecordKey()
 
   /// - Parameter roots: folders that references leave out or repeat, with their final `/`.
@@ -38,6 +40,18 @@ final class MediaIndex {
     names.insert(Self.baseName(of: folded))
     let tail = Self.tail(of: folded)
     byFoldedTail[tail] = byFoldedTail[tail] == nil ? index : -1
+  }
+
+  /// Says what path the last added file has without the folders that somebody put around its part; references mean that
+  /// one, and never a percent-encoded one.
+  func alias(_ logicalPath: Substring) {
+    let index = media.count - 1
+    let logical = String(logicalPath)
+    if logical != media[index].path { logicalPaths[index] = logical }
+    for path in [logical, ArchivePath.percentDecoded(logical)] where byPath[path] == nil {
+      byPath[path] = index
+      names.insert(Self.baseName(of: path.lowercased()))
+    }
   }
 
   /// What a record refers to; a file that is in no part becomes a row too, with the next id.
@@ -124,9 +138,10 @@ final class MediaIndex {
       let file = media[index]
       key.begin("media", "path")
       key.part(archive.key)
-      key.part(file.path)
+      let path = logicalPaths[index] ?? file.path
+      key.part(path)
       // A further file of the same name, with other content.
-      if let first = byPath[file.path], first < index { key.part(Int64(index - first)) }
+      if let first = byPath[path], first < index { key.part(Int64(index - first)) }
       let key = key.finish("me")
       try emit { batch in
         file.row(key: key, archive: archive, in: batch).append(to: batch)

@@ -40,6 +40,7 @@ enum MediaPass {
       session.find(.mediaEmpty, file: index)
     }
     session.media.add(media)
+    session.media.alias(session.download.logicalPath(index))
   }
 
   /// By the folder of a conversation, else by extension.

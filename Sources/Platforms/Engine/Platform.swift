@@ -2,21 +2,40 @@ import PortaviaModel
 
 /// A platform: what speaks for it, and what its files mean.
 ///
-/// A platform is asked about paths only, never about the order of parts or the format of the container. It is a
-/// constant: nothing of a run is kept in it.
+/// A platform is asked about paths, and about the beginnings of files where paths tell nothing; never about the order of
+/// parts or the format of the container. It is a constant: nothing of a run is kept in it.
 package protocol Platform: Sendable {
   /// The value of `platform` columns.
   var word: Word { get }
   /// Folders that begin the paths of its archives, with the final `/`; references may leave them out.
   var roots: [String] { get }
+  /// The folders that stand at the top of its archives, in the form of ``ArchivePath/canonical(_:)``: what stands
+  /// above them was put there by somebody else.
+  var topFolders: Set<String> { get }
+  /// Whether a file says whose archive it is.
+  func isProfile(_ path: ArchivePath) -> Bool
   /// The rules; the first that claims an entry reads it.
   var rules: [any FileRule] { get }
   /// What an entry is when no rule claims it.
   func role(of path: ArchivePath) -> EntryRole
+  /// What downloads of a product normally hold.
+  func expected(_ product: String) -> [ExpectedCategory]
   /// What speaks for this platform in a list of paths; nil when nothing does.
   func recognise(_ paths: some Sequence<ArchivePath>) -> Recognition?
+  /// What speaks for this platform in what files begin with; asked when no platform knows the paths. Nil when nothing does.
+  func recognise(contentsOf heads: [EntryHead]) -> Recognition?
+  /// Whether a container may be one of several parts of a download; otherwise each is a download of its own.
+  var hasParts: Bool { get }
+  /// Whether its downloads say whose they are.
+  var statesOwner: Bool { get }
   /// Reads the small telling files of a download.
   func survey(_ session: ArchiveSession) throws
+}
+
+extension Platform {
+  package func recognise(contentsOf heads: [EntryHead]) -> Recognition? { nil }
+  package var hasParts: Bool { true }
+  package var statesOwner: Bool { true }
 }
 
 /// What a download was recognised as, and why.
@@ -29,6 +48,10 @@ package struct Recognition: Sendable, Equatable {
   package var evidence: [String]
   /// Whether product and era are beyond doubt; a part that holds only folders of all layouts leaves them open.
   package var isCertain: Bool
+  /// The value of `archives.platform` and `archives.format`, where they are not those of the platform and of the names of
+  /// the files.
+  package var platform: Word?
+  package var format: Word?
 
   package init(product: String, era: String, evidence: [String], isCertain: Bool = true) {
     self.product = product
@@ -66,8 +89,12 @@ package protocol FileRule: Sendable {
   var patterns: [PathPattern] { get }
   /// The tables that its records become rows of, the first one first.
   var tables: [Word] { get }
+  /// Whether it takes what no other rule reads: it is asked last, and never for what the scope leaves out.
+  var isGeneral: Bool { get }
   /// Whether it reads the entry: by default, whether one of its patterns matches.
   func claims(_ path: ArchivePath) -> Bool
+  /// Whether it reads the entry, for a rule that has to look into it: by default, what the path says.
+  func claims(_ head: EntryHead) -> Bool
   /// Called once, when the survey is over and nothing has been read: a rule may begin to read ahead.
   func prepare(_ context: ImportContext)
   func read(_ file: Int, in session: ArchiveSession) throws
@@ -75,6 +102,10 @@ package protocol FileRule: Sendable {
 
 extension FileRule {
   package func claims(_ path: ArchivePath) -> Bool { patterns.contains { $0.matches(path) } }
+
+  package func claims(_ head: EntryHead) -> Bool { claims(head.path) }
+
+  package var isGeneral: Bool { false }
 
   package func prepare(_ context: ImportContext) {}
 }

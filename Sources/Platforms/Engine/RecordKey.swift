@@ -5,7 +5,7 @@ import PortaviaModel
 ///
 /// A key is a two-letter prefix, `_` and 16 characters of Crockford base32: the first 80 bits of SHA-256 over
 /// the parts, each preceded by its length as 4 big-endian bytes. The first two parts are the name of the table
-/// and the name of the rule. Texts are expected in NFC where the schema asks for it.
+/// and the name of the rule. Text is hashed in NFC, however it is stored.
 package struct RecordKey: ~Copyable {
   private var buffer = Arena(capacity: 1024)
 
@@ -19,8 +19,9 @@ package struct RecordKey: ~Copyable {
   }
 
   package mutating func part(_ bytes: UnsafeBufferPointer<UInt8>) {
-    length(bytes.count)
-    buffer.append(bytes)
+    let start = beginPart()
+    piece(bytes)
+    endPart(start)
   }
 
   package mutating func part(_ string: StaticString) {
@@ -58,7 +59,11 @@ package struct RecordKey: ~Copyable {
   package mutating func digestPart(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard !bytes.isEmpty else { return length(0) }
     var hash = SHA256()
-    hash.update(bufferPointer: UnsafeRawBufferPointer(bytes))
+    if let composed = Composition.composed(bytes) {
+      hash.update(data: composed)
+    } else {
+      hash.update(bufferPointer: UnsafeRawBufferPointer(bytes))
+    }
     length(64)
     buffer.reserve(64)
     hash.finalize().withUnsafeBytes { digest in
@@ -80,7 +85,13 @@ package struct RecordKey: ~Copyable {
     return buffer.count
   }
 
-  package mutating func piece(_ bytes: UnsafeBufferPointer<UInt8>) { buffer.append(bytes) }
+  package mutating func piece(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if let composed = Composition.composed(bytes) {
+      composed.withUnsafeBufferPointer { _ = buffer.append($0) }
+    } else {
+      buffer.append(bytes)
+    }
+  }
 
   package mutating func piece(_ string: StaticString) { buffer.append(string) }
 

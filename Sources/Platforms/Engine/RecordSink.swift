@@ -20,10 +20,11 @@ package protocol RecordSink: AnyObject {
     named name: String, platform: Word, read: (UnsafeMutableRawBufferPointer) throws -> Int
   ) throws -> StoredMedia
 
-  /// Copies bytes verbatim for an entry that is not normalised and returns the path relative to `data/`.
+  /// Copies bytes verbatim for an entry that is not normalised and returns the path relative to `data/`; nil when it
+  /// only read them.
   func storeVerbatim(
     path: String, archive: String, read: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws -> String
+  ) throws -> String?
 
   /// A folder for temporary files that is gone at the end of the run; nil when nothing may be written.
   var scratchFolder: String? { get }

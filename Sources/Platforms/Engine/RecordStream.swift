@@ -29,14 +29,23 @@ struct RecordStream: ~Copyable {
   private var besides: Int64 = 0
   private var unknownMembers = 0
   private var knownMembers = 0
+  /// Whether ordinals count through the whole entry, members included, instead of through each array.
+  private let countsThrough: Bool
+  /// Ordinal of the record or, where they are counted, of the member read last.
+  private(set) var ordinal: Int64 = -1
   /// What was kept verbatim last, and the highest ordinal so far.
   private var lastRaw: (ordinal: Int64, offset: Int64)?
   private var highestRaw: Int64 = -1
 
-  init(_ session: ArchiveSession, file: Int, rule: String, keys: KeySet, layout: RecordLayout) {
+  /// - Parameter countsThrough: for rules that read several arrays, and members as records.
+  init(
+    _ session: ArchiveSession, file: Int, rule: String, keys: KeySet, layout: RecordLayout,
+    countsThrough: Bool = false
+  ) {
     self.session = session
     self.file = file
     self.rule = rule
+    self.countsThrough = countsThrough
     reading = EntryReading(file: session.fileID(file))
     reader = JSONRecordReader(
       source: session.download.open(session.download.files[file]), keys: keys, layout: layout, repair: true)
@@ -49,16 +58,30 @@ struct RecordStream: ~Copyable {
     while end == nil {
       switch try reader.next(into: &arena) {
       case .record(let ordinal, let group):
-        if !reader.problems.isEmpty { noteProblems(ordinal) }
-        if session.context.options.keepsRaw { keepRaw(Int64(ordinal), reason: nil) }
-        return .record(ordinal: Int64(ordinal), group: group)
-      case .member: return .member
+        count(ordinal)
+        noteWhole()
+        return .record(ordinal: self.ordinal, group: group)
+      case .member:
+        if countsThrough {
+          count(0)
+          noteWhole()
+        }
+        return .member
       case .damaged(let ordinal, let code, let offset, let length):
-        preserveDamaged(Int64(ordinal), code, offset, length)
+        count(ordinal)
+        preserveDamaged(self.ordinal, code, offset, length)
       case .end(let end): self.end = end
       }
     }
     return nil
+  }
+
+  private mutating func count(_ place: Int) { ordinal = countsThrough ? ordinal + 1 : Int64(place) }
+
+  /// Says what was odd in a record that could be read, and keeps it where every record is kept.
+  private mutating func noteWhole() {
+    if !reader.problems.isEmpty { noteProblems() }
+    if session.context.options.keepsRaw { keepRaw(ordinal, reason: nil) }
   }
 
   /// The record that ``next(into:)`` stopped at.
@@ -99,6 +122,14 @@ struct RecordStream: ~Copyable {
       to: &arena, dropping: session.context.options.personalTraces)
     withheld += dropped
     if !text.isNull { noteUnknownKeys(in: &arena) }
+    return text
+  }
+
+  /// What was not claimed of a value in the record, as ``extra(into:)``; its keys are no news.
+  mutating func rest(of node: Int, into arena: inout Arena) -> Text {
+    let (text, dropped) = reader.tape.appendUnclaimed(
+      of: node, to: &arena, dropping: session.context.options.personalTraces)
+    withheld += dropped
     return text
   }
 
@@ -199,7 +230,7 @@ struct RecordStream: ~Copyable {
   }
 
   /// A record that could be read, but not every byte of it became text: it stays verbatim beside its row.
-  private mutating func noteProblems(_ ordinal: Int) {
+  private mutating func noteProblems() {
     var worst: FindingCode?
     for kind in JSONProblems.Kind.allCases {
       guard let offset = reader.problems.offset(of: kind) else { continue }
@@ -207,7 +238,7 @@ struct RecordStream: ~Copyable {
       // A cut tail stays in `extra`, a missing comma loses nothing.
       if kind != .cutTail, kind != .missingComma { worst = worst ?? kind.code }
     }
-    if let worst, !session.context.options.keepsRaw { keepRaw(Int64(ordinal), reason: worst) }
+    if let worst, !session.context.options.keepsRaw { keepRaw(ordinal, reason: worst) }
   }
 
   private mutating func keepRaw(

@@ -33,16 +33,7 @@ func writeFiles(
 ) {
   let session = place.session
   for (offset, file) in activity.files.enumerated() {
-    let index = session.refer(
-      to: place.arena.string(file.uri), type: file.type, created: file.created, source: place.source)
-    session.media.describe(index) { media in
-      if media.title == nil, !file.title.isEmpty { media.title = place.arena.string(file.title) }
-      if media.description == nil, !file.description.isEmpty {
-        media.description = place.arena.string(file.description)
-      }
-      media.latitude = media.latitude ?? file.latitude
-      media.longitude = media.longitude ?? file.longitude
-    }
+    let index = session.refer(to: file, source: place.source, place.arena)
     Attachment(
       id: place.context.nextID.attachment, media: session.media.reference(index).id, owner: owner,
       role: file.role, position: Int64(offset + 1), sourceFile: place.source.file, extra: .null

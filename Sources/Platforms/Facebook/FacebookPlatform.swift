@@ -11,6 +11,12 @@ struct FacebookPlatform: Platform {
     [
       FacebookProfile(),
       TimeZoneFile(),
+      StartPage(
+        name: "facebook.start-page", folders: Self.folders,
+        roots: [
+          "your_facebook_activity", "your_activity_across_facebook",
+          "this_profile_s_activity_across_facebook",
+        ]),
       MessageThreadRule(name: "facebook.messages", channel: .messenger),
       FacebookPosts(),
       FacebookComments(),
@@ -21,7 +27,10 @@ struct FacebookPlatform: Platform {
           "comments_and_reactions/posts_and_comments.json", "likes_and_reactions/posts_and_comments.json",
         ], records: ["reactions"]),
       FacebookReactionList(),
+      AddressBook(),
+      UploadedContacts(),
     ] + FacebookLists.rules
+    + [FacebookPostsElsewhere(), FacebookActivities()]
 
   // MARK: - Evidence
 
@@ -130,6 +139,7 @@ struct FacebookPlatform: Platform {
 
   func survey(_ session: ArchiveSession) throws {
     for (index, file) in session.download.files.enumerated() {
+      surveyMetadata(ArchivePath(file.path), index, session)
       guard case .rule(let rule) = session.claims[index] else { continue }
       if rules[rule] is FacebookProfile, session.facts.owner == nil {
         session.facts.owner = FacebookProfile.survey(session, file: index)
@@ -145,8 +155,21 @@ struct FacebookPlatform: Platform {
     try surveyPeople(session)
   }
 
+  /// Files that tell about the archive, whatever reads their records.
+  private func surveyMetadata(_ path: ArchivePath, _ index: Int, _ session: ArchiveSession) {
+    if case .settled = session.claims[index] { return }
+    if DownloadRequestLog.pattern.matches(path) {
+      let request = DownloadRequestLog.newest(session, file: index)
+      let isNewer = (request?.moment ?? .min) > (session.facts.request?.moment ?? .min)
+      if session.facts.request == nil || isNewer { session.facts.request = request ?? session.facts.request }
+    } else if LanguageFile.pattern.matches(path) {
+      session.facts.language = session.facts.language ?? LanguageFile.language(session, file: index)
+    }
+  }
+
   private func surveyPeople(_ session: ArchiveSession) throws {
     let threads = ThreadSurvey(session)
+    session.facts.newestMessage = threads.newestMessage
     if let given = session.context.options.owner {
       if session.facts.owner == nil {
         session.facts.owner = OwnerFacts(name: given)

@@ -23,11 +23,11 @@ struct ConversationPeople {
     let owner = session.facts.owner?.name
     var names: [String] = []
     var normalized: Set<String> = []
-    for name in header.participants + senders + [owner].compactMap({ $0 })
+    for name in header.everybody + senders + [owner].compactMap({ $0 })
     where normalized.insert(normalizedName(name)).inserted {
       names.append(name)
     }
-    let isOwn = owner != nil && !(header.participants.isEmpty && senders.isEmpty)
+    let isOwn = owner != nil && !(header.everybody.isEmpty && senders.isEmpty)
     type = Self.type(of: header, people: names.count, isOwn: isOwn)
     let isDirect = type == .direct
     func account(_ name: String) -> Int64 {

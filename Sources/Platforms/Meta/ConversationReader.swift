@@ -11,8 +11,8 @@ final class ConversationReader: @unchecked Sendable {
     case conversation(ReadConversation)
   }
 
-  private static let waitingConversations = 32
-  private static let waitingBytes = 3 << 20
+  private static let waitingConversations = 256
+  private static let waitingBytes = 10 << 20
 
   private let context: ImportContext
   private let condition = NSCondition()
@@ -95,7 +95,8 @@ final class ConversationReader: @unchecked Sendable {
     for (session, thread) in work.conversations {
       let conversation = ReadConversation(thread, scratchFolder: scratch)
       do {
-        for holder in work.sessions where holder.sharesThreads(with: session) {
+        // Downloads of one account stand from the newest to the oldest.
+        for holder in work.sessions.reversed() where holder.sharesThreads(with: session) {
           guard let own = holder.threads[thread.id] else { continue }
           for page in own.oldestFirst {
             try conversation.read(page, rule: rule, in: holder) { _ = put(.rows($0)) }

@@ -32,7 +32,7 @@ struct ConversationWriter: ~Copyable {
   private var people: ConversationPeople
   private let conversationKey: String
   private var inquiries = InquiryCounter()
-  private var twins = MessageTwins()
+  private var twins: MessageTwins
   private var month: Int32 = .min
   private var monthCounts = SIMD4<Int64>(repeating: 0)
   private var firstTime: Int64?
@@ -45,11 +45,9 @@ struct ConversationWriter: ~Copyable {
     self.session = session
     self.buffer = buffer
     self.facts = facts
+    twins = MessageTwins(people: buffer.names.people)
     people = ConversationPeople(context: context, session: session, buffer: buffer, facts: facts)
-    context.key.begin("conversations", "thread")
-    context.key.part(facts.platform.name)
-    context.key.part(facts.threadID)
-    conversationKey = context.key.finish("cv")
+    conversationKey = Self.key(context, session, facts)
     conversation.id = context.nextID.conversation
     context.nextID.conversation += 1
     conversation.platform = facts.platform
@@ -61,6 +59,22 @@ struct ConversationWriter: ~Copyable {
     conversation.type = people.type
     conversation.counterpart = people.type == .direct ? people.counterpart : nil
     titleText = facts.header.title
+  }
+
+  /// A thread of a Page, and one that another owner's download of the run has too (two members of one group), is another
+  /// conversation although its number is the same: the owner is a further part of its key.
+  private static func key(_ context: ImportContext, _ session: ArchiveSession, _ facts: Facts) -> String {
+    func key(withOwner: Bool) -> String {
+      context.key.begin("conversations", "thread")
+      context.key.part(facts.platform.name)
+      context.key.part(facts.threadID)
+      if withOwner { context.key.part(session.scope.space) }
+      return context.key.finish("cv")
+    }
+    if session.scope.isPage { return key(withOwner: true) }
+    let plain = key(withOwner: false)
+    if context.sessions.allSatisfy({ $0.sharesThreads(with: session) }) { return plain }
+    return context.conversationKeys.insert(plain).inserted ? plain : key(withOwner: true)
   }
 
   /// Writes everything. `merged` tells which messages were met before.
@@ -89,7 +103,9 @@ struct ConversationWriter: ~Copyable {
       if versions.isEmpty {
         try context.emit { batch in write(stored, of: chunk, n: n, id: id, page, in: batch) }
       } else {
-        let whole = MessageVersions.combine(stored, in: chunk, with: versions)
+        let whole = MessageVersions.combine(
+          stored, in: chunk, with: versions, people: buffer.names.people,
+          isPresent: { uri in facts.pages.contains { $0.session.media.holds(uri) } })
         try context.emit { batch in
           write(whole.message, of: whole.chunk, n: n, id: id, page, in: batch)
         }
@@ -171,16 +187,11 @@ struct ConversationWriter: ~Copyable {
       guard attachment.role == .content else { continue }
       if !isFirst { context.key.piece("/") }
       isFirst = false
-      context.key.piece(baseName(chunk.arena.bytes(attachment.uri)))
+      context.key.piece(baseName(of: chunk.arena.bytes(attachment.uri)))
     }
     context.key.endPart(start)
     context.key.part(n)
     return context.key.finish("ms", into: &batch.arena)
-  }
-
-  private func baseName(_ path: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-    guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return path }
-    return UnsafeBufferPointer(rebasing: path[(slash + 1)...])
   }
 
   // MARK: - Children
@@ -367,7 +378,7 @@ struct ConversationWriter: ~Copyable {
       row.firstMessageAt = context.timestamp(.milliseconds(firstTime, raw: .null), in: batch)
       row.lastMessageAt = context.timestamp(.milliseconds(lastTime, raw: .null), in: batch)
       row.waitingSince = context.timestamp(.milliseconds(waitingSince, raw: .null), in: batch)
-      row.extra = batch.text(jsonObject(facts.header.extra))
+      row.extra = batch.text(jsonObject(facts.header.allExtra))
       row.append(to: batch)
       for participant in people.participants {
         Participant(

@@ -1,6 +1,7 @@
 import PortaviaModel
 
-/// Which messages of a thread were met before: in a copy of a page, or in a page that overlaps another.
+/// Which messages of a thread were met before: in a copy of a page, in a page that overlaps another, or in another
+/// download of the same account.
 ///
 /// Nothing is looked at for a thread whose files do not overlap, which is the normal case.
 final class MergedMessages {
@@ -18,25 +19,50 @@ final class MergedMessages {
   init() {}
 
   /// Compares all messages of the buffer, file by file.
-  init(comparing buffer: ThreadBuffer) throws {
-    var places: [(file: UInt32, ordinal: Int64, place: Place)] = []
+  ///
+  /// - Parameter downloads: for each file of the buffer the download that it is of, the newest being 0: of a message
+  ///   met several times, the newest download's is the one that the others are merged with.
+  init(comparing buffer: ThreadBuffer, downloads: [Int]) throws {
+    let people = buffer.names.people
+    var places: [(download: Int, file: UInt32, ordinal: Int64, place: Place)] = []
     places.reserveCapacity(buffer.count)
     for position in buffer.order {
       let message = try buffer.chunk(Int(position.chunk)).messages[Int(position.index)]
-      places.append((message.file, message.ordinal, Place(chunk: position.chunk, index: position.index)))
+      places.append(
+        (
+          downloads[Int(message.file)], message.file, message.ordinal,
+          Place(chunk: position.chunk, index: position.index)
+        ))
     }
-    places.sort { ($0.file, $0.ordinal) < ($1.file, $1.ordinal) }
+    places.sort { ($0.download, $0.file, $0.ordinal) < ($1.download, $1.file, $1.ordinal) }
     var sightings = Sightings()
+    var edits = MessageEdits()
+    let hasSeveralDownloads = Set(downloads).count > 1
     for (row, entry) in places.enumerated() {
       let chunk = try buffer.chunk(Int(entry.place.chunk))
       let message = chunk.messages[Int(entry.place.index)]
-      var natural = naturalParts(of: message, in: chunk)
+      var natural = naturalParts(of: message, in: chunk, people: people)
       withUnsafeBytes(of: message.time.milliseconds ?? .min) { natural += $0 }
       let key = String(decoding: natural.flatMap { [0x40 + ($0 >> 4), 0x40 + ($0 & 15)] }, as: UTF8.self)
-      if case .known(let original, _) = sightings.meet(key, file: Int64(entry.file), row: Int64(row)) {
-        originals[entry.place] = places[Int(original)].place
-        copies[places[Int(original)].place, default: []].append(entry.place)
+      var original: Int?
+      if case .known(let first, _) = sightings.meet(key, file: Int64(entry.file), row: Int64(row)) {
+        original = Int(first)
+        merge(entry.place, with: places[Int(first)].place)
       }
+      if hasSeveralDownloads {
+        edits.take(message, of: people, place: row, original: original, download: entry.download)
+      }
+    }
+    for edit in edits.pairs { merge(places[edit.older].place, with: places[edit.newer].place) }
+  }
+
+  private func merge(_ copy: Place, with original: Place) {
+    originals[copy] = original
+    copies[original, default: []].append(copy)
+    // What was merged with the copy goes with it.
+    for further in copies.removeValue(forKey: copy) ?? [] {
+      originals[further] = original
+      copies[original, default: []].append(further)
     }
   }
 

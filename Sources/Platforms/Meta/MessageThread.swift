@@ -41,10 +41,10 @@ struct MessagePagePath {
     let parts = path.components
     guard parts.count >= 4, parts[parts.count - 4] == "messages" else { return nil }
     box = parts[parts.count - 3]
-    // The id in it is one with its letter case: `aB3` and `ab3` are two conversations.
-    let stored = path.stored.split(separator: "/", omittingEmptySubsequences: true)
-    folder = stored.count == parts.count ? stored[stored.count - 2] : parts[parts.count - 2]
     guard MessageBox(folder: box) != nil else { return nil }
+    // The id in it is one with its letter case: `aB3` and `ab3` are two conversations.
+    let stored = ArchivePath.split(path.stored)
+    folder = stored.count == parts.count ? stored[stored.count - 2] : parts[parts.count - 2]
     let name = parts[parts.count - 1]
     guard name.hasSuffix(".json") else { return nil }
     let stem = name.dropLast(5)
@@ -59,8 +59,8 @@ struct MessagePagePath {
   }
 
   var threadID: String {
-    guard let mark = folder.firstIndex(of: "_") else { return String(folder) }
-    let id = folder[folder.index(after: mark)...]
+    guard let mark = folder.utf8.firstIndex(of: UInt8(ascii: "_")) else { return String(folder) }
+    let id = folder[folder.utf8.index(after: mark)...]
     return id.isEmpty ? String(folder) : String(id)
   }
 }

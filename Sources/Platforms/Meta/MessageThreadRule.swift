@@ -43,10 +43,11 @@ struct MessageThreadRule: FileRule {
         holder.find(.pageMissing, file: own.pages.first?.file, details: ["message_\(number).json"])
       }
     }
-    if read.overlaps { session.find(.pagesOverlap, file: thread.pages.first?.file) }
+    if read.overlapsInOneDownload { session.find(.pagesOverlap, file: thread.pages.first?.file) }
     read.buffer.sort()
     let merged =
-      read.overlaps || read.hasCopies ? try MergedMessages(comparing: read.buffer) : MergedMessages()
+      read.overlaps || read.hasCopies
+      ? try MergedMessages(comparing: read.buffer, downloads: read.ranks) : MergedMessages()
     defer {
       for page in read.pages { RecordStream.close(page.ledger, file: page.file, in: page.session) }
     }

@@ -5,6 +5,10 @@ struct MessageTwins {
   private var time: Int64?
   private var first: (message: StoredMessage, chunk: MessageChunk)?
   private var counts: [[UInt8]: Int64] = [:]
+  private let people: [Int32]
+
+  /// - Parameter people: ``NameTable/people``.
+  init(people: [Int32]) { self.people = people }
 
   /// How many equal messages came before this one. Messages come in order of time.
   mutating func number(of message: StoredMessage, in chunk: MessageChunk) -> Int64 {
@@ -15,8 +19,8 @@ struct MessageTwins {
       counts.removeAll()
       return 0
     }
-    if counts.isEmpty { counts[naturalParts(of: before.0, in: before.1)] = 1 }
-    return counts[naturalParts(of: message, in: chunk), default: 0].increment()
+    if counts.isEmpty { counts[naturalParts(of: before.0, in: before.1, people: people)] = 1 }
+    return counts[naturalParts(of: message, in: chunk, people: people), default: 0].increment()
   }
 }
 
@@ -28,20 +32,30 @@ extension Int64 {
   }
 }
 
-/// What makes a message itself, apart from its conversation and time, as comparable bytes.
-func naturalParts(of message: StoredMessage, in chunk: MessageChunk) -> [UInt8] {
+/// What makes a message itself, apart from its conversation and time, as comparable bytes: messages of one key have the
+/// same ones.
+///
+/// - Parameter people: ``NameTable/people``.
+func naturalParts(of message: StoredMessage, in chunk: MessageChunk, people: [Int32]) -> [UInt8] {
   var parts: [UInt8] = []
-  withUnsafeBytes(of: message.sender) { parts += $0 }
+  withUnsafeBytes(of: message.sender < 0 ? -1 : people[Int(message.sender)]) { parts += $0 }
   parts.append(UInt8(truncatingIfNeeded: message.type.rawValue))
   parts += chunk.arena.bytes(message.time.raw)
   parts.append(0)
-  parts += chunk.arena.bytes(message.text)
+  let text = chunk.arena.bytes(message.text)
+  if let composed = Composition.composed(text) { parts += composed } else { parts += text }
   for index in 0..<Int(message.attachmentCount) {
     let attachment = chunk.attachments[Int(message.firstAttachment) + index]
     guard attachment.role == .content else { continue }
     parts.append(0)
-    let path = chunk.arena.bytes(attachment.uri)
-    parts += path.lastIndex(of: UInt8(ascii: "/")).map { path[($0 + 1)...] } ?? path[...]
+    let name = baseName(of: chunk.arena.bytes(attachment.uri))
+    if let composed = Composition.composed(name) { parts += composed } else { parts += name }
   }
   return parts
+}
+
+/// What follows the last slash.
+func baseName(of path: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+  guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return path }
+  return UnsafeBufferPointer(rebasing: path[(slash + 1)...])
 }

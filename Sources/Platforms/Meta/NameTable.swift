@@ -15,6 +15,17 @@ struct NameTable: ~Copyable {
   func bytes(_ index: Int32) -> UnsafeBufferPointer<UInt8> { arena.bytes(names[Int(index)]) }
   func string(_ index: Int32) -> String { arena.string(names[Int(index)]) }
 
+  /// For each name the first one that is the same when compared: two spellings of one name are one person.
+  var people: [Int32] {
+    var first: [String: Int32] = [:]
+    return names.indices.map { index in
+      let name = normalizedName(string(Int32(index)))
+      if let known = first[name] { return known }
+      first[name] = Int32(index)
+      return Int32(index)
+    }
+  }
+
   /// The number of a name; a new name gets the next one. Two people take turns, so the last two are tried first.
   mutating func index(of name: UnsafeBufferPointer<UInt8>) -> Int32 {
     if last >= 0, equal(last, name) { return last }

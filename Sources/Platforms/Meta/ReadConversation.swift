@@ -19,7 +19,7 @@ final class ReadConversation: @unchecked Sendable {
   let thread: MessageThread
   let buffer: ThreadBuffer
   private(set) var header = ThreadHeader()
-  /// In the order in which they were read: oldest first in each download.
+  /// In the order in which they were read: the oldest download first, the oldest page first in each.
   private(set) var pages: [Page] = []
   /// What made it impossible to go on.
   var failure: (any Error)?
@@ -30,7 +30,27 @@ final class ReadConversation: @unchecked Sendable {
   }
 
   /// Whether a newer page begins before an older one ends, within one download or between two.
-  var overlaps: Bool {
+  var overlaps: Bool { Self.overlap(pages) }
+
+  /// Whether pages of one download overlap, which those of two downloads nearly always do.
+  var overlapsInOneDownload: Bool {
+    downloads.contains { download in Self.overlap(pages.filter { $0.session === download }) }
+  }
+
+  /// In the order in which they were read.
+  private var downloads: [ArchiveSession] {
+    var result: [ArchiveSession] = []
+    for page in pages where result.last !== page.session { result.append(page.session) }
+    return result
+  }
+
+  /// For each page its download, the newest being 0.
+  var ranks: [Int] {
+    let newestFirst = Array(downloads.reversed())
+    return pages.map { page in newestFirst.firstIndex { $0 === page.session } ?? 0 }
+  }
+
+  private static func overlap(_ pages: [Page]) -> Bool {
     var end = Int64.min
     for page in pages {
       guard let range = page.range else { continue }
@@ -48,6 +68,7 @@ final class ReadConversation: @unchecked Sendable {
     _ page: MessageThread.Page, rule: String, in session: ArchiveSession, spare: (RawRecords) -> Void
   ) throws {
     guard case .rule = session.claims[page.file] else { return }
+    if let last = pages.last, last.session !== session { header.beginDownload() }
     var stream = RecordStream(
       session, file: page.file, rule: rule, keys: MessageField.keys, layout: RecordLayout(["messages"]))
     let number = UInt32(pages.count)

@@ -2,21 +2,50 @@ import PortaviaModel
 import StructuredText
 
 /// What a thread file says about its conversation; the union over all its pages (facebook.md 4.2).
+///
+/// Of several downloads the newest one decides: they are read from the oldest to the newest.
 struct ThreadHeader {
   /// As printed, in order of appearance; may hold the empty string for a deactivated person.
   var participants: [String] = []
+  /// Listed by older downloads only.
+  private(set) var formerParticipants: [String] = []
   var title: String?
   var threadType: String?
   var isStillParticipant: Bool?
   /// The group's picture: a file of the archive, and seconds since 1970 UTC, 0 when unknown.
   var image: (uri: String, created: Int64)?
   /// Members of the header that no column takes, as JSON texts by key.
-  var extra: [(key: String, json: String)] = []
+  private(set) var extra: [(key: String, json: String)] = []
+  private var formerExtra: [(key: String, json: String)] = []
+
+  /// What the download that is read now has said so far.
+  private var hasTitle = false
+  private var hasImage = false
 
   init() {}
 
+  /// Says that the next page is of a newer download.
+  mutating func beginDownload() {
+    formerParticipants = everybody
+    participants = []
+    formerExtra = allExtra
+    extra = []
+    hasTitle = false
+    hasImage = false
+  }
+
+  /// All who were ever listed, the present ones first.
+  var everybody: [String] { participants + formerParticipants.filter { !participants.contains($0) } }
+
+  /// ``extra`` with what older downloads said otherwise.
+  var allExtra: [(key: String, json: String)] {
+    var all = extra
+    for former in formerExtra { Self.add(former.key.prefix { $0 != "#" }.description, former.json, to: &all) }
+    return all
+  }
+
   var isEmpty: Bool {
-    participants.isEmpty && title == nil && threadType == nil && isStillParticipant == nil && extra.isEmpty
+    everybody.isEmpty && title == nil && threadType == nil && isStillParticipant == nil && allExtra.isEmpty
   }
 
   /// Takes one member of the root object. Returns whether anything of it was left for ``extra``.
@@ -31,7 +60,10 @@ struct ThreadHeader {
       return keep(tape, &arena)
     case .title where tape.kind(0) == .string, .thread_name where tape.kind(0) == .string:
       let text = arena.string(tape.string(0))
-      if title == nil, !text.isEmpty { title = text }
+      if !hasTitle, !text.isEmpty {
+        title = text
+        hasTitle = true
+      }
     case .thread_type where tape.kind(0) == .string: threadType = arena.string(tape.string(0))
     case .image:
       readImage(tape, arena)
@@ -60,7 +92,7 @@ struct ThreadHeader {
   }
 
   private mutating func readImage(_ tape: borrowing JSONTape, _ arena: borrowing Arena) {
-    guard image == nil, let uri = tape.child(of: 0, field: MessageField.uri.rawValue),
+    guard !hasImage, let uri = tape.child(of: 0, field: MessageField.uri.rawValue),
       tape.kind(uri) == .string,
       !tape.string(uri).isEmpty
     else { return }
@@ -68,6 +100,7 @@ struct ThreadHeader {
       tape.integer($0)
     }
     image = (arena.string(tape.string(uri)), created ?? 0)
+    hasImage = true
   }
 
   /// A group picture, an invite link or something unknown: kept as it stands. The same in another page is kept once.
@@ -78,11 +111,15 @@ struct ThreadHeader {
     if text.isNull { return false }
     let json = arena.string(text)
     let key = String(decoding: tape.key(of: 0, in: arena), as: UTF8.self)
-    guard !extra.contains(where: { $0.key == key && $0.json == json }) else { return true }
-    // Another version, e.g. of another download, stands beside the first.
-    let count = extra.count { $0.key == key || $0.key.hasPrefix(key + "#") }
-    extra.append((count == 0 ? key : "\(key)#\(count + 1)", json))
+    Self.add(key, json, to: &extra)
     return true
+  }
+
+  /// Another version, e.g. of another page or download, stands beside the first.
+  private static func add(_ key: String, _ json: String, to list: inout [(key: String, json: String)]) {
+    let versions = list.filter { $0.key == key || $0.key.hasPrefix(key + "#") }
+    if versions.contains(where: { $0.json == json }) { return }
+    list.append((versions.isEmpty ? key : "\(key)#\(versions.count + 1)", json))
   }
 
   /// A Marketplace conversation is titled `<buyer> · <item>` (facebook.md 4.2).

@@ -19,6 +19,8 @@ struct ThreadSurvey {
   /// Normalised name → how many conversations list it.
   private var presence: [String: (count: Int, name: String)] = [:]
   private var conversations = 0
+  /// Time of the first message of any conversation's first page, which is its newest; milliseconds since 1970, UTC.
+  private(set) var newestMessage: Int64?
 
   init(_ session: ArchiveSession) {
     self.session = session
@@ -29,7 +31,8 @@ struct ThreadSurvey {
 
   private mutating func read(_ thread: MessageThread) {
     guard let page = thread.pages.first else { return }
-    let header = header(of: page, wholly: false)
+    let (header, time) = header(of: page, wholly: false)
+    if let time { newestMessage = max(newestMessage ?? time, time) }
     if header.participants.isEmpty { return }
     conversations += 1
     for name in Set(header.participants.map(normalizedName)) where !name.isEmpty {
@@ -75,12 +78,14 @@ struct ThreadSurvey {
       if !own.isEmpty, own == slug { return true }
     }
     guard let page = pair.thread.pages.last else { return false }
-    let header = header(of: page, wholly: true)
+    let (header, _) = header(of: page, wholly: true)
     return !header.isMarketplace && !header.isDeclaredGroup && header.participants.count <= 2
   }
 
-  private func header(of page: MessageThread.Page, wholly: Bool) -> ThreadHeader {
+  /// The header as far as it is read, and the time of the first message where it was met.
+  private func header(of page: MessageThread.Page, wholly: Bool) -> (ThreadHeader, newest: Int64?) {
     var header = ThreadHeader()
+    var newest: Int64?
     var arena = Arena()
     var reader = JSONRecordReader(
       source: session.download.open(session.download.files[page.file]), keys: MessageField.keys,
@@ -88,11 +93,17 @@ struct ThreadSurvey {
     while true {
       arena.removeAll()
       // The survey reports nothing: whatever is wrong is met again when the page is read for good.
-      guard let step = try? reader.next(into: &arena) else { return header }
+      guard let step = try? reader.next(into: &arena) else { return (header, newest) }
       switch step {
       case .member: header.take(reader.tape, in: &arena)
-      case .record, .damaged: if !wholly, !header.participants.isEmpty { return header }
-      case .end: return header
+      case .record, .damaged:
+        if case .record = step, newest == nil,
+          let time = reader.tape.child(of: 0, field: MessageField.timestamp_ms.rawValue)
+        {
+          newest = reader.tape.integer(time).flatMap { EventTime.milliseconds($0, raw: .null).milliseconds }
+        }
+        if !wholly, !header.participants.isEmpty { return (header, newest) }
+      case .end: return (header, newest)
       }
     }
   }

@@ -28,6 +28,23 @@ struct ExportCommand: ToolCommand {
   @Option(help: "Copy pictures, videos and other files, or only list them.")
   var media = ExportOptions.Media.copy
 
+  @Option(
+    name: .customLong("csv-preset"),
+    help: ArgumentHelp(
+      "Spell the tables for a spreadsheet as well; may be given again, or as a list with commas.",
+      discussion: "They go to data/csv-<preset>/; the neutral CSV (standard) is always written.",
+      valueName: "preset"))
+  var csvPresets: [PresetList] = []
+
+  @Flag(help: "Head the columns of presets with labels for people, in the language of --lang.")
+  var labels = false
+
+  @Flag(help: "Begin the files of presets with a line sep=; for Excel, which other programs take for a row.")
+  var sepLine = false
+
+  @Flag(name: .customLong("utf16"), help: "Write the preset tsv in UTF-16, which any Excel recognises.")
+  var usesUTF16 = false
+
   @Flag(help: "Keep every record verbatim as well.")
   var keepRaw = false
 
@@ -49,6 +66,16 @@ struct ExportCommand: ToolCommand {
   func validate() throws {
     if output.isEmpty { throw ValidationError("The name of the output folder is empty.") }
     if let timeZone, timeZone.isEmpty { throw ValidationError("The time zone is empty.") }
+    let presets = spreadsheets.additional
+    if presets.isEmpty, labels || sepLine || usesUTF16 {
+      throw ValidationError("--labels, --sep-line and --utf16 are for presets: add --csv-preset.")
+    }
+    if usesUTF16, !presets.contains(.tsv) { throw ValidationError("--utf16 is for --csv-preset tsv.") }
+  }
+
+  private var spreadsheets: CSVPresets {
+    CSVPresets(
+      csvPresets.flatMap(\.presets), usesLabels: labels, hasSeparatorLine: sepLine, usesUTF16: usesUTF16)
   }
 
   func run(in context: Context) -> ExitStatus {
@@ -82,7 +109,7 @@ struct ExportCommand: ToolCommand {
     let epoch = now == nil ? try Self.sourceDateEpoch(environment) : nil
     return ExportOptions(
       timeZone: timeZone, assumedTimeZone: Platform.timeZone(environment["TZ"]), owner: owner, scope: scope,
-      media: media, language: saying.lang ?? .english,
+      media: media, csv: spreadsheets, language: saying.lang ?? .english,
       keepsRaw: keepRaw, now: now?.seconds ?? epoch, replacesExport: replace,
       isDryRun: dryRun)
   }

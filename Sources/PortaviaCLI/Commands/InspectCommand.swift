@@ -8,6 +8,12 @@ struct InspectCommand: ToolCommand {
     abstract: "Says what downloads are and what is missing in them; writes nothing.")
 
   @OptionGroup var input: InputOptions
+  @Flag(
+    help: ArgumentHelp(
+      "Print only what the files are built of, without names, ids and content.",
+      discussion: "For a developer, when files are not recognised."))
+  var shape = false
+
   @OptionGroup var output: OutputOptions
 
   func run(in context: Context) -> ExitStatus {
@@ -17,6 +23,11 @@ struct InspectCommand: ToolCommand {
     context.stop.listen { display.abandon() }
     display.start()
     do throws(PortaviaError) {
+      if shape {
+        let found = try Inspector().shape(input.archives, isCancelled: { context.stop.isMade })
+        display.finish()
+        return printer.print(text(found, language: language, style: context.outputStyle), status: .clean)
+      }
       let inspection = try Inspector(
         options: InspectionOptions(assumedTimeZone: Platform.timeZone(context.environment["TZ"]))
       ).inspect(
@@ -29,6 +40,13 @@ struct InspectCommand: ToolCommand {
       display.finish()
       return Failure(error: error, command: "inspect", options: output).end(with: printer)
     }
+  }
+
+  private func text(_ shape: DownloadShape, language: Language, style: Style) -> String {
+    if output.json {
+      return Envelope(command: "inspect", status: .clean, language: output.lang ?? .english).text(of: shape)
+    }
+    return ShapeText(voice: Voice(language: language), style: style).render(shape)
   }
 
   private func text(_ inspection: Inspection, status: ExitStatus, language: Language, style: Style) -> String

@@ -5,14 +5,27 @@ import PortaviaKit
 struct SchemaCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Prints the schema of the tables that an export holds.")
+    abstract: "Prints the schema of the tables that an export holds, and the pages made from the code.")
 
   @Option(help: "SQL statements, JSON for programs, or Markdown for people.")
   var format = SchemaDocument.Format.sql
 
+  @Flag(help: "The page of all findings instead, in Markdown (docs/findings.md).")
+  var findings = false
+
+  @Flag(help: "The page of which file becomes what instead, in Markdown (docs/coverage.md).")
+  var coverage = false
+
+  func validate() throws {
+    if findings, coverage {
+      throw ValidationError("--findings and --coverage are two pages: give one of them.")
+    }
+  }
+
   func run(in context: Context) -> ExitStatus {
     let language = context.terminalLanguage(asked: nil)
+    let page: ReferencePage? = findings ? .findings : coverage ? .coverage : nil
     return Printer(context: context, language: language).print(
-      SchemaDocument(format: format).text, status: .clean)
+      page?.text ?? SchemaDocument(format: format).text, status: .clean)
   }
 }

@@ -26,6 +26,7 @@ struct Envelope {
         json.member("rows", table.rows)
       }
       json.member("views", report.views)
+      json.member("csv_presets", report.csvPresets.map(\.rawValue))
       json.member("files", report.filesWritten)
       json.member("bytes", report.bytesWritten)
       json.member("media") { json in
@@ -35,6 +36,38 @@ struct Envelope {
         }
       }
       json.member("accounting") { json in json.object { report.accounting.write(to: &$0) } }
+    }
+  }
+
+  func text(of codes: [FindingCode]) -> String {
+    text(findings: []) { json in
+      json.members("codes", codes) { json, code in
+        json.member("code", code.id)
+        json.member("severity", code.severity.rawValue)
+        json.member("message", code.summary(in: language))
+        json.member("explanation", code.explanation(in: language))
+        json.member("remedy", code.remedy(in: language))
+      }
+    }
+  }
+
+  func text(of shape: DownloadShape) -> String {
+    text(findings: []) { json in
+      json.member("inputs", shape.inputs)
+      json.members("files", shape.files) { json, kind in
+        json.member("path", kind.path)
+        json.member("files", kind.files)
+        json.member("bytes", kind.bytes)
+        json.member("problems") { json in
+          json.object { json in for problem in kind.problems { json.member(problem.type, problem.values) } }
+        }
+        json.members("fields", kind.fields) { json, field in
+          json.member("path", field.path)
+          json.member("types") { json in
+            json.object { json in for count in field.counts { json.member(count.type, count.values) } }
+          }
+        }
+      }
     }
   }
 

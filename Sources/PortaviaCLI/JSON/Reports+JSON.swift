@@ -36,10 +36,15 @@ extension ArchiveReport {
     json.member("label", label)
     json.member("time_zone", timeZone)
     json.member("time_zone_source", timeZoneSource)
+    json.member("generated_at", generatedAt.map(UTC.dateTime))
+    json.member("generated_at_basis", generatedBasis)
+    json.member("covers_from", coversFrom)
+    json.member("covers_to", coversTo)
     json.members("parts", parts) { json, part in
       json.member("name", part.name)
       json.member("bytes", part.bytes)
       json.member("entries", part.entries)
+      json.member("repeated", part.isRepeated)
     }
     json.member("entries", entries)
     json.member("bytes", bytes)
@@ -54,6 +59,10 @@ extension ArchiveReport {
       } else {
         json.member("records", String?.none)
       }
+    }
+    json.members("presence", presence) { json, category in
+      json.member("name", category.name)
+      json.member("state", category.state.rawValue)
     }
     json.member("evidence", evidence)
   }

@@ -5,8 +5,62 @@ struct ArchiveText {
   let voice: Voice
   let style: Style
 
-  func render(_ archive: ArchiveReport) -> String {
-    style.bold(sentence(archive)) + "\n" + dates(archive) + contents(archive.categories)
+  /// - Parameter others: the other downloads of the same call.
+  func render(_ archive: ArchiveReport, among others: [ArchiveReport] = []) -> String {
+    style.bold(sentence(archive)) + "\n" + inputs(archive, others) + making(archive) + dates(archive)
+      + contents(archive.categories) + presence(archive.presence)
+  }
+
+  /// Which files these are, where there could be a doubt, and which of several downloads of one account.
+  private func inputs(_ archive: ArchiveReport, _ others: [ArchiveReport]) -> String {
+    var text = ""
+    if others.count > 1 || archive.parts.contains(where: \.isRepeated) {
+      let names = archive.parts.prefix(6).map { part in
+        let name = SafeText.shorten(part.label)
+        return part.isRepeated ? voice.say(.copyOfPart, name) : name
+      }
+      let more = archive.parts.count - names.count
+      text += voice.say(.inputs, (names + (more > 0 ? ["+\(more)"] : [])).joined(separator: ", ")) + "\n"
+    }
+    // From the newest to the oldest.
+    let same = others.filter { $0.owner == archive.owner && $0.product == archive.product }
+    if archive.owner != nil, same.count > 1 {
+      text += voice.say(same.first == archive ? .newestDownload : .olderDownload) + "\n"
+    }
+    return text
+  }
+
+  private func making(_ archive: ArchiveReport) -> String {
+    var facts: [String] = []
+    if let made = archive.generatedAt { facts.append(voice.say(.made, voice.date(made))) }
+    let from = archive.coversFrom.map(day)
+    let to = archive.coversTo.map(day)
+    if let from, let to { facts.append(voice.say(.askedFor, from, to)) }
+    if let from, to == nil { facts.append(voice.say(.askedFrom, from)) }
+    if let to, from == nil { facts.append(voice.say(.askedTo, to)) }
+    return facts.isEmpty ? "" : facts.joined(separator: ", ") + "\n"
+  }
+
+  /// `2024-01-31` in words.
+  private func day(_ text: String) -> String {
+    let numbers = text.split(separator: "-").compactMap { Int($0) }
+    guard numbers.count == 3,
+      let date = CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])
+    else { return SafeText.escape(text) }
+    return voice.date(Int64(date.daysSince1970) * 86_400_000)
+  }
+
+  /// What the platform says is empty, and what is not there at all.
+  private func presence(_ categories: [PresenceReport]) -> String {
+    var text = ""
+    for (state, phrase) in [
+      (PresenceReport.State.empty, Phrase.emptyCategories), (.absent, .absentCategories),
+    ] {
+      let names = categories.filter { $0.state == state }
+        .map { Glossary.shared[.category, $0.name]?[voice.language] ?? SafeText.shorten($0.name) }
+      if !names.isEmpty { text += voice.say(phrase, names.joined(separator: ", ")) + "\n" }
+    }
+    return text.isEmpty ? "" : "\n" + text
   }
 
   /// `Facebook profile of Officina Però: JSON, 2024 layout, in Italian, 2 parts, 312 files, 1.2 GB`
@@ -14,12 +68,16 @@ struct ArchiveText {
     var facts = [voice.word(.format, archive.format)]
     if let era = archive.era { facts.append(voice.say(.layout, SafeText.escape(era))) }
     if let language = archive.language { facts.append(self.language(language)) }
-    facts.append(voice.count(.parts, archive.parts.count))
+    // A table downloaded by hand is one file and has no parts.
+    if archive.format != "csv" || archive.entries > 1 {
+      facts.append(voice.count(.parts, archive.parts.count { !$0.isRepeated }))
+    }
     facts.append(voice.count(.filesOf, archive.entries, voice.bytes(archive.bytes)))
     let product = voice.word(.product, archive.product)
     let list = facts.joined(separator: ", ")
-    guard let owner = archive.owner ?? archive.label else {
-      return voice.say(.archiveWithoutOwner, product, list)
+    guard let owner = archive.owner else {
+      let name = archive.label.map { " (\(SafeText.shorten($0)))" } ?? ""
+      return voice.say(.archiveWithoutOwner, product + name, list)
     }
     return voice.say(.archiveOf, product, SafeText.shorten(owner), list)
   }

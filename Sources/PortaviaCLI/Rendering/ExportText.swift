@@ -45,7 +45,8 @@ struct ExportText {
   }
 
   private static let mainTables: [(String, Phrase)] = [
-    ("accounts", .accounts), ("contacts", .contacts), ("posts", .posts), ("comments", .comments),
+    ("accounts", .accounts), ("contacts", .contacts), ("form_submissions", .formSubmissions),
+    ("metrics", .metrics), ("posts", .posts), ("comments", .comments),
     ("reactions", .reactions), ("activities", .activities),
   ]
 
@@ -53,11 +54,19 @@ struct ExportText {
     guard !report.isDryRun else { return voice.say(.nextWithoutDry) + "\n" }
     let folder = SafeText.escape(
       report.outputPath.hasSuffix("/") ? String(report.outputPath.dropLast()) : report.outputPath)
-    var lines: [String] = []
+    var lines = [voice.say(.openGuide, folder)]
     if report.views.contains("readable_messages"), report.rows(of: "messages") > 0 {
       lines.append(voice.say(.openReadable, "\(folder)/data/views/readable_messages.csv"))
     }
+    if report.views.contains("leads"), report.rows(of: "form_submissions") > 0 {
+      lines.append(voice.say(.openLeads, "\(folder)/data/views/leads.csv"))
+    }
     lines.append(voice.say(.openMessages, "\(folder)/data/csv/"))
+    for preset in report.csvPresets {
+      lines.append(
+        voice.say(
+          .openPreset, "\(folder)/data/csv-\(preset.rawValue)/", voice.word(.preset, preset.rawValue)))
+    }
     lines.append(voice.say(.openDatabase, "\(folder)/data/export.sqlite"))
     if !report.isClean { lines.append(voice.say(.lookAtFindings, "\(folder)/data/csv/findings.csv")) }
     return style.bold(voice.say(.next)) + "\n" + lines.map { "  \($0)\n" }.joined()

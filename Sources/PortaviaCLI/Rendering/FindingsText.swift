@@ -1,12 +1,31 @@
 import PortaviaKit
 
-/// Findings for people: one line per code, worst first.
+/// Findings for people: those of one code together, worst first.
 struct FindingsText {
   /// All findings of one code.
-  struct Group: Equatable {
+  struct Group {
     var code: FindingCode
     var first: Finding
     var occurrences: Int
+    /// The findings whose sentences say the same: by their details, in the order in which they were met.
+    var alike: [(details: [String], occurrences: Int)] = []
+    private var positions: [[String]: Int] = [:]
+
+    init(_ first: Finding) {
+      code = first.code
+      self.first = first
+      occurrences = 0
+    }
+
+    mutating func add(_ finding: Finding) {
+      occurrences = occurrences.addingSaturated(finding.occurrences)
+      if let index = positions[finding.details] {
+        alike[index].occurrences = alike[index].occurrences.addingSaturated(finding.occurrences)
+      } else {
+        positions[finding.details] = alike.count
+        alike.append((finding.details, finding.occurrences))
+      }
+    }
   }
 
   let voice: Voice
@@ -14,18 +33,16 @@ struct FindingsText {
   /// What is said when there are more than fit.
   let more: Phrase
 
-  /// At most this many lines.
+  /// At most this many codes.
   static let limit = 12
+  /// At most this many different details after the first.
+  static let alikeLimit = 3
 
   /// Findings by code: errors first, then as often as they occur, then by name.
   static func groups(_ findings: [Finding]) -> [Group] {
     var groups: [FindingCode: Group] = [:]
     for finding in findings {
-      if let group = groups[finding.code] {
-        groups[finding.code]?.occurrences = group.occurrences &+ finding.occurrences
-      } else {
-        groups[finding.code] = Group(code: finding.code, first: finding, occurrences: finding.occurrences)
-      }
+      groups[finding.code, default: Group(finding)].add(finding)
     }
     return groups.values.sorted { a, b in
       if a.code.severity != b.code.severity { return a.code.severity > b.code.severity }
@@ -42,19 +59,35 @@ struct FindingsText {
     return text
   }
 
+  /// The first sentence of a group with the number of findings that it is true of; other details follow in a line of
+  /// their own.
   private func line(_ group: Group) -> String {
     var details: [String] = []
-    if group.occurrences > 1 { details.append(voice.count(.times, group.occurrences)) }
+    let occurrences = group.alike.first?.occurrences ?? group.occurrences
+    if occurrences > 1 { details.append(voice.count(.times, occurrences)) }
     if let place = group.first.entry ?? group.first.archive {
       let name = SafeText.shorten(place)
-      details.append(group.occurrences > 1 ? voice.say(.example, name) : name)
+      details.append(occurrences > 1 ? voice.say(.example, name) : name)
     }
     var line = "  \(label(group.code.severity)) \(SafeText.escape(group.first.message(in: voice.language)))"
     if !details.isEmpty {
       if line.last == "." { line.removeLast() }
       line += " (\(details.joined(separator: ", ")))"
     }
-    return line + "\n"
+    return line + "\n" + others(group)
+  }
+
+  private func others(_ group: Group) -> String {
+    let others = group.alike.dropFirst()
+    guard !others.isEmpty else { return "" }
+    var items = others.prefix(Self.alikeLimit).map { other in
+      let times = other.occurrences > 1 ? " (\(voice.count(.times, other.occurrences)))" : ""
+      return SafeText.shorten(other.details.joined(separator: " "), to: 72) + times
+    }
+    if others.count > Self.alikeLimit {
+      items.append(voice.count(.moreAlike, others.count - Self.alikeLimit))
+    }
+    return "    \(voice.say(.alike, voice.list(items)))\n"
   }
 
   private func label(_ severity: Severity) -> String {
@@ -63,5 +96,13 @@ struct FindingsText {
     case .warning: style.yellow(voice.say(.severityWarning) + ":")
     case .note: voice.say(.severityNote) + ":"
     }
+  }
+}
+
+extension Int {
+  /// The sum, or the greatest number when there is none.
+  fileprivate func addingSaturated(_ other: Int) -> Int {
+    let (sum, isOver) = addingReportingOverflow(other)
+    return isOver ? .max : sum
   }
 }

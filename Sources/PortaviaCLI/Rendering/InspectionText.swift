@@ -10,7 +10,7 @@ struct InspectionText {
   func render(_ inspection: Inspection) -> String {
     var text = ""
     for archive in inspection.archives {
-      text += ArchiveText(voice: voice, style: style).render(archive) + "\n"
+      text += ArchiveText(voice: voice, style: style).render(archive, among: inspection.archives) + "\n"
     }
     text += FindingsText(voice: voice, style: style, more: .moreFindingsJSON).render(inspection.findings)
     if !inspection.archives.isEmpty { text += "\n\(voice.say(.nextExport))\n  \(command)\n" }

@@ -43,6 +43,7 @@ enum ExitStatus: Equatable, Sendable {
     case .usage: self = .usage
     case .outputExists, .outputNotWritable, .outputInUse: self = .cannotCreate
     case .notEnoughSpace, .diskFull, .inputOutput: self = .inputOutput
+    case let code where code.id == PortaviaError.unknownFinding: self = .usage
     default: self = .nothingDone
     }
   }

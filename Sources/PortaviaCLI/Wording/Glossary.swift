@@ -6,7 +6,7 @@ import PortaviaKit
 struct Glossary: Sendable {
   /// What a value is a value of.
   enum Group: String, CaseIterable {
-    case product, format, language, category, state
+    case product, format, language, category, state, preset
   }
 
   static let shared = Glossary(table)
@@ -34,6 +34,7 @@ struct Glossary: Sendable {
     product.threads_account	Threads account	Account Threads
     product.whatsapp_chat	WhatsApp chat	Chat WhatsApp
     product.meta_leads	Lead form answers from Meta	Risposte ai moduli di contatto di Meta
+    product.meta_insights	Insights of Meta Business Suite	Statistiche di Meta Business Suite
     product.unknown	Unknown download	Download sconosciuto
     format.json	JSON	JSON
     format.html	HTML	HTML
@@ -47,6 +48,12 @@ struct Glossary: Sendable {
     language.es	in Spanish	in spagnolo
     language.pt	in Portuguese	in portoghese
     language.nl	in Dutch	in olandese
+    preset.excel-it	Excel in Italian	Excel in italiano
+    preset.excel-en	Excel in English	Excel in inglese
+    preset.sheets	Google Sheets	Fogli Google
+    preset.libreoffice	LibreOffice	LibreOffice
+    preset.numbers	Numbers	Numbers
+    preset.tsv	any program, with tabs	qualunque programma, con tabulazioni
     state.read	read	letti
     state.listed	kept as they are	conservati come sono
     state.excluded	left out on purpose	esclusi di proposito
@@ -76,7 +83,11 @@ struct Glossary: Sendable {
     category.events	Events	Eventi
     category.contacts	Contacts	Contatti
     category.leads	Lead form answers	Risposte ai moduli di contatto
+    category.insights	Insights	Statistiche
+    category.address_book	Address book	Rubrica
     category.profile	Profile	Profilo
+    category.start_page	Start page	Pagina iniziale
+    category.time zone	Time zone	Fuso orario
     category.activities	Other activities	Altre attività
     category.searches	Searches	Ricerche
     category.saved	Saved items	Elementi salvati

@@ -4,19 +4,25 @@ import PortaviaKit
 enum Phrase: CaseIterable {
   // What an archive is.
   case archiveOf, archiveWithoutOwner, layout, parts, filesOf, dates, noDates, zoneOfArchive
+  case inputs, copyOfPart, newestDownload, olderDownload, made, askedFor, askedFrom, askedTo
+  case emptyCategories, absentCategories
   // The table of contents.
   case headContent, headRecords, headFiles, headState
   // Findings.
   case findingsTitle, noFindings, onlyNotes, severityError, severityWarning, severityNote, times, example
-  case moreFindings, moreFindingsJSON
+  case moreFindings, moreFindingsJSON, alike, moreAlike
+  // Explanations and shapes.
+  case explainWhy, explainRemedy, explainList, shapeTitle
   // What was exported.
   case exported, wouldExport, messagesInConversations, messages, conversations, accounts, contacts, posts
+  case formSubmissions, metrics
   case comments, reactions, mediaRows, mediaFiles, activities, otherRows, filesWritten, wouldWrite, roomLeft
   // The accounting.
   case balanced, unbalanced, recordsNormalised, recordsMerged, recordsPreserved, recordsReported
   case recordsExcluded, noRecords
   // What to do next.
-  case next, nextExport, exportFolder, openReadable, openMessages, openDatabase, nextWithoutDry,
+  case next, nextExport, exportFolder, openGuide, openPreset, openReadable, openLeads, openMessages,
+    openDatabase, nextWithoutDry,
     lookAtFindings
   // The progress line.
   case phaseOpening, phaseSurveying, phaseCopyingMedia, phaseReading, phaseWriting, phaseFinishing
@@ -36,6 +42,28 @@ enum Phrase: CaseIterable {
     case .dates: .init(en: "Dates: {0} – {1} (UTC)", it: "Periodo: {0} – {1} (UTC)")
     case .noDates: .init(en: "Dates: none found", it: "Periodo: nessuna data trovata")
     case .zoneOfArchive: .init(en: "time zone {0}", it: "fuso orario {0}")
+
+    case .inputs: .init(en: "Files: {0}", it: "File: {0}")
+    case .copyOfPart: .init(en: "{0} (the same again)", it: "{0} (di nuovo lo stesso)")
+    case .newestDownload:
+      .init(
+        en: "The newest of several downloads of this account: where they differ, this one counts.",
+        it: "Il più recente di più archivi di questo account: dove sono diversi, vale questo.")
+    case .olderDownload:
+      .init(
+        en: "An older download of the same account: it adds what is no longer in the newer one.",
+        it:
+          "Un archivio più vecchio dello stesso account: aggiunge ciò che in quello più recente non c'è più.")
+    case .made: .init(en: "Made: {0}", it: "Creato il: {0}")
+    case .askedFor: .init(en: "asked for: {0} to {1}", it: "periodo richiesto: dal {0} al {1}")
+    case .askedFrom: .init(en: "asked for: from {0} on", it: "periodo richiesto: dal {0} in poi")
+    case .askedTo: .init(en: "asked for: up to {0}", it: "periodo richiesto: fino al {0}")
+    case .emptyCategories:
+      .init(en: "Empty, says the platform: {0}", it: "Vuoti, secondo la piattaforma: {0}")
+    case .absentCategories:
+      .init(
+        en: "Not in it (not asked for, or in a part that is not here): {0}",
+        it: "Non ci sono (non richiesti, o in una parte che qui manca): {0}")
 
     case .headContent: .init(en: "Content", it: "Contenuto")
     case .headRecords: .init(en: "Items", it: "Elementi")
@@ -61,6 +89,22 @@ enum Phrase: CaseIterable {
         en: "… and {0} more kind; --json shows it.|… and {0} more kinds; --json shows them all.",
         it: "… e un altro tipo; si vede con --json.|… e altri {0} tipi; si vedono tutti con --json.")
 
+    case .alike: .init(en: "the same for {0}", it: "lo stesso per {0}")
+    case .moreAlike:
+      .init(en: "{0} more|{0} more", it: "un altro|altri {0}")
+    case .explainWhy: .init(en: "Why", it: "Perché")
+    case .explainRemedy: .init(en: "What to do", it: "Che cosa fare")
+    case .explainList:
+      .init(
+        en: "All codes of findings; portavia explain CODE says more about one.",
+        it: "Tutti i codici delle segnalazioni; portavia explain CODICE ne spiega uno.")
+    case .shapeTitle:
+      .init(
+        en: "What the files of {0} input are built of. No name, id or content is in it.|"
+          + "What the files of {0} inputs are built of. No name, id or content is in it.",
+        it: "Come sono fatti i file di {0} archivio. Non ci sono nomi, id né contenuti.|"
+          + "Come sono fatti i file di {0} archivi. Non ci sono nomi, id né contenuti.")
+
     case .exported: .init(en: "Exported to {0}", it: "Esportato in {0}")
     case .wouldExport:
       .init(
@@ -75,6 +119,14 @@ enum Phrase: CaseIterable {
         en: "{0} person, Page or group|{0} people, Pages and groups",
         it: "{0} persona, Pagina o gruppo|{0} tra persone, Pagine e gruppi")
     case .contacts: .init(en: "{0} contact|{0} contacts", it: "{0} contatto|{0} contatti")
+    case .formSubmissions:
+      .init(
+        en: "{0} answer to a lead form|{0} answers to lead forms",
+        it: "{0} risposta a un modulo di contatto|{0} risposte ai moduli di contatto")
+    case .metrics:
+      .init(
+        en: "{0} number from Meta's insights|{0} numbers from Meta's insights",
+        it: "{0} dato statistico|{0} dati statistici")
     case .posts: .init(en: "{0} post|{0} posts", it: "{0} post|{0} post")
     case .comments: .init(en: "{0} comment|{0} comments", it: "{0} commento|{0} commenti")
     case .reactions: .init(en: "{0} reaction|{0} reactions", it: "{0} reazione|{0} reazioni")
@@ -129,10 +181,17 @@ enum Phrase: CaseIterable {
     case .nextExport:
       .init(en: "To turn this into tables:", it: "Per trasformare tutto in tabelle:")
     case .exportFolder: .init(en: "mydata", it: "i-miei-dati")
+    case .openGuide:
+      .init(en: "{0}/README.txt: what each file is", it: "{0}/LEGGIMI.txt: che cos'è ogni file")
+    case .openPreset: .init(en: "{0}: the same tables for {1}", it: "{0}: le stesse tabelle per {1}")
     case .openReadable:
       .init(
         en: "{0}: all messages with names, for Excel, Numbers or LibreOffice",
         it: "{0}: tutti i messaggi con i nomi, per Excel, Numbers o LibreOffice")
+    case .openLeads:
+      .init(
+        en: "{0}: everybody who got in touch, one line each",
+        it: "{0}: chi ti ha contattato, una riga per persona")
     case .openMessages:
       .init(
         en: "{0}: one file per table, for Excel, Numbers or LibreOffice",

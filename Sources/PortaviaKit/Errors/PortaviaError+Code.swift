@@ -87,6 +87,16 @@ extension PortaviaError.Code {
       en: "The download link may have expired: ask the platform for a new download.",
       it: "Il link potrebbe essere scaduto: chiedi alla piattaforma un nuovo download."))
 
+  /// An input is a spreadsheet of Excel or another program.
+  public static let spreadsheet = Self(
+    "input.spreadsheet",
+    message: .init(
+      en: "This is a spreadsheet, not a CSV file.",
+      it: "Questo è un foglio di calcolo, non un file CSV."),
+    remedy: .init(
+      en: "Download the file again as CSV, or open it and save it as CSV (UTF-8).",
+      it: "Scarica di nuovo il file in formato CSV, oppure aprilo e salvalo come CSV (UTF-8)."))
+
   /// An input holds nothing at all.
   public static let emptyInput = Self(
     "input.empty",
@@ -188,7 +198,8 @@ extension PortaviaError.Code {
 
   /// Every code, for the documentation and its tests.
   package static let all: [Self] = [
-    .nothingToExport, .inputNotFound, .inputNotReadable, .notAnArchive, .webPage, .emptyInput, .outputExists,
+    .nothingToExport, .inputNotFound, .inputNotReadable, .notAnArchive, .webPage, .spreadsheet, .emptyInput,
+    .outputExists,
     .outputNotWritable, .outputInUse, .notEnoughSpace, .diskFull, .inputOutput, .cancelled, .usage,
     .internalFault,
   ]

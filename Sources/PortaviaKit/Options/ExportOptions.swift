@@ -27,6 +27,8 @@ public struct ExportOptions: Sendable, Hashable {
   public var owner: String?
   public var scope: Scope
   public var media: Media
+  /// Spreadsheets to spell the tables for as well.
+  public var csv: CSVPresets
   /// Language of findings, checks and labels that are stored in files.
   public var language: Language
   /// Keeps every record verbatim too, not only those that could not be normalised.
@@ -41,7 +43,7 @@ public struct ExportOptions: Sendable, Hashable {
 
   public init(
     timeZone: String? = nil, assumedTimeZone: String? = nil, owner: String? = nil, scope: Scope = .business,
-    media: Media = .copy,
+    media: Media = .copy, csv: CSVPresets = CSVPresets(),
     language: Language = .english, keepsRaw: Bool = false, now: Int64? = nil, replacesExport: Bool = false,
     isDryRun: Bool = false, limits: ReadingLimits = ReadingLimits()
   ) {
@@ -50,6 +52,7 @@ public struct ExportOptions: Sendable, Hashable {
     self.owner = owner
     self.scope = scope
     self.media = media
+    self.csv = csv
     self.language = language
     self.keepsRaw = keepsRaw
     self.now = now

@@ -18,16 +18,26 @@ public struct ArchiveReport: Sendable, Hashable {
   public var timeZone: String?
   /// Value of `archives.time_zone_source`: stated, derived, given, assumed.
   public var timeZoneSource: String?
+  /// When the platform built the download, in milliseconds since 1970 UTC.
+  public var generatedAt: Int64?
+  /// What says so: `request_log`, `download_name` (a day), `entry_times`.
+  public var generatedBasis: String?
+  /// First day of the range that was asked for, `2024-01-31`; nil when the archive does not say, or for all time.
+  public var coversFrom: String?
+  /// Last day of that range.
+  public var coversTo: String?
   public var parts: [PartReport]
-  /// Entries that are not folders, over all parts.
+  /// Entries that are not folders, over all parts but those that are copies.
   public var entries: Int
-  /// Uncompressed bytes of all entries.
+  /// Uncompressed bytes of these entries.
   public var bytes: Int
   /// Time of the oldest dated record, in milliseconds since 1970 UTC.
   public var firstRecordAt: Int64?
   /// Time of the newest dated record, in milliseconds since 1970 UTC.
   public var lastRecordAt: Int64?
   public var categories: [CategoryReport]
+  /// Whether the archive holds what its product normally does.
+  public var presence: [PresenceReport]
   /// Paths and other signs that speak for the platform, in English.
   public var evidence: [String]
   /// What was noticed in this archive.
@@ -36,8 +46,11 @@ public struct ArchiveReport: Sendable, Hashable {
   package init(
     platform: String, product: String, era: String? = nil, format: String, language: String? = nil,
     owner: String? = nil, label: String? = nil, timeZone: String? = nil, timeZoneSource: String? = nil,
+    generatedAt: Int64? = nil, generatedBasis: String? = nil, coversFrom: String? = nil,
+    coversTo: String? = nil,
     parts: [PartReport] = [], entries: Int = 0, bytes: Int = 0, firstRecordAt: Int64? = nil,
-    lastRecordAt: Int64? = nil, categories: [CategoryReport] = [], evidence: [String] = [],
+    lastRecordAt: Int64? = nil, categories: [CategoryReport] = [], presence: [PresenceReport] = [],
+    evidence: [String] = [],
     findings: [Finding] = []
   ) {
     self.platform = platform
@@ -49,12 +62,17 @@ public struct ArchiveReport: Sendable, Hashable {
     self.label = label
     self.timeZone = timeZone
     self.timeZoneSource = timeZoneSource
+    self.generatedAt = generatedAt
+    self.generatedBasis = generatedBasis
+    self.coversFrom = coversFrom
+    self.coversTo = coversTo
     self.parts = parts
     self.entries = entries
     self.bytes = bytes
     self.firstRecordAt = firstRecordAt
     self.lastRecordAt = lastRecordAt
     self.categories = categories
+    self.presence = presence
     self.evidence = evidence
     self.findings = findings
   }

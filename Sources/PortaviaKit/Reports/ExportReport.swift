@@ -21,11 +21,14 @@ public struct ExportReport: Sendable, Hashable {
   public var accounting: Accounting
   /// Findings that concern no archive in particular.
   public var runFindings: [Finding]
+  /// The presets that were written beside the neutral CSV files.
+  public var csvPresets: [CSVPresets.Preset]
 
   package init(
     outputPath: String, isDryRun: Bool = false, archives: [ArchiveReport] = [], tables: [TableCount] = [],
     views: [String] = [], filesWritten: Int = 0, bytesWritten: Int = 0, mediaFiles: Int = 0,
-    mediaBytes: Int = 0, accounting: Accounting = Accounting(), runFindings: [Finding] = []
+    mediaBytes: Int = 0, accounting: Accounting = Accounting(), runFindings: [Finding] = [],
+    csvPresets: [CSVPresets.Preset] = []
   ) {
     self.outputPath = outputPath
     self.isDryRun = isDryRun
@@ -38,6 +41,7 @@ public struct ExportReport: Sendable, Hashable {
     self.mediaBytes = mediaBytes
     self.accounting = accounting
     self.runFindings = runFindings
+    self.csvPresets = csvPresets
   }
 
   /// Every finding; O(n).

@@ -33,6 +33,27 @@ extension InspectionOptions {
   }
 }
 
+extension ReadingOptions {
+  func check() throws(PortaviaError) {
+    if let timeZone, TimeZone(identifier: timeZone) == nil {
+      throw PortaviaError(.usage, details: ["--time-zone", timeZone])
+    }
+  }
+
+  var forImport: ImportOptions {
+    var settings = ImportOptions()
+    settings.includesEverything = scope == .all
+    settings.readsMedia = readsMedia
+    settings.keepsRaw = keepsRaw
+    settings.timeZone = timeZone
+    settings.assumedTimeZone = assumedTimeZone
+    settings.owner = owner
+    settings.now = now
+    settings.language = language
+    return settings
+  }
+}
+
 extension PortaviaProgress {
   init(_ progress: ImportProgress, estimate: DiskEstimate?) {
     let phase: Phase =
@@ -76,13 +97,18 @@ extension PortaviaError {
 
 extension DiskEstimate {
   /// Media take what they are; data take up to three times their size as database and CSV.
-  init(_ containers: [any Container], copiesMedia: Bool, output: String) {
+  /// Each CSV preset is at most as much again as the data.
+  init(_ containers: [any Container], copiesMedia: Bool, presets: Int, output: String) {
     var needed: UInt64 = 4 << 20
     for container in containers {
       for entry in container.entries where entry.kind == .file && entry.state == .readable {
         let name = entry.path.lowercased()
         let isData = [".json", ".html", ".htm", ".txt", ".csv"].contains { name.hasSuffix($0) }
-        if isData { needed &+= entry.size &* 3 } else if copiesMedia { needed &+= entry.size }
+        if isData {
+          needed &+= entry.size &* UInt64(3 + presets)
+        } else if copiesMedia {
+          needed &+= entry.size
+        }
       }
     }
     self.init(

@@ -41,6 +41,10 @@ struct ExportInfo {
   private var settings: String {
     var json = JSONWriter()
     json.object {
+      if !options.csv.additional.isEmpty {
+        $0.member("csv_labels", options.csv.usesLabels)
+        $0.member("csv_presets", options.csv.additional.map(\.rawValue))
+      }
       $0.member("keep_raw", options.keepsRaw)
       $0.member("media", options.media.rawValue)
       $0.member("owner", options.owner)

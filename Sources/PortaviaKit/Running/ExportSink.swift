@@ -68,7 +68,7 @@ final class ExportSink: RecordSink {
 
   func storeVerbatim(
     path: String, archive: String, read: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws -> String {
+  ) throws -> String? {
     let safe = names[archive, default: SafeNames()].path(for: path)
     var file = try copies.open("\(archive)/\(safe)")
     while true {

@@ -10,8 +10,11 @@ struct Inputs {
   /// - Throws: ``PortaviaError`` when none can be opened.
   init(_ paths: [String], limits: ReadingLimits) throws(PortaviaError) {
     var failures: [ArchiveError] = []
-    var seen: Set<String> = []
-    for path in paths where seen.insert(Self.withoutTrailingSlashes(path)).inserted {
+    // Two ways to one file are one input; which of them it is called by does not depend on their order.
+    let byFile = Dictionary(grouping: paths.map(Self.withoutTrailingSlashes)) {
+      ContainerOpener.resolved(path: $0)
+    }
+    for path in byFile.values.compactMap({ $0.min() }).sorted() {
       do throws(ArchiveError) {
         containers.append(try ContainerOpener.open(path: path, limits: limits.forContainers))
       } catch {
@@ -51,6 +54,7 @@ extension PortaviaError {
       case .containerDenied, .containerUnreadable: .inputNotReadable
       case .containerWebPage: .webPage
       case .containerEmpty, .containerEmptyFolder: .emptyInput
+      case .containerSpreadsheet: .spreadsheet
       default: .notAnArchive
       }
     self.init(code, location: error.path)

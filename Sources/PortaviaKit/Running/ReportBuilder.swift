@@ -37,13 +37,25 @@ struct ReportBuilder {
 
   private func archive(_ archive: ImportSummary.Archive) -> ArchiveReport {
     ArchiveReport(
-      platform: archive.record.platform, product: archive.record.product, era: archive.recognition.era,
+      platform: archive.record.platform, product: archive.record.product,
+      era: archive.recognition.era.isEmpty ? nil : archive.recognition.era,
       format: archive.record.format, language: archive.record.language, owner: archive.owner,
       label: archive.label, timeZone: archive.timeZone, timeZoneSource: archive.timeZoneSource,
-      parts: archive.parts.map { PartReport(name: $0.name, bytes: Int($0.bytes), entries: $0.entries) },
-      entries: archive.parts.reduce(0) { $0 + $1.entries }, bytes: archive.contentBytes,
+      generatedAt: archive.generatedAt, generatedBasis: archive.generatedBasis,
+      coversFrom: archive.coversFrom,
+      coversTo: archive.coversTo,
+      parts: archive.parts.map {
+        PartReport(
+          name: $0.name, label: $0.label, bytes: Int($0.bytes), entries: $0.entries, isRepeated: $0.isRepeated
+        )
+      },
+      entries: archive.parts.reduce(0) { $0 + ($1.isRepeated ? 0 : $1.entries) }, bytes: archive.contentBytes,
       firstRecordAt: archive.firstEvent, lastRecordAt: archive.lastEvent,
-      categories: archive.categories.map(category), evidence: archive.recognition.evidence,
+      categories: archive.categories.map(category),
+      presence: archive.presence.map {
+        PresenceReport(name: $0.name, state: PresenceReport.State(rawValue: $0.state.rawValue) ?? .present)
+      },
+      evidence: archive.recognition.evidence,
       findings: findings.filter { $0.archive.map(archive.names.contains) ?? false })
   }
 

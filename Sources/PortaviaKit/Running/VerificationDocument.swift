@@ -30,7 +30,9 @@ struct VerificationDocument {
     var sums = [Sum(name: "records_accounted", expected: accounting.read, found: outcomes)]
     for (word, table) in [
       ("messages", TableID.messages), ("posts", .posts), ("comments", .comments),
-      ("relationships", .relationships), ("reactions", .reactions),
+      ("relationships", .relationships), ("reactions", .reactions), ("contacts", .contacts),
+      ("form_submissions", .formSubmissions), ("metrics", .metrics),
+      ("activities", .activities),
     ] {
       sums.append(
         Sum(

@@ -3,53 +3,141 @@ extension FindingCode {
   public static let archiveUnknown = FindingCode(
     "archive.unknown", .warning,
     en: "Nothing in it looks like a download of Facebook; it was left alone.",
-    it: "Niente qui dentro sembra un archivio scaricato da Facebook: non è stato toccato.")
+    it: "Niente qui dentro sembra un archivio scaricato da Facebook: non è stato toccato.",
+    why: (
+      en: "None of its files or folders is named as in a download that Portavia knows: it is something "
+        + "else, or a layout that is new.",
+      it: "Nessun file o cartella ha i nomi di un archivio che Portavia conosce: è un'altra cosa, o una "
+        + "struttura nuova."
+    ),
+    remedy: (
+      en: "Give the zip exactly as it was downloaded. If you did, send a developer what portavia inspect "
+        + "--shape prints: it holds no names and no content.",
+      it: "Indica lo zip così come l'hai scaricato. Se lo è già, manda a uno sviluppatore quello che stampa "
+        + "portavia inspect --shape: non contiene nomi né contenuti."
+    ))
 
   public static let ownerUnknown = FindingCode(
     "owner.unknown", .warning,
     en: "The archive does not say whose it is, so nobody can tell which messages are yours; "
       + "add the missing part or say it with --owner.",
     it: "L'archivio non dice di chi è, quindi non si può sapere quali messaggi sono tuoi; "
-      + "aggiungi la parte mancante o indicalo con --owner.")
+      + "aggiungi la parte mancante o indicalo con --owner.",
+    why: (
+      en: "The profile file names the owner, and it is in one part only. Without it, and without one person "
+        + "who takes part in all conversations, sent and received messages cannot be told apart.",
+      it: "Il file del profilo dice chi è il proprietario, ed è in una parte sola. Senza, e senza una "
+        + "persona presente in tutte le conversazioni, non si distinguono messaggi inviati e ricevuti."
+    ),
+    remedy: (
+      en: "Add the missing zip, or give your name as it stands on the platform with --owner \"Your Name\".",
+      it: "Aggiungi lo zip mancante, o indica il tuo nome come appare sulla piattaforma con --owner \"Nome "
+        + "Cognome\"."
+    ))
 
   public static let ownerInferred = FindingCode(
     "owner.inferred", .warning,
     en: "The profile file is missing; the owner was taken to be the one who is in every conversation.",
-    it: "Manca il file del profilo: il proprietario è stato dedotto da chi è in tutte le conversazioni.")
+    it: "Manca il file del profilo: il proprietario è stato dedotto da chi è in tutte le conversazioni.",
+    why: (
+      en: "The profile file is in none of the parts, so the owner was worked out: the only name that occurs "
+        + "in every conversation.",
+      it: "Il file del profilo non è in nessuna delle parti, quindi il proprietario è stato dedotto: è "
+        + "l'unico nome presente in ogni conversazione."
+    ),
+    remedy: (
+      en: "Check that the name is yours; if not, give it with --owner. Look for the part with the profile.",
+      it: "Controlla che il nome sia il tuo; se no, indicalo con --owner. Cerca la parte che contiene il "
+        + "profilo."
+    ))
 
   public static let ownerGiven = FindingCode(
     "owner.given", .note,
     en: "The owner is the one given with --owner.",
-    it: "Il proprietario è quello indicato con --owner.")
+    it: "Il proprietario è quello indicato con --owner.",
+    why: (
+      en: "No file of the archive says whose it is; what you said was taken.",
+      it: "Nessun file dell'archivio dice di chi è; vale quello che hai indicato."
+    ),
+    remedy: (
+      en: "Make sure that the name is written as on the platform: sent messages are told by it.",
+      it: "Assicurati che il nome sia scritto come sulla piattaforma: da quello si riconoscono i messaggi "
+        + "inviati."
+    ))
 
   public static let mediaMissing = FindingCode(
     "media.missing", .warning,
     en: "Photos, videos or other files that the archive refers to are in none of its parts; "
       + "look for a part that was not downloaded.",
     it: "Foto, video o altri file citati dall'archivio non sono in nessuna delle sue parti; "
-      + "cerca una parte non scaricata.")
+      + "cerca una parte non scaricata.",
+    why: (
+      en: "Messages and posts name their pictures by path. These paths are in none of the zips that were "
+        + "given: pictures usually stand in other parts than the messages.",
+      it: "Messaggi e post citano le foto con il percorso. Questi percorsi non sono in nessuno degli zip "
+        + "indicati: le foto stanno di solito in parti diverse dai messaggi."
+    ),
+    remedy: (
+      en: "Compare the zips with the list on the download page and give all of them at once. What is still "
+        + "missing after that was not delivered.",
+      it: "Confronta gli zip con l'elenco nella pagina di download e indicali tutti insieme. Quello che "
+        + "manca ancora non è stato consegnato."
+    ))
 
   public static let mediaRemote = FindingCode(
     "media.remote", .warning,
     en: "Files that the archive only links to were not delivered; the links expire and are never followed.",
     it: "File che l'archivio cita solo con un link non sono stati consegnati; i link scadono e non "
-      + "vengono mai aperti.")
+      + "vengono mai aperti.",
+    why: (
+      en: "For some files, mostly old ones, the platform puts in a link instead of the file. The links stop "
+        + "working soon, and Portavia does not use the network.",
+      it: "Per alcuni file, per lo più vecchi, la piattaforma mette un link al posto del file. I link "
+        + "smettono presto di funzionare, e Portavia non usa la rete."
+    ),
+    remedy: (
+      en: "Look for the pictures on the platform itself; the column remote_url of media.csv has the links.",
+      it: "Cerca le foto sulla piattaforma stessa; i link sono nella colonna remote_url di media.csv."
+    ))
 
   public static let mediaEmpty = FindingCode(
     "media.empty", .warning,
     en: "A media file has no bytes; ask for the download again.",
-    it: "Un file multimediale è vuoto: richiedi di nuovo l'archivio.")
+    it: "Un file multimediale è vuoto: richiedi di nuovo l'archivio.",
+    why: (
+      en: "The file is in the archive under its name, with zero bytes: the platform could not fetch it when "
+        + "it built the archive.",
+      it: "Il file è nell'archivio con il suo nome ma con zero byte: la piattaforma non è riuscita a "
+        + "prenderlo quando ha creato l'archivio."
+    ),
+    remedy: Remedy.requestAgain)
 
   public static let pageMissing = FindingCode(
     "file.number-missing", .warning,
     en: "A numbered file is missing ({0}): its messages or posts are not here; look for a part that was not "
       + "downloaded.",
-    it: "Manca un file numerato ({0}): i suoi messaggi o post non ci sono; cerca una parte non scaricata.")
+    it: "Manca un file numerato ({0}): i suoi messaggi o post non ci sono; cerca una parte non scaricata.",
+    why: (
+      en: "Long lists are delivered in numbered files (message_1, message_2 …), and a number between is not "
+        + "there.",
+      it: "Le liste lunghe sono divise in file numerati (message_1, message_2 …), e ne manca uno in mezzo."
+    ),
+    remedy: (
+      en: "Look for a zip that was not downloaded or not given; otherwise request the download again.",
+      it: "Cerca uno zip non scaricato o non indicato; altrimenti richiedi di nuovo l'archivio."
+    ))
 
   public static let pagesOverlap = FindingCode(
     "messages.pages-overlap", .note,
     en: "The files of a conversation overlap in time; it was sorted as a whole.",
-    it: "I file di una conversazione si sovrappongono nel tempo: è stata riordinata per intero.")
+    it: "I file di una conversazione si sovrappongono nel tempo: è stata riordinata per intero.",
+    why: (
+      en: "Normally the files of a conversation follow one another in time. Here they interleave, e.g. "
+        + "because conversations were merged; the order of the messages was restored.",
+      it: "Di solito i file di una conversazione si susseguono nel tempo. Qui si intrecciano, ad esempio "
+        + "per conversazioni unite; l'ordine dei messaggi è stato ricostruito."
+    ),
+    remedy: Remedy.none)
 
   public static let namesShared = FindingCode(
     "people.same-name", .warning,
@@ -57,12 +145,32 @@ extension FindingCode {
       "Names that different people share: {0}. Their conversations were kept apart, and what is only known by "
       + "name was given to none of them.",
     it: "Nomi che appartengono a più persone: {0}. Le loro conversazioni sono rimaste separate, e ciò che si "
-      + "conosce solo per nome non è stato attribuito a nessuna.")
+      + "conosce solo per nome non è stato attribuito a nessuna.",
+    why: (
+      en: "The download names people but has no ids. Where two direct conversations have the same name, "
+        + "they are two people, and a comment or like under that name could be either's.",
+      it: "L'archivio indica i nomi ma non gli id. Se due conversazioni dirette hanno lo stesso nome, sono "
+        + "due persone, e un commento o un \"Mi piace\" con quel nome può essere dell'una o dell'altra."
+    ),
+    remedy: (
+      en: "Look these people up before you write to them; the platform itself knows who is who.",
+      it: "Verifica chi sono prima di scrivere loro; la piattaforma sa chi è chi."
+    ))
 
   public static let zoneAssumed = FindingCode(
     "time.zone-assumed", .note,
     en: "The archive names no time zone; months are counted in {0}. All times are exact.",
-    it: "L'archivio non indica un fuso orario: i mesi sono contati in {0}. Tutte le ore sono esatte.")
+    it: "L'archivio non indica un fuso orario: i mesi sono contati in {0}. Tutte le ore sono esatte.",
+    why: (
+      en: "Times in this download are exact instants, but no file says in which zone you live. The zone is "
+        + "only used to decide to which month or day a late evening belongs.",
+      it: "Gli orari di questo archivio sono istanti esatti, ma nessun file dice in che fuso vivi. Il fuso "
+        + "serve solo a decidere a quale mese o giorno appartiene una tarda serata."
+    ),
+    remedy: (
+      en: "If it is not yours, add --time-zone, e.g. --time-zone Europe/Rome.",
+      it: "Se non è il tuo, aggiungi --time-zone, ad esempio --time-zone Europe/Rome."
+    ))
 
   public static let archiveHTML = FindingCode(
     "archive.html", .warning,
@@ -70,10 +178,61 @@ extension FindingCode {
       "The download, or a part of it, is in the HTML format, which is not read yet; those files were kept as "
       + "they are. Ask for the download again in the JSON format.",
     it: "L'archivio, o una sua parte, è in formato HTML, che non viene ancora letto; quei file sono stati "
-      + "conservati così come sono. Richiedi di nuovo l'archivio in formato JSON.")
+      + "conservati così come sono. Richiedi di nuovo l'archivio in formato JSON.",
+    why: (
+      en: "Platforms deliver a download as web pages (HTML) or as data (JSON). Pages are made for looking "
+        + "at: rounded times, no ids.",
+      it: "Le piattaforme consegnano l'archivio come pagine web (HTML) o come dati (JSON). Le pagine "
+        + "servono a guardare: orari arrotondati, niente id."
+    ),
+    remedy: (
+      en: "Request the download again and choose the format JSON. Keep the HTML one as well until the new "
+        + "one is there.",
+      it: "Richiedi di nuovo l'archivio scegliendo il formato JSON. Conserva anche quello HTML finché non "
+        + "hai il nuovo."
+    ))
+
+  public static let partRepeated = FindingCode(
+    "part.repeated", .note,
+    en:
+      "Everything in it was given already: the same download twice, or a zip and its unpacked folder. It was "
+      + "counted once.",
+    it:
+      "Tutto ciò che contiene era già stato indicato: lo stesso archivio due volte, o uno zip e la sua cartella "
+      + "estratta. È stato contato una volta sola.")
+
+  public static let partAmbiguous = FindingCode(
+    "part.ambiguous", .warning,
+    en:
+      "It was renamed and could be a part of more than one of the downloads given; it was read with the first of "
+      + "them. Give the downloads one by one to be sure.",
+    it:
+      "È stato rinominato e potrebbe far parte di più di uno degli archivi indicati: è stato letto con il primo. "
+      + "Per esserne certi, indica un archivio alla volta.")
+
+  public static let startPageLink = FindingCode(
+    "start-page.link-missing", .warning,
+    en: "The start page links to files of “{0}” that are in none of the parts; look for a part that was not "
+      + "downloaded.",
+    it: "La pagina iniziale rimanda a file di «{0}» che non sono in nessuna delle parti; cerca una parte non "
+      + "scaricata.")
+
+  public static let messagesAbsent = FindingCode(
+    "messages.absent", .note,
+    en: "There are no conversations in it: they were not asked for, or stand in a part that is not here.",
+    it: "Non contiene conversazioni: non sono state richieste, o stanno in una parte che qui non c'è.")
+
+  public static let followersAbsent = FindingCode(
+    "followers.absent", .note,
+    en:
+      "There is no list of the Page's followers in it: it was not asked for, or stands in a part that is not here.",
+    it:
+      "Non contiene l'elenco dei follower della Pagina: non è stato richiesto, o sta in una parte che qui non c'è."
+  )
 
   package static let downloadCodes: [FindingCode] = [
     archiveUnknown, ownerUnknown, ownerInferred, ownerGiven, mediaMissing, mediaRemote, mediaEmpty,
-    pageMissing, pagesOverlap, namesShared, zoneAssumed, archiveHTML,
+    pageMissing, pagesOverlap, namesShared, zoneAssumed, archiveHTML, partRepeated, partAmbiguous,
+    startPageLink, messagesAbsent, followersAbsent,
   ]
 }

@@ -4,6 +4,7 @@ package struct Account {
   package var key: String
   package var platform: Word = .facebook
   package var kind: Word = .person
+  package var platformID: String?
   package var username: String?
   package var displayName: String?
   package var profileURL: String?
@@ -14,6 +15,8 @@ package struct Account {
   /// "Facebook user": a deleted account.
   package var isPlaceholder = false
   package var identityBasis: Word = .name
+  /// Row of `contacts`.
+  package var contact: Int64?
   /// JSON object.
   package var extra: String?
   package var source: SourcePosition?
@@ -25,6 +28,7 @@ package struct Account {
 
   package func append(to batch: Batch) {
     let key = batch.text(key)
+    let platformID = batch.text(platformID)
     let username = batch.text(username)
     let displayName = batch.text(displayName)
     let profileURL = batch.text(profileURL)
@@ -36,7 +40,7 @@ package struct Account {
       row.text(key)
       row.text(platform.text)
       row.text(kind.text)
-      row.null()  // platform_id
+      row.text(platformID)
       row.text(username)
       row.text(displayName)
       row.text(profileURL)
@@ -45,7 +49,7 @@ package struct Account {
       row.boolean(isOwner)
       row.boolean(isPlaceholder)
       row.text(identityBasis.text)
-      row.null()  // contact_id
+      row.integer(contact)
       row.text(extra)
       row.source(source)
     }

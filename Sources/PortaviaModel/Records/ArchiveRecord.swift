@@ -10,6 +10,9 @@ package struct ArchiveRecord {
   package var subject: Int64?
   /// RFC 3339, UTC.
   package var generatedAt: String?
+  /// The range that was asked for, as days (`2024-01-31`).
+  package var coversFrom: String?
+  package var coversTo: String?
   package var partsFound: Int64 = 0
   package var bytes: Int64 = 0
   package var sha256: String?
@@ -19,12 +22,15 @@ package struct ArchiveRecord {
   package var parser = ""
   /// RFC 3339, UTC; only when the caller gives the time.
   package var importedAt: String?
+  /// A JSON object.
+  package var extra: String?
 
   package init() {}
 
   package func append(to batch: Batch) {
     let texts = [
-      key, product, language, label, generatedAt, sha256, timeZone, parser, importedAt,
+      key, product, language, label, generatedAt, sha256, timeZone, parser, importedAt, coversFrom, coversTo,
+      extra,
     ].map { batch.text($0) }
     batch.appendRow(.archives) { row in
       row.integer(id)
@@ -36,8 +42,8 @@ package struct ArchiveRecord {
       row.text(texts[3])
       row.integer(subject)
       row.text(texts[4])
-      row.null()  // covers_from
-      row.null()  // covers_to
+      row.text(texts[9])
+      row.text(texts[10])
       row.integer(partsFound)
       row.null()  // parts_expected: Meta never says
       row.integer(bytes)
@@ -47,7 +53,7 @@ package struct ArchiveRecord {
       row.text(scope.text)
       row.text(texts[7])
       row.text(texts[8])
-      row.null()  // extra
+      row.text(texts[11])
     }
   }
 }

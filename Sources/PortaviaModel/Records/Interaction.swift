@@ -3,6 +3,7 @@ package struct Interaction {
   package var table: Word
   package var record: Int64
   package var account: Int64?
+  package var contact: Int64?
   package var platform: Word
   /// A conversation channel, or `comments`, `reactions`, `posts`.
   package var channel: Word
@@ -10,11 +11,13 @@ package struct Interaction {
   package var at: Text
 
   package init(
-    table: Word, record: Int64, account: Int64?, platform: Word, channel: Word, type: Text, at: Text
+    table: Word, record: Int64, account: Int64?, contact: Int64? = nil, platform: Word, channel: Word,
+    type: Text, at: Text
   ) {
     self.table = table
     self.record = record
     self.account = account
+    self.contact = contact
     self.platform = platform
     self.channel = channel
     self.type = type
@@ -26,7 +29,7 @@ package struct Interaction {
       row.text(table.text)
       row.integer(record)
       row.integer(account)
-      row.null()  // contact_id
+      row.integer(contact)
       row.text(platform.text)
       row.text(channel.text)
       row.text(type)

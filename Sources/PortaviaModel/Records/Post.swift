@@ -7,6 +7,7 @@ package struct Post {
   package var author: Int64?
   /// Page or wall that it was published on.
   package var on: Int64?
+  package var platformID: Text = .null
   package var url: Text = .null
   package var title: Text = .null
   package var text: Text = .null
@@ -17,6 +18,11 @@ package struct Post {
   package var placeName: Text = .null
   package var latitude: Double?
   package var longitude: Double?
+  /// What the platform counted when the download was made.
+  package var reportedReactions: Int64?
+  package var reportedComments: Int64?
+  package var reportedShares: Int64?
+  package var reportedViews: Int64?
   package var time: EventTime = .absent
   package var extra: Text = .null
   package var source: SourcePosition?
@@ -31,7 +37,7 @@ package struct Post {
       row.text(type.text)
       row.integer(author)
       row.integer(on)
-      row.null()  // platform_id
+      row.text(platformID)
       row.text(url)
       row.text(title)
       row.text(text)
@@ -45,7 +51,10 @@ package struct Post {
       row.text(placeName)
       row.real(latitude)
       row.real(longitude)
-      for _ in 0..<4 { row.null() }  // reported_reactions, _comments, _shares, _views
+      row.integer(reportedReactions)
+      row.integer(reportedComments)
+      row.integer(reportedShares)
+      row.integer(reportedViews)
       row.boolean(false)  // is_deleted
       row.time(time)
       row.text(extra)

@@ -38,7 +38,7 @@ package enum Word: Int, CaseIterable, Sendable {
   case stated, derived, given, assumed
   case business, all
   // Contacts and metrics
-  case address_book, lead_form, profile, manual, organization
+  case address_book, lead_form, form, profile, manual, organization
   case not_recorded
   case count, seconds, percent
   // Tables named in rows and rules

@@ -4,7 +4,7 @@ extension Arena {
   /// Appends a text of this arena as a JSON string.
   ///
   /// - Parameter isScratch: the text is the last one in the arena and is replaced by the JSON string.
-  mutating func appendJSON(_ text: Text, isScratch: Bool = false) {
+  package mutating func appendJSON(_ text: Text, isScratch: Bool = false) {
     var length = 2
     for byte in bytes(text) { length += Arena.escapedLength(byte) }
     reserve(length + 8)
@@ -29,7 +29,7 @@ extension Arena {
   }
 
   /// Appends the bytes of a text of this arena once more.
-  mutating func appendCopy(_ text: Text) {
+  package mutating func appendCopy(_ text: Text) {
     guard !text.isNull else { return }
     reserve(Int(text.count))
     (base + count).update(from: base + Int(text.offset), count: Int(text.count))

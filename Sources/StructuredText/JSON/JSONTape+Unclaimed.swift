@@ -9,27 +9,30 @@ extension JSONTape {
   /// was claimed. Bytes that are not UTF-8 cannot stand here: the record's `raw` has them.
   ///
   /// - Parameters:
+  ///   - root: the value in question, the whole record or one in it.
   ///   - arena: the one that the record was read into.
   ///   - dropping: keys whose members are left out wherever they stand.
   /// - Returns: the text, ``Text/null`` when nothing is left, and how many members were left out.
   package func appendUnclaimed(
-    to arena: inout Arena, dropping: KeySet? = nil
+    of root: Int = 0, to arena: inout Arena, dropping: KeySet? = nil
   ) -> (text: Text, dropped: Int) {
-    let dropped = markUnclaimed(arena, dropping)
-    guard count > 0, nodes[0].flags.contains(.unclaimed) else { return (.null, dropped) }
+    guard root < count else { return (.null, 0) }
+    let dropped = markUnclaimed(root, arena, dropping)
+    guard nodes[root].flags.contains(.unclaimed) else { return (.null, dropped) }
     let start = arena.count
+    let end = Int(nodes[root].next)
     withUnsafeTemporaryAllocation(of: (end: Int, isObject: Bool).self, capacity: min(count, depthLimit) + 1) {
       stack in
       var depth = 0
       var isFirst = true
-      var index = 0
+      var index = root
       while true {
         while depth > 0, index >= stack[depth - 1].end {
           depth -= 1
           arena.append(stack[depth].isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
           isFirst = false
         }
-        if index >= count { break }
+        if index >= end { break }
         let node = nodes[index]
         if !node.flags.contains(.unclaimed) {
           index = Int(node.next)
@@ -101,12 +104,12 @@ extension JSONTape {
     }
   }
 
-  /// Sets `unclaimed` and `partlyClaimed` on every node; returns how many members `dropping` left out.
-  private func markUnclaimed(_ arena: borrowing Arena, _ dropping: KeySet?) -> Int {
+  /// Sets `unclaimed` and `partlyClaimed` on every node of a value; returns how many members `dropping` left out.
+  private func markUnclaimed(_ root: Int, _ arena: borrowing Arena, _ dropping: KeySet?) -> Int {
     var dropped = 0
-    var index = count
+    var index = Int(nodes[root].next)
     // Backwards, so that what is in a container is settled before it.
-    while index > 0 {
+    while index > root {
       index -= 1
       var flags = nodes[index].flags.subtracting([.unclaimed, .partlyClaimed])
       if flags.contains(.claimed) { flags.insert(.partlyClaimed) }
@@ -121,7 +124,7 @@ extension JSONTape {
       } else if !flags.contains(.claimed) || keepsRaw(nodes[index]) {
         flags.insert(.unclaimed)
       }
-      if let dropping, flags.contains(.unclaimed), index > 0,
+      if let dropping, flags.contains(.unclaimed), index > root,
         dropping.index(of: key(of: index, in: arena)) != KeySet.unknown, key(of: index, in: arena).count > 0
       {
         dropped += 1

@@ -131,6 +131,11 @@ package struct JSONTape: ~Copyable {
   package func claimSubtree(_ node: Int) {
     for index in node..<Int(self[node].next) { nodes[index].flags.insert(.claimed) }
   }
+
+  /// Takes back ``claimSubtree(_:)``.
+  package func releaseSubtree(_ node: Int) {
+    for index in node..<Int(self[node].next) { nodes[index].flags.remove(.claimed) }
+  }
 }
 
 /// The children of a container; an iteration that allocates nothing.

@@ -24,6 +24,7 @@ package final class ExportWriter {
   private let tables: ThreadResult<[String: WrittenFile]>
   /// The rows of the database, once they are all there; an empty result when they never will.
   private let rows = Monitor<Result<StoredRows, WriterError>?>(nil)
+  private let closing = ClosingFiles()
 
   /// Creates the files and starts the other threads.
   package init(in staging: StagingFolder) throws(WriterError) {
@@ -33,7 +34,7 @@ package final class ExportWriter {
     let writer = try DatabaseWriter(staging.path(ExportLayout.database))
     let streams = try TableStreams(in: staging)
     let root = staging.path
-    database = try ThreadResult { [ring, rows] () throws(WriterError) in
+    database = try ThreadResult { [ring, rows, closing] () throws(WriterError) in
       do throws(WriterError) {
         while let batch = ring.takeFilled(by: 0) {
           try writer.insert(batch)
@@ -44,6 +45,9 @@ package final class ExportWriter {
         let snapshot = try StoredRows(in: root)
         rows.update { $0 = .success(snapshot) }
         try writer.finish()
+        let indexed = try StoredRows(in: root)
+        try closing.write(from: indexed, hasIndexes: true)
+        try indexed.close()
       } catch {
         ring.fail(error)
         rows.update { $0 = $0 ?? .failure(error) }
@@ -80,21 +84,18 @@ package final class ExportWriter {
   /// - Throws: `WriterError`, also one that an earlier batch met.
   package func finish() throws(WriterError) -> [WrittenFile] {
     ring.close()
-    var files = try tables.get()
-    // Without indexes first: the other thread is still building them.
-    let snapshot = try rows.wait { $0 }.get()
-    for table in Schema.tables where files[table.name] == nil {
-      files[table.name] = try snapshot.write(table)
+    do throws(WriterError) {
+      closing.begin(after: try tables.get())
+      // Without indexes first: the other thread is still building them, and helps when it has.
+      let snapshot = try rows.wait { $0 }.get()
+      try closing.write(from: snapshot, hasIndexes: false)
+      try snapshot.close()
+    } catch {
+      closing.abandon()
+      throw error
     }
-    for view in Schema.views where files[view.name] == nil && !view.needsIndexes {
-      files[view.name] = try snapshot.write(view)
-    }
-    try snapshot.close()
     try database.get()
-
-    let indexed = try StoredRows(in: staging.path)
-    for view in Schema.views where files[view.name] == nil { files[view.name] = try indexed.write(view) }
-    try indexed.close()
+    let files = closing.written
     let size = System.size(staging.path(ExportLayout.database)) ?? 0
     var written: [WrittenFile] = [WrittenFile(path: ExportLayout.database, bytes: size, sha256: nil)]
     for name in Schema.tables.map(\.name) + Schema.views.map(\.name) {

@@ -117,15 +117,76 @@ struct GroupingTests {
     #expect(reading.codes == ["archive.unknown"])
   }
 
-  /// The same download as a zip and unpacked, under names that say nothing.
-  @Test func aZipAndItsFolder() throws {
-    let scratch = try ScratchFolder()
-    let files: KeyValuePairs = [Sample.profilePath: Sample.profile, inbox: thread]
-    for file in files { try scratch.write(file.value, to: "mio/\(file.key)") }
-    let reading = try Reading([try scratch.write(ZipBuilder(files), to: "mio.zip"), scratch.path("mio")])
-    reading.expectBalanced()
-    #expect(reading.texts == ["ciao"])
-    #expect(Set(reading.rows(.archives).map { $0["key"] }).count == reading.rows(.archives).count)
-    #expect(Set(reading.rows(.media).map { $0["key"] }).count == reading.rows(.media).count)
+  /// A renamed part belongs to the download that it shares files with, else to any that it fits, and then a finding says
+  /// so.
+  @Test func aRenamedPartOfOneOfTwo() throws {
+    let later = Sample.thread([Sample.message("Luca Prova", 1_600_000_009_000, "poi")])
+    let may = ZipBuilder([Sample.profilePath: Sample.profile, inbox: thread])
+    let june = ZipBuilder([
+      Sample.profilePath: Sample.profile(named: "Nora Pero "), inbox: later, "connections/x.json": "{}",
+    ])
+    let known = try group([
+      ("facebook-nora-2024-05-01-AbCdEf12.zip", may), ("facebook-nora-2024-06-01-AbCdEf12.zip", june),
+      ("parte.zip", ZipBuilder(["connections/x.json": "{}", photo: "JPEG"])),
+    ])
+    #expect(
+      known.0 == [
+        ["facebook-nora-2024-05-01-AbCdEf12.zip"], ["facebook-nora-2024-06-01-AbCdEf12.zip", "parte.zip"],
+      ])
+    let unknown = try Reading(zips: [
+      "facebook-nora-2024-05-01-AbCdEf12.zip": may, "facebook-nora-2024-06-01-AbCdEf12.zip": june,
+      "parte.zip": ZipBuilder([photo: "JPEG"]),
+    ])
+    #expect(unknown.finding("part.ambiguous")?.archive == "parte.zip")
+    #expect(unknown.rows(.archives).count == 2)
+  }
+
+  /// Parts of two downloads, mixed, some renamed.
+  @Test func partsOfTwoDownloads() throws {
+    let (downloads, unknown) = try group([
+      ("facebook-nora-2024-05-01-AbCdEf12.zip", ZipBuilder([Sample.profilePath: Sample.profile])),
+      ("facebook-nora-2024-06-01-AbCdEf12.zip", ZipBuilder([Sample.profilePath: Sample.profile])),
+      ("facebook-nora-2024-05-01-GhIjKl34.zip", ZipBuilder([inbox: thread])),
+      ("facebook-nora-2024-06-01-GhIjKl34.zip", ZipBuilder([inbox: thread, photo: "JPEG"])),
+      ("copia.zip", ZipBuilder([inbox: thread, photo: "JPEG"])),
+    ])
+    #expect(
+      downloads == [
+        ["facebook-nora-2024-05-01-AbCdEf12.zip", "facebook-nora-2024-05-01-GhIjKl34.zip"],
+        ["facebook-nora-2024-06-01-AbCdEf12.zip", "facebook-nora-2024-06-01-GhIjKl34.zip", "copia.zip"],
+      ])
+    #expect(unknown.isEmpty)
+  }
+
+  /// Somebody else's download is nobody's part, although its paths are free.
+  @Test func anotherProfileIsAnotherDownload() throws {
+    let (downloads, _) = try group([
+      (
+        "facebook-nora-2024-05-01-AbCdEf12.zip",
+        ZipBuilder([Sample.profilePath: Sample.profile, inbox: thread])
+      ),
+      (
+        "altro.zip",
+        ZipBuilder([
+          "profile_information/profile_information.json": Sample.profile(named: "Luca Prova"),
+          "your_facebook_activity/posts/no-data.txt": "",
+        ])
+      ),
+    ])
+    #expect(downloads.count == 2)
+  }
+
+  /// Videos in a folder that says nothing by itself, beside the download that they belong to.
+  @Test func picturesInTheirUsualFolder() throws {
+    let (downloads, unknown) = try group([
+      (
+        "uno.zip",
+        ZipBuilder(["friends_and_followers/friends.json": "{}", Sample.profilePath: Sample.profile])
+      ),
+      ("due.zip", ZipBuilder(["posts/media/videos/1.mp4": "MP4"])),
+      ("ferie.zip", ZipBuilder(["foto/mare.jpg": "JPEG"])),
+    ])
+    #expect(downloads == [["uno.zip", "due.zip"]])
+    #expect(unknown == ["ferie.zip"])
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import PortaviaModel
 import TestSupport
 import Testing
@@ -47,5 +48,47 @@ struct RecordKeyTests {
       keys.insert(key.finish("ac"))
     }
     #expect(keys.count == 5)
+  }
+
+  /// Keys are hashed in NFC, however the text is stored (schema.md section 2).
+  @Test(arguments: [
+    ("perche\u{301}", "perch\u{e9}"), ("A\u{30A}ngstro\u{308}m", "\u{212B}ngström"),
+    ("\u{1112}\u{1161}\u{11AB}", "한"),
+    ("か\u{3099}", "が"), ("q\u{323}\u{307}", "q\u{307}\u{323}"),
+  ])
+  func spellingsOfOneText(_ a: String, _ b: String) {
+    func keys(_ text: String) -> [String] {
+      var copy = text
+      return copy.withUTF8 { bytes in
+        var key = RecordKey()
+        key.begin("messages", "content")
+        key.part(bytes)
+        let part = key.finish("ms")
+        key.begin("messages", "content")
+        key.digestPart(bytes)
+        return [part, key.finish("ms")]
+      }
+    }
+    #expect(keys(a) == keys(b))
+    #expect(!a.utf8.elementsEqual(b.utf8))
+  }
+
+  /// What needs no composing is not composed: nothing else changes a key.
+  @Test(arguments: ["", "plain", "però", "Ж日本語한", "👍🏽👩‍👧‍👦", "שלום", "a\u{FE0F}"])
+  func composedTextStaysAsItIs(_ text: String) {
+    var copy = text
+    copy.withUTF8 { #expect(Composition.composed($0) == nil) }
+  }
+
+  /// Against Foundation, scalar by scalar after a letter: nothing that changes is taken for composed.
+  @Test func everyScalarThatComposesIsComposed() {
+    for value in UInt32(0x80)...0x2FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      var text = "a" + String(Character(scalar))
+      let expected = Array(text.precomposedStringWithCanonicalMapping.utf8)
+      let stored = Array(text.utf8)
+      let found = text.withUTF8 { Composition.composed($0) }
+      if (found ?? stored) != expected { Issue.record("U+\(String(value, radix: 16))") }
+    }
   }
 }

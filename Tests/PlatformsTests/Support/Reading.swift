@@ -78,7 +78,7 @@ struct Reading {
     let profile = rows(.sourceFiles).filter { $0["rule"] == "facebook.profile" }
       .reduce(0) { $0 + ($1["records_normalised"].integer ?? 0) }
     let ofMessages = Set(rows(.reactions).filter { $0["message_id"] != .null }.map { $0["id"].integer })
-    let tables: [TableID] = [.messages, .posts, .comments, .relationships, .reactions]
+    let tables: [TableID] = [.messages, .posts, .comments, .relationships, .reactions, .activities]
     let written = tables.reduce(0) { $0 + rows($1).count } - ofMessages.count
     #expect(normalised == Int64(written) + profile, sourceLocation: sourceLocation)
     let places = rows(.rawRecords).map { [$0["source_file_id"], $0["ordinal"]] }

@@ -48,7 +48,7 @@ final class RecordingSink: RecordSink {
 
   func storeVerbatim(
     path: String, archive: String, read: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws -> String {
+  ) throws -> String? {
     var name = "unrecognised/" + path
     while copies[name] != nil { name += "+" }
     copies[name] = try all(read)

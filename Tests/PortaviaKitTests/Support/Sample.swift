@@ -4,7 +4,7 @@ import TestSupport
 enum Sample {
   static let names = ["AbCdEf12", "GhIjKl34", "MnOpQr56"].map { "facebook-nora-2024-05-01-\($0).zip" }
   static let photo = "your_facebook_activity/messages/inbox/lucaprova_1/photos/a.jpg"
-  static let unknownPath = "nuova_cartella/nuovo.json"
+  static let unknownPath = "nuova_cartella/nuovo.xml"
   static let unknownContent = #"{"mai visto":[1, 2,3]}"#
 
   static func message(_ sender: String, _ ms: Int64, _ text: String, _ more: String = "") -> String {

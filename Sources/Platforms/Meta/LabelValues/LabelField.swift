@@ -7,8 +7,9 @@ enum LabelField: Int, CaseIterable {
   // An entry, and what carries its value
   case label, ent_field_name, value, timestamp_value, href, vec, dict
 
-  /// Numbers an ``ActivityField`` as ``ActivityField/keys`` does.
-  static let keys = KeySet(ActivityField.allCases.map { "\($0)" } + allCases.map { "\($0)" })
+  /// Those of activity records first: an ``ActivityField`` has the same number in both sets.
+  static let names = ActivityField.allCases.map { "\($0)" } + allCases.map { "\($0)" }
+  static let keys = KeySet(names)
   private static let fields = allCases.map { keys.index(of: "\($0)") }
 
   /// Its number in ``keys``.

@@ -7,7 +7,7 @@ import StructuredText
 ///
 /// What a rule takes is claimed on the tape; the labels and values that it leaves go to `extra`.
 struct LabelRecord {
-  /// Claimed; absent where the record has none.
+  /// Claimed where it is an instant; absent where the record has none.
   private(set) var time = EventTime.absent
   private(set) var entries = LabelEntries()
   /// `title`; see ``takeTitle(_:)``.
@@ -15,16 +15,16 @@ struct LabelRecord {
   private let media: Int?
 
   /// Nil, with nothing claimed, for a record of another shape.
-  init?(_ tape: borrowing JSONTape) {
-    guard let list = tape.member(0, .label_values, .array) else { return nil }
+  init?(_ tape: borrowing JSONTape, _ node: Int = 0) {
+    guard let list = tape.member(node, .label_values, .array) else { return nil }
     entries.add(list, tape)
     if tape[list].next == list + 1 { tape.claim(list) }
-    title = tape.member(0, .title).flatMap { tape.kind($0) == .string ? $0 : nil }
-    media = tape.member(0, .media)
+    title = tape.member(node, .title).flatMap { tape.kind($0) == .string ? $0 : nil }
+    media = tape.member(node, .media)
     if let media, tape[media].next == media + 1, tape.kind(media) == .array { tape.claim(media) }
-    if let member = tape.member(0, .timestamp), tape.kind(member) == .number {
+    if let member = tape.member(node, .timestamp), tape.kind(member) == .number {
       time = .seconds(tape.integer(member), raw: tape[member].text)
-      tape.claim(member)
+      if time.milliseconds != nil { tape.claim(member) }
     }
   }
 

@@ -39,14 +39,16 @@ extension View {
       followed_at:DATETIME interactions:INTEGER messages:INTEGER comments:INTEGER
       reactions:INTEGER first_interaction_at:DATETIME last_interaction_at:DATETIME
       """,
-    needsIndexes: true,
     sql: """
+      WITH i AS (
+        SELECT account_id, COUNT(*) AS interactions, SUM(type='message') AS messages, SUM(type='comment') AS comments, SUM(type='reaction') AS reactions,
+               MIN(at) AS first_at, MAX(at) AS last_at
+        FROM interactions GROUP BY account_id)
       SELECT f.platform, f.owner_account_id, f.account_id, f.display_name, f.username, f.followed_at,
-             COUNT(*) AS interactions, SUM(i.type='message') AS messages, SUM(i.type='comment') AS comments, SUM(i.type='reaction') AS reactions,
-             MIN(i.at) AS first_interaction_at, MAX(i.at) AS last_interaction_at
-      FROM followers f JOIN interactions i ON i.account_id = f.account_id
+             i.interactions, i.messages, i.comments, i.reactions,
+             i.first_at AS first_interaction_at, i.last_at AS last_interaction_at
+      FROM followers f JOIN i ON i.account_id = f.account_id
       WHERE f.identity_basis <> 'name_ambiguous'
-      GROUP BY f.platform, f.owner_account_id, f.account_id
       """)
 
   static let leads = View(

@@ -23,7 +23,6 @@ extension View {
       files_damaged_or_missing:INTEGER checks_passed:INTEGER checks_warned:INTEGER
       checks_failed:INTEGER checks_unknown:INTEGER
       """,
-    needsIndexes: true,
     sql: """
       SELECT a.id AS archive_id, a.label, a.platform, a.product, a.format, a.parts_found, a.parts_expected,
              (SELECT COUNT(*) FROM source_files f WHERE f.archive_id = a.id) AS files,

@@ -10,6 +10,7 @@ extension Vocabulary {
     linkedin	LinkedIn	LinkedIn
     tiktok	TikTok	TikTok
     youtube	YouTube	YouTube
+    unknown	not said	non indicata
     [time_precision]
     ms	millisecond	millisecondo
     s	second	secondo
@@ -40,6 +41,7 @@ extension Vocabulary {
     threads_account	Threads account	account Threads
     whatsapp_chat	WhatsApp chat	chat WhatsApp
     meta_leads	Meta lead forms	moduli per i contatti di Meta
+    meta_insights	Meta insights	dati statistici di Meta
     unknown	unknown	non noto
     [archives.format]
     json	JSON	JSON

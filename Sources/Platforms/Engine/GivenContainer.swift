@@ -1,0 +1,102 @@
+import ArchiveReading
+import Crypto
+import PortaviaModel
+
+/// A container that the user gave, as far as it matters for what it belongs to.
+struct GivenContainer: Sendable {
+  let container: any Container
+  /// What findings call it.
+  let label: String
+  /// SHA-256 of its directory: stands for its content, whatever its name.
+  let digest: String
+  /// The platform that knows it, and what it takes it for; nil when none does.
+  let platform: (any Platform)?
+  let recognition: Recognition?
+  /// UTF-8 bytes of each path that are folders which somebody put around the download.
+  let top: Int
+
+  init(_ container: any Container, label: String) {
+    self.container = container
+    self.label = label
+    digest = Self.digest(of: container)
+    (platform, recognition) = Self.recognise(container)
+    top = Self.top(of: container, platform ?? Registry.platforms.first)
+  }
+
+  var name: String { container.name }
+
+  /// By the paths; by what files begin with only where no platform knows the paths.
+  private static func recognise(_ container: any Container) -> ((any Platform)?, Recognition?) {
+    let paths = container.entries.lazy.map { ArchivePath($0.path) }
+    for platform in Registry.platforms {
+      if let recognition = platform.recognise(paths) { return (platform, recognition) }
+    }
+    let heads = container.entries.lazy.filter { $0.kind == .file && $0.problem == nil }
+      .prefix(headLimit).map { EntryHead($0, in: container) }
+    for platform in Registry.platforms {
+      if let recognition = platform.recognise(contentsOf: Array(heads)) { return (platform, recognition) }
+    }
+    return (nil, nil)
+  }
+
+  /// Files of a container that may be looked into.
+  private static let headLimit = 10_000
+
+  /// Whether it holds the file that says whose download it is.
+  var hasProfile: Bool {
+    guard let platform else { return false }
+    return container.entries.contains { entry in
+      entry.kind == .file && platform.isProfile(ArchivePath(entry.path))
+    }
+  }
+
+  /// A path in the form in which two containers are compared: without folders around the download, with one spelling.
+  func comparablePath(_ entry: Entry) -> String {
+    ArchivePath.canonical(String(Substring(entry.path.utf8.dropFirst(top))))
+  }
+
+  /// The order of parts.
+  static func < (a: GivenContainer, b: GivenContainer) -> Bool {
+    (a.container.isFolder ? 1 : 0, a.digest, a.name, a.container.path) < (
+      b.container.isFolder ? 1 : 0, b.digest, b.name, b.container.path
+    )
+  }
+
+  private static func digest(of container: any Container) -> String {
+    var hash = SHA256()
+    do throws(EntryError) {
+      try container.readDirectory { hash.update(bufferPointer: $0) }
+    } catch {
+      // Unreadable now, although it was read when the container was opened: its name orders it.
+      return container.name
+    }
+    return hexadecimal(hash.finalize())
+  }
+
+  /// Folders that everything stands in and that no download has: somebody packed the folder that it was unpacked to.
+  private static func top(of container: any Container, _ platform: (any Platform)?) -> Int {
+    guard let platform else { return 0 }
+    func isDecoration(_ path: String) -> Bool { platform.role(of: ArchivePath(path)) == .decoration }
+    guard
+      let first = container.entries.first(where: { $0.kind != .directory && !isDecoration($0.path) })?.path
+    else { return 0 }
+    var top = 0
+    for component in first.split(separator: "/").dropLast().prefix(8) {
+      if platform.topFolders.contains(ArchivePath.canonical(String(component))) { return top }
+      // The download begins where any of its folders stands beside the first.
+      let begins = container.entries.contains { entry in
+        let rest = Substring(entry.path.utf8.dropFirst(top))
+        guard let slash = rest.firstIndex(of: "/") else { return false }
+        return platform.topFolders.contains(ArchivePath.canonical(String(rest[..<slash])))
+      }
+      if begins { return top }
+      let head = first.utf8.prefix(top + component.utf8.count + 1)
+      let isEverywhere = container.entries.allSatisfy { entry in
+        entry.path.utf8.starts(with: head) || head.starts(with: entry.path.utf8) || isDecoration(entry.path)
+      }
+      guard isEverywhere else { return 0 }
+      top = head.count
+    }
+    return 0
+  }
+}

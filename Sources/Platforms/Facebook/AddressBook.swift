@@ -1,0 +1,95 @@
+import PortaviaModel
+import StructuredText
+
+/// The contacts of the owner's phone, as once uploaded: `your_address_books.json` (facebook.md 3.6).
+struct AddressBook: FileRule {
+  let name = "facebook.address-book"
+  let category = "address_book"
+  let patterns = [
+    "about_you/your_address_books.json", "other_personal_information/your_address_books.json",
+  ].map(PathPattern.init)
+  let tables: [Word] = [.contacts]
+
+  private static let layout = RecordLayout(paths: [["address_book", "address_book"]])
+
+  private enum Field: UInt16, CaseIterable {
+    case name, created_timestamp, updated_timestamp, details, contact_point, extra_data
+
+    static let keys = KeySet(allCases.map { "\($0)" })
+  }
+
+  func prepare(_ context: ImportContext) {
+    forEachEntry(in: context) { session, file in
+      var arena = Arena()
+      var reader = JSONRecordReader(
+        source: session.download.open(session.download.files[file]), keys: Field.keys, layout: Self.layout,
+        repair: true)
+      // Whatever is wrong with the file is reported when it is read for good.
+      while let step = try? reader.next(into: &arena) {
+        if case .end = step { break }
+        if case .record = step, let entry = Self.entry(reader.tape, in: arena) {
+          context.contacts.connect(entry)
+        }
+        arena.removeAll()
+      }
+    }
+  }
+
+  func read(_ file: Int, in session: ArchiveSession) throws {
+    try readRecords(of: file, in: session, keys: Field.keys, layout: Self.layout) { stream, place in
+      guard var entry = stream.withTape({ Self.entry($0, in: place.arena) }) else { return nil }
+      place.extra = stream.extra(into: &place.arena)
+      entry.extra = place.extra.isNull ? nil : place.arena.string(place.extra)
+      return try writeContact(entry, &place)
+    }
+  }
+
+  /// The entry on the tape; nil without a name, number or address.
+  private static func entry(_ tape: borrowing JSONTape, in arena: borrowing Arena) -> ContactSighting? {
+    func text(_ node: Int, _ field: Field) -> (node: Int, text: String)? {
+      guard let member = tape.child(of: node, field: field.rawValue), tape.kind(member) == .string else {
+        return nil
+      }
+      let text = arena.string(tape.string(member))
+      return text.isEmpty ? nil : (member, text)
+    }
+    let name = text(0, .name)
+    let created = tape.child(of: 0, field: Field.created_timestamp.rawValue).flatMap { tape.integer($0) } ?? 0
+    var entry = ContactSighting(
+      origin: .address_book, originID: [normalizedName(name?.text ?? ""), "\(created)"])
+    if let name {
+      entry.fullName = name.text
+      tape.claim(name.node)
+    }
+    if let details = tape.child(of: 0, field: Field.details.rawValue) {
+      for detail in tape.children(of: details) {
+        if let point = text(detail, .contact_point), entry.add(point.text) { tape.claim(point.node) }
+      }
+    }
+    return entry.fullName == nil && entry.points.isEmpty ? nil : entry
+  }
+}
+
+extension FileRule {
+  /// Makes an entry of an address book a contact, or a further sighting of one.
+  func writeContact(_ entry: ContactSighting, _ place: inout RecordPlace) throws -> Outcome {
+    let context = place.context
+    var entry = entry
+    entry.source = place.source
+    let (id, isNew) = context.contacts.meet(entry)
+    let known = context.identified.meet(
+      .contacts, platform: .facebook, id: "\(id)", row: id, fingerprint: place.fingerprint)
+    if isNew {
+      context.count(.contacts)
+      return .normalised
+    }
+    if let known {
+      place.isOtherVersion = known.isOtherVersion
+    } else {
+      // The contact comes from somewhere else: what this entry says beside its numbers is nowhere yet.
+      place.keepsRaw = true
+    }
+    try context.recordSource(.contacts, id, file: place.source.file, ordinal: place.source.ordinal ?? 0)
+    return .merged
+  }
+}

@@ -1,0 +1,58 @@
+import ArchiveReading
+import PortaviaModel
+import StructuredText
+
+/// Every JSON file that no other rule reads: into `activities` (schema.md 14 "Everything else").
+///
+/// Its patterns are the kinds of file that are known, ``FacebookActivityKinds``; of any other, a note says that it is
+/// new.
+struct FacebookActivities: FileRule {
+  let name = "facebook.activities"
+  let category = "activities"
+  let tables: [Word] = [.activities, .media]
+  let isGeneral = true
+  var patterns: [PathPattern] { FacebookActivityKinds.all.flatMap(\.patterns) }
+
+  func claims(_ path: ArchivePath) -> Bool { path.name.hasSuffix(".json") }
+
+  func read(_ file: Int, in session: ArchiveSession) throws {
+    let entry = session.download.files[file]
+    var source = session.download.open(entry)
+    let outline = try JSONOutline(&source, repair: true)
+    guard let layout = ActivityLayout(outline, bytes: entry.entry.size) else {
+      return try keep(file, in: session)
+    }
+    let path = ArchivePath(entry.path)
+    let (folder, base) = Self.place(of: path, roots: session.download.platform.roots)
+    try ActivityReader(session: session, file: file, rule: name, category: folder, type: base, layout: layout)
+      .read()
+    if FacebookActivityKinds.kind(of: path) == nil, session.files[file].status != .damaged {
+      session.find(.entryGeneric, file: file)
+    }
+  }
+
+  /// Nothing in it is like a record.
+  private func keep(_ file: Int, in session: ArchiveSession) throws {
+    session.files[file].status = .unrecognised
+    session.find(.entryUnrecognised, file: file)
+    UnknownJSON.check(file, session)
+    try session.keepVerbatim(file)
+  }
+
+  /// The folder that a file stands in, roots left out, and its base name without the number of a page.
+  static func place(of path: ArchivePath, roots: [String]) -> (folder: String, base: String) {
+    let rootNames = roots.compactMap { ArchivePath($0).components.first }
+    let folder = path.components.dropLast().last { !rootNames.contains($0) }.map(String.init) ?? "general"
+    var base = path.name
+    if let dot = base.lastIndex(of: ".") { base = base[..<dot] }
+    if let mark = base.lastIndex(of: "_") {
+      let number = base[base.index(after: mark)...]
+      // Longer numbers are years and ids.
+      if (1...3).contains(number.utf8.count), number.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+        base = base[..<mark]
+      }
+    }
+    let isNumber = base.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return (folder, isNumber ? folder : String(base))
+  }
+}

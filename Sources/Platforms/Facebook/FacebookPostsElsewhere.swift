@@ -1,0 +1,117 @@
+import PortaviaModel
+import StructuredText
+
+/// What the owner wrote on other Pages and profiles: `label_values` records with a message, where it was written, and
+/// media (facebook.md 3.6; schema.md 14 "Posts, comments, media").
+struct FacebookPostsElsewhere: FileRule {
+  let name = "facebook.posts-elsewhere"
+  let category = "posts"
+  let tables: [Word] = [.posts, .media]
+  let patterns = [
+    PathPattern("posts/posts_on_other_pages_and_profiles.json"),
+    PathPattern("posts/posts_on_other_pages_and_profiles_#.json"),
+  ]
+
+  private struct Draft {
+    var activity = ActivityRecord()
+    var text = Text.null
+    var target = Text.null
+    var targetURL = Text.null
+    var url = Text.null
+  }
+
+  func read(_ file: Int, in session: ArchiveSession) throws {
+    try readRecords(of: file, in: session, keys: LabelField.keys, layout: .elements) { stream, place in
+      guard let draft = stream.withTape({ Self.draft($0, in: place.arena) }) else { return nil }
+      place.extra = stream.extra(into: &place.arena)
+      return try Self.write(draft, &place)
+    }
+  }
+
+  private static func draft(_ tape: borrowing JSONTape, in arena: borrowing Arena) -> Draft? {
+    guard var record = LabelRecord(tape) else { return nil }
+    var draft = Draft()
+    draft.activity.time = record.time
+    draft.activity.title = record.takeTitle(tape)
+    draft.activity.files = record.takeFiles(tape, in: arena)
+    while let media = record.take(.media, tape, in: arena) {
+      draft.activity.files += media.takeFiles(tape, in: arena)
+    }
+    draft.url = record.take(.address, or: .address, tape, in: arena)?.takeAddress(tape, in: arena) ?? .null
+    var message = record.take(.message, tape, in: arena)
+    var target = record.take(.target, tape, in: arena)
+    // In a language without labels here: the message stands before the target.
+    let texts = record.entries.rest.filter { $0.has(.text, tape, in: arena) }
+    if message == nil, target == nil, texts.count == 2 { (message, target) = (texts[0], texts[1]) }
+    draft.text = message?.takeText(tape, in: arena) ?? .null
+    if let target {
+      draft.target = target.takeText(tape, in: arena)
+      if draft.target.isEmpty {
+        var inner = target.entries(tape)
+        draft.targetURL =
+          inner.take(.address, or: .address, tape, in: arena)?.takeAddress(tape, in: arena) ?? .null
+        draft.target = inner.take(.name, or: .text, tape, in: arena)?.takeText(tape, in: arena) ?? .null
+      }
+    }
+    return draft
+  }
+
+  private static func write(_ draft: Draft, _ place: inout RecordPlace) throws -> Outcome {
+    let session = place.session
+    let context = place.context
+    let platform = session.download.platform.word
+    let id = context.nextID.post
+    let time = draft.activity.time
+    let type = type(of: draft)
+    let natural = naturalKey(
+      time, author: session.owner, label: draft.target, type: type, text: draft.text, place)
+    guard let n = try place.number(of: "posts\u{0}" + natural, in: .posts, row: id) else { return .merged }
+    context.nextID.post += 1
+    let key = contentKey(
+      "posts", "po", time, author: session.owner, label: draft.target, type: type, text: draft.text, n: n,
+      place)
+    let on = account(draft, place)
+    try context.emit { batch in
+      var row = Post()
+      row.id = id
+      row.key = batch.text(key)
+      row.platform = platform
+      row.type = type
+      row.author = session.owner
+      row.on = on
+      row.url = batch.arena.append(draft.url, from: place.arena)
+      row.title = batch.arena.append(draft.activity.title, from: place.arena)
+      row.text = batch.arena.append(draft.text, from: place.arena)
+      row.publishedAt = context.timestamp(time, in: batch)
+      row.time = time
+      row.time.raw = batch.arena.append(time.raw, from: place.arena)
+      row.extra = batch.arena.append(place.extra, from: place.arena)
+      row.source = place.source
+      row.append(to: batch)
+      writeFiles(of: draft.activity, owner: .post(id), place, in: batch)
+      writeTags(of: draft.activity, text: draft.text, post: id, place, in: batch)
+    }
+    context.count(.posts)
+    countActivity(time, channel: .posts, kind: .post, isOwn: true, session)
+    return .normalised
+  }
+
+  private static func type(of draft: Draft) -> Word {
+    if draft.activity.files.contains(where: { $0.type == .video }) { return .video }
+    return draft.activity.files.isEmpty ? .post : .photo
+  }
+
+  /// Whose Page or wall it is; nil when the record does not say.
+  private static func account(_ draft: Draft, _ place: borrowing RecordPlace) -> Int64? {
+    if draft.target.isEmpty && draft.targetURL.isEmpty { return nil }
+    let session = place.session
+    let name = place.arena.string(draft.target)
+    let platform = session.download.platform.word
+    return draft.targetURL.isEmpty
+      ? place.context.accounts.named(
+        name, platform: platform, scope: session.scope, kind: .unknown, source: place.source)
+      : place.context.accounts.linked(
+        name, url: place.arena.string(draft.targetURL), platform: platform, scope: session.scope,
+        kind: .unknown, source: place.source)
+  }
+}

@@ -1,0 +1,233 @@
+import PortaviaModel
+import StructuredText
+
+/// Reads a file of any regular shape into `activities`: activity records, `label_values`, grouped logs, lists of other
+/// objects, settings (facebook.md 3.1, 3.3 to 3.5; schema.md 14 "Everything else").
+///
+/// One row for each record, and for each entry of a grouped log. What the columns do not hold stays in `extra` with
+/// the source's own keys; `key` there is the key that the record stands below where that is more than the name of
+/// the file, `group` are the names of the groups that an entry of a log belongs to, and `value` is a record that is
+/// no object. A name that the record uses itself gets `_` after it.
+struct ActivityReader {
+  let session: ArchiveSession
+  let file: Int
+  let rule: String
+  /// The folder of the file.
+  let category: String
+  /// The base name of the file without number.
+  let type: String
+  let layout: ActivityLayout
+
+  /// A record, or an entry of one, on its way to its row.
+  struct Item {
+    var node: Int
+    var ordinal: Int64
+    var key: Text
+    /// Whether the key is that of the record itself, not of the list that it stands in.
+    var isMember = false
+    /// Names of the groups of a log, the outer one first.
+    var groups: [Text] = []
+  }
+
+  func read() throws {
+    var stream = RecordStream(
+      session, file: file, rule: rule, keys: ActivityColumns.keys, layout: layout.records,
+      countsThrough: true)
+    var arena = Arena(capacity: 16 * 1024)
+    while let step = try stream.next(into: &arena) {
+      switch step {
+      case .record(let ordinal, let group):
+        let key = layout.key(group).map { arena.append($0) } ?? .null
+        try write(Item(node: 0, ordinal: ordinal, key: key), group: group, &stream, &arena)
+      case .member:
+        var item = Item(node: 0, ordinal: stream.ordinal, key: .null, isMember: true)
+        if layout.namesMembers {
+          let key = stream.withTape { String(decoding: $0.key(of: 0, in: arena), as: UTF8.self) }
+          item.key = arena.append(key)
+        }
+        try write(item, group: 0, &stream, &arena)
+      }
+      arena.removeAll()
+      if stream.reading.raw.size > 1 << 18 { try stream.reading.raw.take().write(to: session.context) }
+    }
+    var reading = stream.finish()
+    // A record too large to hold is nowhere else.
+    if stream.ledger.tally.reported > 0 { reading.keepsVerbatim = true }
+    try reading.apply(to: session, file: file, rule: rule)
+    RecordStream.close(stream.ledger, file: file, in: session)
+  }
+
+  private func write(
+    _ item: Item, group: UInt16, _ stream: inout RecordStream, _ arena: inout Arena
+  ) throws {
+    if let traces = session.context.options.personalTraces, !item.key.isEmpty,
+      traces.index(of: arena.bytes(item.key)) != KeySet.unknown
+    {
+      stream.noteWithheld(1)
+      stream.ledger.open().settle(.excluded)
+      return
+    }
+    let kind = stream.withTape { $0.kind(0) }
+    if kind != .object, group == RecordLayout.root, !item.isMember {
+      stream.preserve(stream.ledger.open(), ordinal: item.ordinal, .recordUnexpectedShape)
+    } else if kind == .object, stream.withTape({ GroupedLog.isGroup(0, $0) }) {
+      try GroupedLog(reader: self).write(item, &stream, &arena)
+    } else {
+      try write(item, &stream, &arena)
+    }
+  }
+
+  /// Writes the row of one record or entry.
+  func write(_ item: Item, _ stream: inout RecordStream, _ arena: inout Arena) throws {
+    let debt = stream.ledger.open()
+    let (found, labels) = stream.withTape { tape -> (ActivityDraft, LabelRecord?) in
+      let labels = tape.kind(item.node) == .object ? LabelRecord(tape, item.node) : nil
+      switch tape.kind(item.node) {
+      case .object:
+        return (ActivityColumns.read(item.node, tape, in: arena), labels)
+      case .string where !item.isMember && !tape.string(item.node).isEmpty:
+        tape.claim(item.node)
+        return (ActivityDraft(title: tape.string(item.node)), nil)
+      default: return (ActivityDraft(), nil)
+      }
+    }
+    var draft = found
+    let rest = stream.rest(of: item.node, into: &arena)
+    let extra = extra(item, rest: rest, stream, &arena)
+    // The extra is written: from here on, what is claimed changes nothing.
+    let (files, hash) = stream.withTape { tape -> ([ActivityRecord.File], Int) in
+      if var rest = labels { draft.fill(from: &rest, tape, in: arena) }
+      return (Self.files(item.node, tape, in: arena), Self.fingerprint(tape.raw(item.node)))
+    }
+    if draft.title.isEmpty {
+      draft.title = item.groups.last ?? (item.isMember && !isNumber(item.key, arena) ? item.key : .null)
+    }
+    refer(files, item, arena)
+    debt.settle(try emit(draft, item, extra: extra, fingerprint: hash, arena))
+  }
+
+  private func emit(
+    _ draft: ActivityDraft, _ item: Item, extra: Text, fingerprint: Int, _ arena: borrowing Arena
+  ) throws -> Outcome {
+    let context = session.context
+    let id = context.nextID.activity
+    let file = session.fileID(file)
+    let natural =
+      (["activities", session.scope.owner, category, type, arena.string(item.key)]
+      + item.groups.map { arena.string($0) } + [String(draft.time.milliseconds ?? 0), String(fingerprint)])
+      .joined(separator: "\u{0}")
+    if case .known(let row, _) = context.sightings.meet(natural, file: file, row: id) {
+      try context.recordSource(.activities, row, file: file, ordinal: item.ordinal)
+      return .merged
+    }
+    context.nextID.activity += 1
+    try context.emit { batch in
+      var row = Activity()
+      row.id = id
+      row.platform = session.download.platform.word
+      row.category = batch.text(category)
+      row.type = batch.text(type)
+      row.title = batch.arena.append(draft.title, from: arena)
+      row.text = batch.arena.append(draft.text, from: arena)
+      row.url = batch.arena.append(draft.url, from: arena)
+      row.createdAt = context.timestamp(draft.time, in: batch)
+      row.time = draft.time
+      row.extra = batch.arena.append(extra, from: arena)
+      row.source = SourcePosition(file: file, ordinal: item.ordinal)
+      row.append(to: batch)
+    }
+    context.count(.activities)
+    return .normalised
+  }
+
+  // MARK: - Extra
+
+  /// What is not claimed, with the names of what the record stands below.
+  private func extra(
+    _ item: Item, rest: Text, _ stream: borrowing RecordStream, _ arena: inout Arena
+  ) -> Text {
+    let isObject = stream.withTape { $0.kind(item.node) == .object }
+    if item.key.isEmpty, item.groups.isEmpty, isObject || rest.isNull { return rest }
+    let (key, group) = stream.withTape { tape in
+      (tape.freeKey("key", in: item.node, arena), tape.freeKey("group", in: item.node, arena))
+    }
+    var head = JSONWriter()
+    if !item.key.isEmpty { head.member(key, arena.string(item.key)) }
+    if !item.groups.isEmpty { head.member(group, item.groups.map { arena.string($0) }) }
+    let start = arena.count
+    arena.append("{" as StaticString)
+    arena.append(head.text)
+    if isObject {
+      if rest.count > 2 {
+        if arena.count > start + 1 { arena.append(UInt8(ascii: ",")) }
+        arena.appendCopy(Text(offset: rest.offset + 1, count: rest.count - 2))
+      }
+    } else if !rest.isNull {
+      if arena.count > start + 1 { arena.append(UInt8(ascii: ",")) }
+      arena.append("\"value\":" as StaticString)
+      arena.appendCopy(rest)
+    }
+    arena.append("}" as StaticString)
+    return arena.text(from: start)
+  }
+
+  private func isNumber(_ key: Text, _ arena: borrowing Arena) -> Bool {
+    arena.bytes(key).allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  private static func fingerprint(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var hasher = Hasher()
+    hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
+    return hasher.finalize()
+  }
+
+  // MARK: - Media
+
+  /// The media objects anywhere in a record.
+  private static func files(
+    _ node: Int, _ tape: borrowing JSONTape, in arena: borrowing Arena
+  ) -> [ActivityRecord.File] {
+    var files: [ActivityRecord.File] = []
+    for index in node..<Int(tape[node].next) {
+      if tape[index].field == ActivityField.media.rawValue || isMedia(index, tape, in: arena) {
+        files += mediaFiles(index, tape, in: arena)
+      }
+    }
+    return files
+  }
+
+  /// An address is a link unless more speaks for a file.
+  private static func isMedia(_ node: Int, _ tape: borrowing JSONTape, in arena: borrowing Arena) -> Bool {
+    guard tape.kind(node) == .object, let uri = tape.member(node, .uri), tape.kind(uri) == .string else {
+      return false
+    }
+    if tape.member(node, .creation_timestamp) != nil || tape.member(node, .media_metadata) != nil {
+      return true
+    }
+    let path = arena.string(tape.string(uri))
+    return !isWebAddress(arena.bytes(tape.string(uri))) && path.contains("/") && mediaType(of: path) != nil
+  }
+
+  private func refer(_ files: [ActivityRecord.File], _ item: Item, _ arena: borrowing Arena) {
+    let source = SourcePosition(file: session.fileID(file), ordinal: item.ordinal)
+    for file in files {
+      _ = session.refer(to: file, source: source, arena)
+    }
+  }
+}
+
+extension JSONTape {
+  /// A key that no member of an object has: the given one, with `_` after it as often as needed.
+  fileprivate borrowing func freeKey(_ key: String, in node: Int, _ arena: borrowing Arena) -> String {
+    var keys: Set<String> = []
+    if kind(node) == .object {
+      for member in children(of: node) {
+        let name = self.key(of: member, in: arena)
+        if name.starts(with: key.utf8) { keys.insert(String(decoding: name, as: UTF8.self)) }
+      }
+    }
+    var free = key
+    while keys.contains(free) { free += "_" }
+    return free
+  }
+}

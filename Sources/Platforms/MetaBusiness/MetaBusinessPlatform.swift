@@ -1,0 +1,83 @@
+import PortaviaModel
+
+/// Tables that a business downloads from Meta Business Suite and Ads Manager by hand: lead form answers, numbers of posts
+/// and of Pages (facebook.md section 10). Each file is a download of its own.
+struct MetaBusinessPlatform: Platform {
+  let word = Word.facebook
+  let roots: [String] = []
+  let topFolders: Set<String> = []
+  let hasParts = false
+  let statesOwner = false
+  let rules: [any FileRule] = [LeadsRule(), ContentInsightsRule(), MetricRule()]
+
+  func isProfile(_ path: ArchivePath) -> Bool { false }
+
+  /// The names of the files are the owner's: they prove nothing.
+  func recognise(_ paths: some Sequence<ArchivePath>) -> Recognition? { nil }
+
+  func recognise(contentsOf heads: [EntryHead]) -> Recognition? {
+    var found: [(table: BusinessTable, head: EntryHead)] = []
+    for head in heads { if let table = BusinessTable.of(head) { found.append((table, head)) } }
+    guard !found.isEmpty else { return nil }
+    let hasLeads = found.contains { $0.table == .leads }
+    var evidence: [String] = []
+    for (table, sign) in [
+      (BusinessTable.leads, "columns created_time, form_id"), (.content, "columns of posts"),
+      (.metric, "columns Date, Primary below a title"),
+    ] {
+      let count = found.filter { $0.table == table }.count
+      if count > 0 { evidence.append("\(sign) (\(count))") }
+    }
+    var recognition = Recognition(
+      product: hasLeads ? "meta_leads" : "meta_insights", era: "", evidence: evidence)
+    recognition.format = .csv
+    let platforms = Set(found.filter { $0.table != .leads }.map { InsightsPlatform.of($0.head) })
+    if !hasLeads, platforms.count == 1, let platform = platforms.first, platform != .unknown {
+      recognition.platform = platform
+    }
+    return recognition
+  }
+
+  func role(of path: ArchivePath) -> EntryRole {
+    let name = path.name
+    if path.components.contains("__macosx") || name == ".ds_store" || name.hasPrefix("._")
+      || name == "thumbs.db"
+    {
+      return .decoration
+    }
+    return mediaType(of: String(name)) == nil ? .unknown : .media
+  }
+
+  /// The Page that the numbers are of.
+  func survey(_ session: ArchiveSession) throws {
+    for (index, claim) in session.claims.enumerated() {
+      guard case .rule(let rule) = claim, let content = rules[rule] as? ContentInsightsRule,
+        session.facts.owner == nil
+      else { continue }
+      session.facts.owner = content.owner(index, in: session)
+    }
+  }
+}
+
+/// Which of Meta's platforms numbers are of.
+enum InsightsPlatform {
+  /// By what the first rows say: `unknown` where they name none.
+  static func of(_ head: EntryHead) -> Word {
+    if BusinessTable.of(head) == .metric {
+      return of(title: head.rows.prefix { $0.count == 1 }.joined().joined(separator: " "))
+    }
+    let cells = head.rows.joined()
+    if cells.contains(where: { ContentColumn($0) == .username || isInstagram($0) }) { return .instagram }
+    return .facebook
+  }
+
+  static func of(title: String) -> Word {
+    let title = title.lowercased()
+    if title.contains("instagram") { return .instagram }
+    return title.contains("facebook") ? .facebook : .unknown
+  }
+
+  static func isInstagram(_ address: String) -> Bool {
+    canonicalURL(address).hasPrefix("instagram.com/")
+  }
+}

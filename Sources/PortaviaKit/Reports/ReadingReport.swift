@@ -1,0 +1,28 @@
+/// What a reading gave, and what became of everything that was given: an ``ExportReport`` without the files.
+public struct ReadingReport: Sendable, Hashable {
+  /// The logical downloads, in the order of the table `archives`.
+  public var archives: [ArchiveReport]
+  /// Rows per table, in the order of the schema.
+  public var tables: [TableCount]
+  public var accounting: Accounting
+  /// Findings that concern no archive in particular.
+  public var runFindings: [Finding]
+
+  package init(
+    archives: [ArchiveReport] = [], tables: [TableCount] = [], accounting: Accounting = Accounting(),
+    runFindings: [Finding] = []
+  ) {
+    self.archives = archives
+    self.tables = tables
+    self.accounting = accounting
+    self.runFindings = runFindings
+  }
+
+  /// Every finding; O(n).
+  public var findings: [Finding] { archives.flatMap(\.findings) + runFindings }
+  /// Whether no finding is above a note.
+  public var isClean: Bool { findings.isClean }
+
+  /// Rows of one table; 0 for a table that is not there.
+  public func rows(of table: RecordTable) -> Int { tables.first { $0.name == table.name }?.rows ?? 0 }
+}

@@ -1,0 +1,25 @@
+/// The rows of one table in a ``RecordBatch``, as ``Record`` or as the type of the table.
+///
+/// It keeps the batch in memory, like its elements. Every access is O(1).
+public struct RecordList<Element: Sendable>: RandomAccessCollection, Sendable {
+  public let batch: RecordBatch
+  public let table: RecordTable
+  private let width: Int
+  private let make: @Sendable (Record) -> Element
+
+  init(_ table: RecordTable, in batch: RecordBatch, _ make: @escaping @Sendable (Record) -> Element) {
+    self.batch = batch
+    self.table = table
+    self.make = make
+    width = Swift.max(table.id.columnCount, 1)
+    endIndex = batch.storage.cells[table.id.rawValue].count / width
+  }
+
+  public var startIndex: Int { 0 }
+  public let endIndex: Int
+
+  public subscript(position: Int) -> Element {
+    precondition(indices.contains(position), "no record at \(position)")
+    return make(Record(batch: batch, table: table, start: position * width))
+  }
+}

@@ -1,0 +1,89 @@
+import Platforms
+import PortaviaModel
+
+/// Reads any mix of downloads and gives their records, without writing an export.
+///
+/// The records are the rows of the neutral schema, the same as in an export of the same downloads, in batches:
+///
+/// ```swift
+/// let stream = RecordReader().stream(["facebook-1.zip", "facebook-2.zip"])
+/// for try await batch in stream {
+///   for message in batch.messages { print(message.sentAt ?? "", message.text ?? "") }
+/// }
+/// print(stream.report?.accounting.read ?? 0)
+/// ```
+///
+/// Inputs are opened read-only. Nothing is written, but for ``ReadingOptions/temporaryFolder``. Memory stays within a few
+/// batches and what is remembered of each account, media file and list entry, whatever the size of the archives.
+///
+/// Rows may name rows that come later: messages come before their conversation, and accounts, media and source files
+/// come last, when all is known about them.
+public struct RecordReader: Sendable {
+  public var options: ReadingOptions
+
+  public init(options: ReadingOptions = ReadingOptions()) {
+    self.options = options
+  }
+
+  /// Reads the downloads on a thread of its own, a little ahead of the caller.
+  ///
+  /// Nothing happens before the first batch is asked for.
+  ///
+  /// - Parameters:
+  ///   - paths: zips and unpacked folders, in any order; parts of one download belong together by themselves.
+  ///   - progress: called on any thread, one call at a time, several times a second.
+  public func stream(
+    _ paths: [String], progress: @escaping @Sendable (PortaviaProgress) -> Void = { _ in }
+  ) -> RecordStream {
+    RecordStream(RecordFeed(reader: self, paths: paths, progress: progress))
+  }
+
+  /// Reads the downloads and calls `body` with every batch, on the thread of the caller, before it returns.
+  ///
+  /// For programs that do not use concurrency; ``stream(_:progress:)`` is the same for those that do.
+  ///
+  /// - Parameters:
+  ///   - paths: zips and unpacked folders, in any order; parts of one download belong together by themselves.
+  ///   - progress: called on any thread, one call at a time, several times a second.
+  ///   - isCancelled: asked often, on any thread; once it says true, the reading stops within two seconds.
+  ///   - body: takes a batch; to throw ends the reading.
+  /// - Returns: what was read, with every finding and the accounting.
+  /// - Throws: what `body` throws, as it is; ``PortaviaError`` when the downloads could not be read.
+  public func read(
+    _ paths: [String], progress: @escaping @Sendable (PortaviaProgress) -> Void = { _ in },
+    isCancelled: @escaping @Sendable () -> Bool = { false }, _ body: (RecordBatch) throws -> Void
+  ) throws -> ReadingReport {
+    try options.check()
+    progress(PortaviaProgress(phase: .opening))
+    return try withoutActuallyEscaping(body) { body in
+      let sink = BatchSink(scratchFolder: options.temporaryFolder, body)
+      defer { sink.close() }
+      do {
+        return try run(paths, into: sink, progress, isCancelled)
+      } catch {
+        if let failure = sink.failure { throw failure }
+        throw PortaviaError(underlying: error, output: nil)
+      }
+    }
+  }
+
+  private func run(
+    _ paths: [String], into sink: BatchSink, _ progress: @escaping @Sendable (PortaviaProgress) -> Void,
+    _ isCancelled: @escaping @Sendable () -> Bool
+  ) throws -> ReadingReport {
+    let inputs = try Inputs(paths, limits: options.limits)
+    let log = FindingLog()
+    inputs.findings.forEach(log.add)
+    let engine = Engine(
+      options: options.forImport, sink: sink, findings: log,
+      report: { progress(PortaviaProgress($0, estimate: nil)) }, isCancelled: isCancelled)
+    guard let summary = try engine.run(inputs.containers) else {
+      throw PortaviaError(.nothingToExport, location: paths.count == 1 ? paths[0] : nil)
+    }
+    let builder = ReportBuilder(summary: summary, findings: log.findings)
+    return ReadingReport(
+      archives: builder.archives,
+      tables: RecordTable.all.map { TableCount(name: $0.name, rows: sink.rows[$0.id]) },
+      accounting: builder.accounting, runFindings: builder.runFindings)
+  }
+}

@@ -1,0 +1,26 @@
+extension Timestamp {
+  /// Milliseconds since 1970 UTC of a written instant; nil for anything but the form that ``append(milliseconds:to:)``
+  /// gives.
+  package static func milliseconds(of written: [UInt8]) -> Int64? {
+    guard written.count == length else { return nil }
+    let pattern = Array("dddd-dd-ddTdd:dd:dd.dddZ".utf8)
+    var numbers: [Int64] = [0]
+    for (byte, expected) in zip(written, pattern) {
+      if expected == UInt8(ascii: "d") {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int64(byte - 0x30)
+      } else {
+        guard byte == expected else { return nil }
+        numbers.append(0)
+      }
+    }
+    let (year, month, day) = (numbers[0], numbers[1], numbers[2])
+    guard (1...12).contains(month), (1...31).contains(day), numbers[3] < 24, numbers[4] < 60, numbers[5] < 60
+    else { return nil }
+    // Years begin in March, so that the leap day ends one; 719,468 days are from 0000-03-01 to 1970-01-01.
+    let shifted = month <= 2 ? year - 1 : year
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let days = shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear - 719_468
+    return days * 86_400_000 + numbers[3] * 3_600_000 + numbers[4] * 60_000 + numbers[5] * 1000 + numbers[6]
+  }
+}
