@@ -30,7 +30,11 @@ struct FacebookPlatform: Platform {
       AddressBook(),
       UploadedContacts(),
     ] + FacebookLists.rules
-    + [FacebookPostsElsewhere(), FacebookActivities()]
+    + [
+      FacebookPostsElsewhere(),
+      GeneralActivities(
+        name: "facebook.activities", platform: .facebook, kinds: FacebookActivityKinds.all)
+    ]
 
   // MARK: - Evidence
 

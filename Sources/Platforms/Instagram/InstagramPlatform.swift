@@ -6,12 +6,12 @@ struct InstagramPlatform: Platform {
   let word = Word.instagram
   let roots = ["your_instagram_activity/", "public-media/"]
   let rules: [any FileRule] =
-    ThreadsPlatform.rules + InstagramPlatform.accountRules + InstagramPlatform.contentRules
+    ThreadsPlatform.shared + InstagramPlatform.accountRules + InstagramPlatform.contentRules
     + FlatRules.all
     + [
       GeneralActivities(
-        name: "instagram.activities", kinds: InstagramActivityKinds.all,
-        readings: [TupleReading(), LabelledReading()])
+        name: "instagram.activities", platform: .instagram, kinds: InstagramActivityKinds.all,
+        hasLabelledRecords: true, isGeneral: true)
     ]
 
   private static let accountRules: [any FileRule] =
@@ -54,6 +54,8 @@ struct InstagramPlatform: Platform {
   private static let profiles = [
     "personal_information/personal_information.json", "account_information/personal_information.json",
   ].map(PathPattern.init)
+
+  func survey(_ session: ArchiveSession) throws { try InstagramSurvey(session).run() }
 
   // MARK: - Entries without a rule
 

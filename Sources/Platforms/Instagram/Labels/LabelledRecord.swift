@@ -172,6 +172,18 @@ struct LabelledRecord {
     return take(.time, tape, in: arena)?.takeTime(tape) ?? .absent
   }
 
+  /// Claims addresses and numbers of devices, which the scope `business` leaves out; returns how many.
+  func withhold(_ tape: borrowing JSONTape) -> Int {
+    var count = 0
+    for field in fields where !Self.traces.isDisjoint(with: field.concepts) {
+      tape.claimSubtree(field.node)
+      count += 1
+    }
+    return count
+  }
+
+  private static let traces: Set<InstagramConcept> = [.ipAddress, .cookieName, .deviceId, .userAgent]
+
   // MARK: - The end
 
   /// Claims the labels and titles below which everything has been taken; to be called last.
