@@ -59,7 +59,7 @@ struct RealShapeTests {
         "SELECT count(*) FROM raw_records": "1",
         "SELECT severity FROM findings WHERE code LIKE 'json.%' LIMIT 1": "error",
       ]),
-    // The encrypted download is not read yet: kept and reported.
+    // The encrypted download has no rule of its own yet: each of its files is an activity.
     Case(
       folder: messenger + "e2ee_simple",
       facts: ["SELECT count(*) FROM activities": "2"]),
@@ -88,13 +88,24 @@ struct RealShapeTests {
           "1",
         "SELECT group_concat(DISTINCT status) FROM (SELECT status FROM media ORDER BY 1)": "missing,present",
       ]),
-    // Albums without any other category, in the flat layout.
+    // Two albums in the flat layout of 2018, with the camera's facts beside `photo_metadata`; nothing else.
     Case(
       folder: "addshore__facebook-data-image-exif/facebook-example",
       facts: [
         "SELECT group_concat(n) FROM (SELECT status || ' ' || count(*) n FROM source_files GROUP BY status ORDER BY 1)":
           "linked 4,parsed 2",
         "SELECT count(*) FROM media WHERE status = 'present' AND export_path IS NOT NULL": "4",
+        "SELECT count(*) FROM media": "4",
+        "SELECT group_concat(title, '|') FROM (SELECT title FROM media ORDER BY archive_path)":
+          "Album 2015|Album 2015|Album 1 JSON|Album 1 JSON",
+        "SELECT group_concat(type || ' ' || title, '|') FROM (SELECT * FROM activities ORDER BY id)":
+          "album Album 2015|album Album 1 JSON",
+        "SELECT latitude || ' ' || longitude FROM media WHERE archive_path LIKE '%11113237987292.jpg'":
+          "29.925027777778 -90.088072222222",
+        "SELECT count(*) FROM media WHERE extra LIKE '%iso_speed%' AND extra NOT LIKE '%upload_ip%'": "4",
+        "SELECT count(*) FROM findings WHERE code = 'record.unknown-key'": "0",
+        "SELECT product || ' ' || format || ' ' || parser FROM archives":
+          "facebook_profile json portavia/facebook 2018",
       ]),
     // Schemas in place of data: nothing of them may be taken for a person or a message.
     Case(
@@ -112,6 +123,54 @@ struct RealShapeTests {
       [try #require(SharedData.path("real/facebook/" + `case`.folder))], to: scratch.path("export"))
     #expect(report.accounting.isBalanced)
     try check(`case`.facts, in: scratch.path("export"))
+  }
+
+  /// Files of the era of 2021 without their folders, which they are given here.
+  @Test func readsGroupsOfTheEraOf2021() throws {
+    let source = "real/facebook/NorseKode__Waultar-App/test/parser/data/"
+    let scratch = try ScratchFolder()
+    for name in ["your_groups", "your_group_membership_activity", "your_posts_in_groups", "creator_badges"] {
+      let bytes = try #require(SharedData.bytes(source + name + ".json"))
+      try scratch.write(bytes, to: "download/groups/\(name).json")
+    }
+    for (name, path) in [
+      ("empty_list", "comments_and_reactions/comments"), ("empty_object", "friends_and_followers/friends"),
+    ] {
+      let bytes = try #require(SharedData.bytes(source + name + ".json"))
+      try scratch.write(bytes, to: "download/\(path).json")
+    }
+    let report = try Exporter(options: ExportOptions(owner: "Nora Pero")).export(
+      [scratch.path("download")], to: scratch.path("export"))
+    #expect(report.accounting.isBalanced)
+    try check(
+      [
+        "SELECT count(*) FROM posts": "3",
+        "SELECT count(*) FROM posts WHERE extra LIKE '%Option 2%'": "1",
+        "SELECT group_concat(status) FROM media": "missing",
+        "SELECT group_concat(n) FROM (SELECT type || ' ' || status || ' ' || count(*) n FROM relationships GROUP BY type, status ORDER BY 1)":
+          "admin active 2,member active 3",
+        "SELECT group_concat(display_name) FROM (SELECT display_name FROM accounts WHERE kind = 'group' ORDER BY 1)":
+          "Group 1,Group 2,Group 3",
+        "SELECT group_concat(title) FROM activities WHERE type = 'your_group_membership_activity'":
+          "Du er stoppet med at være medlem af Group 4.",
+        "SELECT count(*) FROM source_files WHERE records_read = 0 AND status = 'parsed'": "2",
+        "SELECT count(*) FROM findings WHERE code = 'record.unknown-key'": "0",
+      ], in: scratch.path("export"))
+  }
+
+  /// Every fixture that is a download says what it is.
+  @Test(arguments: [
+    (messenger + "json_simple", "facebook_profile json portavia/facebook 2023"),
+    (messenger + "json_with_media_alt", "facebook_profile json portavia/facebook 2024"),
+    (messenger + "html_simple", "facebook_profile html portavia/facebook 2023"),
+    ("tardigrde__facebook-data-miner/tests/test_data", "facebook_profile json portavia/facebook 2018"),
+    ("addshore__facebook-data-image-exif/facebook-example", "facebook_profile json portavia/facebook 2018"),
+  ])
+  func saysWhatItIs(_ folder: String, _ expected: String) throws {
+    let inspection = try Inspector().inspect([try #require(SharedData.path("real/facebook/" + folder))])
+    let archive = try #require(inspection.archives.first)
+    #expect(
+      "\(archive.product) \(archive.format) portavia/\(archive.platform) \(archive.era ?? "")" == expected)
   }
 
   /// A conversation of an unknown tool, with a byte order mark and keys that Facebook never wrote.

@@ -8,9 +8,11 @@ for every column that holds something, how many values of each storage class it 
 """
 
 import csv
+import json
 import os
 import sqlite3
 import sys
+from datetime import datetime, timedelta, timezone
 
 DATA = os.path.join(sys.argv[1], "data")
 ALLOWED = {"TEXT": {"text"}, "DATETIME": {"text"}, "DATE": {"text"}, "INTEGER": {"integer"}, "BOOLEAN": {"integer"},
@@ -34,6 +36,38 @@ def census(table):
         check(not empty, f"{table}.{column} holds empty text")
         if any(kind != "null" for kind, _ in kinds):
             print(table, column, *(f"{kind} {count}" for kind, count in kinds), sep="\t")
+
+
+def instant(ms):
+    moment = datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(milliseconds=ms)
+    return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03}Z"
+
+
+def columns_of(table):
+    return [column[1] for column in database.execute(f"PRAGMA table_info({table})")]
+
+
+def rows_make_sense(table):
+    """`extra` is a JSON object with something in it, and the two forms of a time say the same."""
+    columns = columns_of(table)
+    if "extra" in columns:
+        for (extra,) in database.execute(f"SELECT extra FROM {table} WHERE extra IS NOT NULL"):
+            try:
+                check(isinstance(json.loads(extra), dict) and extra != "{}", f"{table}.extra is no object: {extra[:40]}")
+            except ValueError:
+                check(False, f"{table}.extra is not JSON: {extra[:40]}")
+    if "time_ms" in columns:
+        written = [column for column in ("sent_at", "published_at", "created_at", "ended_at") if column in columns]
+        for row in database.execute(f"SELECT time_ms, {', '.join(written)} FROM {table}"):
+            expected = None if row[0] is None else instant(row[0])
+            check(expected in row[1:], f"{table}: time_ms and {' or '.join(written)} disagree: {row}")
+
+
+def sources_exist():
+    for (table,) in database.execute("SELECT DISTINCT record_table FROM record_sources").fetchall():
+        lost = database.execute("SELECT count(*) FROM record_sources WHERE record_table = ? AND record_id NOT IN"
+                                f" (SELECT id FROM {table})", (table,)).fetchone()[0]
+        check(not lost, f"record_sources: {lost} rows of {table} do not exist")
 
 
 def cell(value):
@@ -60,11 +94,13 @@ names = database.execute("SELECT type, name FROM sqlite_master WHERE type IN ('t
 for kind, name in names:
     if kind == "table" and name not in ("vocabulary", "export_info"):
         census(name)
+        rows_make_sense(name)
     path = os.path.join(DATA, "csv" if kind == "table" else "views", name + ".csv")
     if not os.path.exists(path):
         check(kind == "view", f"{name}: no CSV")
     elif name != "raw_records":  # bytes, in Base64
         same_in_csv(name, path)
+sources_exist()
 columns = "records_normalised + records_merged + records_preserved + records_reported + records_excluded"
 check(database.execute(f"SELECT count(*) FROM source_files WHERE records_read <> {columns}").fetchone() == (0,),
       "the books of a file do not balance")

@@ -175,6 +175,25 @@ PEOPLE = {
 for _kind, _type in (("following", "follow"), ("page_like", "page_like"), ("admin", "admin")):
     PEOPLE[_kind] = ("SELECT a.display_name, r.time_ms FROM relationships r JOIN accounts a ON a.id = r.to_account_id "
                      f"JOIN accounts o ON o.id = r.from_account_id WHERE r.type = '{_type}' AND r.status = 'active' AND o.is_owner")
+for _kind, _end, _status in (("request_received", "from", "requested"), ("request_sent", "to", "requested"),
+                             ("rejected", "from", "rejected"), ("removed", "from", "removed")):
+    _owner = "to" if _end == "from" else "from"
+    PEOPLE[_kind] = (f"SELECT a.display_name, r.time_ms FROM relationships r JOIN accounts a ON a.id = r.{_end}_account_id "
+                     f"JOIN accounts o ON o.id = r.{_owner}_account_id WHERE r.type = 'friend' AND r.status = '{_status}' AND o.is_owner")
+
+
+def compare_everything(truth, db):
+    """What there is with --everything only. Of activities those of the files in the truth, as no other is counted."""
+    paths = [path for (path,) in truth.execute("SELECT DISTINCT path FROM activities")]
+    marks = ", ".join("?" * len(paths))
+    compare_as_bags("activities", truth.execute("SELECT * FROM activities"), db.execute(
+        "SELECT f.path, a.title, a.text, a.time_ms FROM activities a JOIN source_files f ON f.id = a.source_file_id "
+        f"WHERE f.path IN ({marks})", paths))
+    compare_as_bags("contacts", truth.execute("SELECT * FROM contacts"),
+                    db.execute("SELECT full_name, phone, email FROM contacts"))
+    found = {path: row for path, *row in db.execute("SELECT archive_path, title, description FROM media")}
+    pictures = truth.execute("SELECT * FROM pictures").fetchall()
+    compare_as_bags("pictures of albums", pictures, [(path, *found.get(path, (None, None))) for path, _, _ in pictures])
 
 
 def compare_the_rest(truth, db):
@@ -271,6 +290,7 @@ def main():
     compare_conversations(truth, db)
     compare_in_order("messages", expected_messages(truth), found_messages(db), key=lambda row: (row[0] or "", row[1]))
     compare_the_rest(truth, db)
+    compare_everything(truth, db)
     compare_entries(truth, db)
     compare_csv(export, db)
     sys.exit(1 if failed else 0)

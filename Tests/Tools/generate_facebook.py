@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Generates big Facebook downloads of invented people, with the truth about every record in them.
 
-usage: generate_facebook.py --messages N --out DIR [--truth FILE] [--parts K] [--seed S] [--era 2021|2024]
-                            [--layout zip|folder] [--media some|all|none] [--media-bytes BYTES] [--boxes all|inbox]
+usage: generate_facebook.py --messages N --out DIR [--truth FILE] [--parts K] [--seed S] [--era 2019|2021|2024]
+                            [--product profile|page] [--layout zip|folder] [--media some|all|none]
+                            [--media-bytes BYTES] [--boxes all|inbox] [--everything]
 
 The same arguments give the same bytes. The truth is an SQLite file: see `SCHEMA` for its tables and
 compare_truth.py for the comparison. Times never repeat among posts, comments and given reactions, so that these
@@ -32,6 +33,9 @@ CREATE TABLE people(kind TEXT, name TEXT, time_ms INTEGER);
 CREATE TABLE posts(time_ms INTEGER PRIMARY KEY, title TEXT, text TEXT, link_url TEXT, place_name TEXT, attachments TEXT);
 CREATE TABLE comments(time_ms INTEGER PRIMARY KEY, text TEXT, target_label TEXT, attachments TEXT);
 CREATE TABLE reactions_given(time_ms INTEGER PRIMARY KEY, type TEXT, target_label TEXT);
+CREATE TABLE activities(path TEXT, title TEXT, text TEXT, time_ms INTEGER);
+CREATE TABLE contacts(name TEXT, phone TEXT, email TEXT);
+CREATE TABLE pictures(path TEXT, title TEXT, description TEXT);
 """
 FOLDERS = {"inbox": "inbox", "archived_threads": "archived", "filtered_threads": "spam", "message_requests": "requests",
            "e2ee_cutover": "e2ee", "legacy_threads": "legacy", "broadcast": "broadcast"}
@@ -71,8 +75,8 @@ class Parts:
     def __init__(self, options, r, user):
         suffixes = ["".join(r.choices("ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789", k=8))
                     for _ in range(options.parts)]
-        plain = options.era == 2021 and options.parts == 1
-        date = "2021-10-01" if options.era == 2021 else "2024-11-22"
+        plain = options.era < 2024 and options.parts == 1
+        date = {2019: "2019-02-05", 2021: "2021-10-01", 2024: "2024-11-22"}[options.era]
         self.names = [f"facebook-{user}" if plain else f"facebook-{user}-{date}-{s}" for s in suffixes]
         self.folder = options.out if options.layout == "folder" else None
         self.zips, self.entries = [], []
@@ -108,7 +112,12 @@ class Generator:
     def __init__(self, options):
         self.o, self.r = options, random.Random(f"portavia {options.seed}")
         self.era = options.era
-        self.root = "" if self.era == 2021 else "your_facebook_activity/"
+        self.is_page = options.product == "page"
+        self.root = "" if self.era < 2024 else (
+            "this_profile's_activity_across_facebook/" if self.is_page else "your_facebook_activity/")
+        # How a reference spells a folder, and how the path of the file does.
+        self.spelling = (self.root, self.root.replace("'", "_") if options.parts > 1 else self.root)
+        self.last = 1_549_000_000 if self.era == 2019 else 1_630_000_000  # of what is no message, in seconds
         self.owner = "Emporio Però & Figli"
         self.owner_escaped = escaped(self.owner)
         self.parts = Parts(options, self.r, "emporiopero")
@@ -119,7 +128,7 @@ class Generator:
         pool = self.r.sample(sorted(sentences), 4000) + ODD * 2
         self.texts = [(text, bare(text)) for text in pool]
         self.emoji = [(e, escaped(e)) for e in EMOJI]
-        self.deleted = "Facebook user" if self.era == 2021 else "Utente di Facebook"
+        self.deleted = {2019: "Facebook User", 2021: "Facebook user", 2024: "Utente di Facebook"}[self.era]
         self.truth = sqlite3.connect(":memory:" if not options.truth else self.new_file(options.truth))
         self.truth.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + SCHEMA)
 
@@ -156,21 +165,34 @@ class Generator:
         self.used_times.add(second)
         return second
 
-    def file_path(self, folder, extension):
-        """A path for a media file, and the status that a reader should find."""
+    def file_path(self, folder, extension, spelling=None):
+        """How a record refers to a file, the path that a reader should find, and the status.
+
+        `spelling` are the folder as a reference spells it and as paths do.
+        """
         self.next_file += self.r.randrange(1, 50)
-        path, chance = f"{folder}/{self.next_file}.{extension}", self.r.random()
+        uri, chance = f"{folder}/{self.next_file}.{extension}", self.r.random()
         if chance < 0.005:
-            return f"{self.next_file}_n.{extension}", "missing"
+            bare_name = f"{self.next_file}_n.{extension}"
+            return bare_name, bare_name, "missing"
         if chance < 0.01:
-            return f"https://cdn.example.net/v/{self.next_file}.{extension}?oh=0", "remote_only"
+            remote = f"https://cdn.example.net/v/{self.next_file}.{extension}?oh=0"
+            return remote, remote, "remote_only"
         if self.o.media == "none" or (self.o.media == "some" and chance < 0.2):
-            return path, "missing"
+            return uri, uri, "missing"
+        path = self.stored(uri, spelling)
         if chance > 0.998:
             self.media[path] = b""
-            return path, "damaged"
+            return uri, path, "damaged"
         self.media[path] = None
-        return path, "present"
+        return uri, path, "present"
+
+    def stored(self, uri, spelling=None):
+        """The path of a file, which is not always as the reference to it."""
+        for as_referred, as_stored in (spelling or self.spelling, self.spelling):
+            if as_referred and uri.startswith(as_referred):
+                uri = as_stored + uri[len(as_referred):]
+        return uri
 
     # ── messages ────────────────────────────────────────────────────────────
 
@@ -190,8 +212,10 @@ class Generator:
             return ["inbox"] * count
         boxes, weights = (["archived_threads", "filtered_threads", "message_requests"], [6, 4, 3])
         boxes, weights = boxes + ["inbox"], weights + [80]
-        boxes, weights = (boxes + ["e2ee_cutover"], weights + [7]) if self.era == 2024 else (
-            boxes + ["legacy_threads", "broadcast"], weights + [5, 2])
+        if self.era < 2024:
+            boxes, weights = boxes + ["legacy_threads", "broadcast"], weights + [5, 2]
+        elif not self.is_page:
+            boxes, weights = boxes + ["e2ee_cutover"], weights + [7]
         chosen = self.r.choices(boxes, weights, k=count)
         for index, box in enumerate(boxes[:count - 3]):
             chosen[3 + index] = box  # every box at least once, the long threads apart
@@ -229,18 +253,23 @@ class Generator:
 
     def thread(self, index, size, box, kind, people, title):
         thread_id = self.thread_id(index)
+        letters = "".join(c for c in title if c.isascii() and c.isalnum())[:30]
         slug = "".join(c for c in title.lower() if c.isascii() and c.isalnum())[:30]
         folder = thread_id if title == "" and self.era == 2024 else f"{slug}_{thread_id}"
         path = f"{box}/{folder}"
+        # In 2019 the paths were in lower case and the references were not.
+        referred = f"{box}/{letters}_{thread_id}" if self.era == 2019 else path
         leaver = self.person() if kind == "group" else None
-        rows, records = self.messages(size, f"{self.root}messages/{path}", kind, people, leaver, thread_id)
+        spelling = (f"{self.root}messages/{referred}/", f"{self.root}messages/{path}/")
+        rows, records = self.messages(size, spelling, kind, people, leaver, thread_id)
         participants = people + [self.owner]
         head = '{\n  "participants": [\n' + ",\n".join(
             '    {\n      "name": %s\n    }' % escaped(p) for p in participants) + '\n  ],\n  "messages": [\n'
         group_kind = "RegularGroup" if kind == "group" else "Regular"
-        tail = '\n  ],\n  "title": %s,\n  "is_still_participant": true,\n%s  "thread_path": %s,\n  "magic_words": []%s\n}' % (
-            escaped(title), f'  "thread_type": "{group_kind}",\n' if self.era == 2021 else "", escaped(path),
-            ',\n  "is_pending": true' if box == "message_requests" else "")
+        tail = '\n  ],\n  "title": %s,\n  "is_still_participant": true,\n%s  "thread_path": %s%s%s\n}' % (
+            escaped(title), f'  "thread_type": "{group_kind}",\n' if self.era < 2024 else "", escaped(path),
+            ',\n  "magic_words": []' if self.era > 2019 else "",
+            ',\n  "is_pending": true' if box == "message_requests" and self.era > 2019 else "")
         records.reverse()
         for page, start in enumerate(range(0, len(records), PAGE), start=1):
             part = (index + page - 1) % self.o.parts if page > 1 else 0
@@ -251,14 +280,15 @@ class Generator:
             thread_id, FOLDERS[box], kind, title or None, json.dumps(everyone, ensure_ascii=False)))
         self.truth.executemany("INSERT INTO messages VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)
 
-    def messages(self, size, folder, kind, people, leaver, thread_id):
+    def messages(self, size, spelling, kind, people, leaver, thread_id):
         """`size` messages, oldest first: rows of truth and escaped records."""
         r, random_, era = self.r, self.r.random, self.era
-        last = 1_633_000_000_000 if era == 2021 else 1_732_000_000_000
+        last = {2019: 1_549_000_000_000, 2021: 1_633_000_000_000, 2024: 1_732_000_000_000}[era]
         time = last - size * 200_000 - r.randrange(10**11)
         voices = [(p or None, escaped(p), "in" if p else "unknown") for p in people + [leaver or self.owner]]
         owner = (self.owner, self.owner_escaped, "out")
-        folder_escaped, end = folder.replace("/", "\\/"), {
+        folder, end = spelling[0].removesuffix("/"), {
+            2019: ',\n      "type": "%s"\n    }',
             2021: ',\n      "type": "%s",\n      "is_unsent": false\n    }',
             2024: ',\n      "is_geoblocked_for_viewer": false,\n      "is_unsent_image_by_messenger_kid_parent": false\n    }'}[era]
         rows, records = [], []
@@ -279,13 +309,13 @@ class Generator:
                 what, key, sub, extension = _CARRIERS[int((chance - 0.8) * 10 * len(_CARRIERS))]
                 items = []
                 for _ in range(r.randrange(1, 5) if key == "photos" and random_() < 0.3 else 1):
-                    uri, status = self.file_path(f"{folder}/{sub}", extension)
-                    attachments.append((uri, "content", status))
+                    uri, path, status = self.file_path(f"{folder}/{sub}", extension, spelling)
+                    attachments.append((path, "content", status))
                     item = '        {\n          "uri": "%s",\n          "creation_timestamp": %d' % (
                         uri.replace("/", "\\/"), time // 1000)
-                    if key == "videos" and era == 2021:
-                        thumbnail, thumbnail_status = self.file_path(f"{folder}/videos/thumbnails", "jpg")
-                        attachments.append((thumbnail, "thumbnail", thumbnail_status))
+                    if key == "videos" and era < 2024:
+                        thumbnail, path, status = self.file_path(f"{folder}/videos/thumbnails", "jpg", spelling)
+                        attachments.append((path, "thumbnail", status))
                         item += ',\n          "thumbnail": {\n            "uri": "%s"\n          }' % thumbnail.replace("/", "\\/")
                     items.append(item + "\n        }")
                 extra = ',\n      "%s": [\n%s\n      ]' % (key, ",\n".join(items))
@@ -304,12 +334,13 @@ class Generator:
             elif chance < 0.95:
                 what = "sticker"
                 uri = f"{self.root}messages/stickers_used/{int(random_() * 40)}.png"
-                status = "missing" if self.o.media == "none" else "present"
-                if status == "present":
-                    self.media[uri] = None
-                attachments.append((uri, "content", status))
+                status, path = "missing", uri
+                if self.o.media != "none":
+                    status, path = "present", self.stored(uri)
+                    self.media[path] = None
+                attachments.append((path, "content", status))
                 extra = ',\n      "sticker": {\n        "uri": "%s"%s\n      }' % (
-                    uri.replace("/", "\\/"), "" if era == 2021 else ',\n        "ai_stickers": []')
+                    uri.replace("/", "\\/"), "" if era < 2024 else ',\n        "ai_stickers": []')
             elif chance < 0.965:
                 what, kind_2021 = "call", "Call"
                 text = text_escaped = "The video chat ended."
@@ -349,7 +380,7 @@ class Generator:
                     record += ',\n      "reactions": [\n' + ",\n".join(
                         '        {\n          "reaction": %s,\n          "actor": %s\n        }' % (e, a)
                         for _, _, a, e in reactions) + "\n      ]"
-            closing = end % kind_2021 if era == 2021 else end
+            closing = end % kind_2021 if era < 2024 else end
             if deleted:
                 closing = closing.replace('"is_unsent": false', '"is_unsent": true') if era == 2021 else (
                     ',\n      "is_unsent": true' + closing)
@@ -362,10 +393,9 @@ class Generator:
     # ── everything else ─────────────────────────────────────────────────────
 
     def write(self, path, value):
-        self.parts.put(0, path, meta_json.dumps(value, self.era == 2021))
+        self.parts.put(0, path, meta_json.dumps(value, self.era < 2024))
 
     def people(self):
-        new = self.era == 2024
         count = max(10, self.o.messages // 100)
         met = [name for (name,) in self.truth.execute(
             "SELECT title FROM conversations WHERE type='direct' AND title IS NOT NULL GROUP BY title HAVING COUNT(*) = 1 "
@@ -378,20 +408,21 @@ class Generator:
                 self.truth.execute("INSERT INTO people VALUES(?,?,?)", (kind, name, second and second * 1000))
             self.write(path, {key: items})
         friends = met + [self.person() for _ in range(count)]
-        list_("friend", "friends_v2", "connections/friends/your_friends.json" if new
-              else "friends_and_followers/friends.json", friends)
-        list_("follower", "followers_v3" if new else "followers_v2", "connections/followers/people_who_followed_you.json"
-              if new else "friends_and_followers/people_who_follow_you.json",
-              met[:20] + [self.person() for _ in range(count)], dated=False)
-        list_("following", "following_v3" if new else "following_v2", "connections/followers/who_you've_followed.json"
-              if new else "friends_and_followers/who_you_follow.json", [self.person() for _ in range(count // 5)])
-        list_("page_like", "page_likes_v2", self.root + "pages/pages_you've_liked.json",
-              [f"Negozio {name}" for name in LAST])
-        list_("admin", "pages_v2", self.root + "pages/your_pages.json", ["Emporio Però – Pagina"])
+        followers = met[:20] + [self.person() for _ in range(count)]
+        if self.is_page:
+            list_("follower", "followers_v3", "connections/followers/people_who_followed_you.json", followers, dated=False)
+            return
+        following, likes = [self.person() for _ in range(count // 5)], [f"Negozio {name}" for name in LAST]
+        own = ["Emporio Però – Pagina"]
+        for kind, names in (("friend", friends), ("follower", followers), ("following", following), ("page_like", likes),
+                            ("admin", own)):
+            key, path = _LISTS[kind][self.era]
+            list_(kind, key, path, names, dated=kind != "follower")
 
     def profile(self):
         path = "profile_information/profile_information.json"
-        self.write(path if self.era == 2021 else "personal_information/" + path, {"profile_v2": {
+        is_flat = self.era < 2024 or self.is_page
+        self.write(path if is_flat else "personal_information/" + path, {self.key("profile"): {
             "name": {"full_name": self.owner, "first_name": "Emporio", "middle_name": "", "last_name": "Però & Figli"},
             "emails": {"emails": ["emporio@example.com"]}, "username": "emporiopero",
             "registration_timestamp": 1_250_000_000, "profile_uri": "https://www.facebook.com/emporiopero"}})
@@ -399,24 +430,32 @@ class Generator:
             self.write("logged_information/location/timezone.json",
                        {"label_values": [{"label": "Fuso orario", "value": "Europe/Rome"}]})
 
+    def key(self, name):
+        """The name of a list: without a version until 2021."""
+        return name if self.era == 2019 else name + "_v2"
+
     def one_media(self, folder, extension):
-        uri, status = self.file_path(folder, extension)
-        return {"uri": uri, "creation_timestamp": 1_600_000_000, "title": ""}, [uri, "content", status]
+        folder = f"photos_and_videos/{folder}" if self.era == 2019 else f"{self.root}posts/media/{folder}"
+        uri, path, status = self.file_path(folder, extension)
+        media = {"uri": uri, "creation_timestamp": 1_600_000_000, "title": ""}
+        if self.era == 2019:
+            media["media_metadata"] = {"photo_metadata": {"iso_speed": 100, "orientation": 1, "upload_ip": "192.0.2.1"}}
+        return media, [path, "content", status]
 
     def posts(self):
         posts = []
         for _ in range(max(8, self.o.messages // 100)):
-            second = self.moment(1_300_000_000, 1_630_000_000)
+            second = self.moment(1_300_000_000, self.last)
             text, kind = self.r.choice(self.texts[:4000])[0], self.r.randrange(6)
             post = {"timestamp": second, "attachments": [], "data": [{"post": text}], "title": f"{self.owner} ha pubblicato."}
             link, place, attachments = None, None, []
             if kind == 0:
                 for _ in range(self.r.randrange(1, 4)):
-                    media, truth = self.one_media(self.root + "posts/media/your_posts", "jpg")
+                    media, truth = self.one_media("your_posts", "jpg")
                     post["attachments"].append({"data": [{"media": media}]})
                     attachments.append(truth)
             elif kind == 1:
-                media, truth = self.one_media(self.root + "posts/media/videos", "mp4")
+                media, truth = self.one_media("videos", "mp4")
                 post["attachments"], attachments = [{"data": [{"media": media}]}], [truth]
                 post["data"], text = [], None
             elif kind == 2:
@@ -438,36 +477,105 @@ class Generator:
                 second * 1000, post["title"], text, link, place,
                 json.dumps(attachments, ensure_ascii=False) if attachments else None))
         posts.sort(key=lambda p: -p["timestamp"])
-        name = "your_posts__check_ins__photos_and_videos" if self.era == 2024 else "your_posts"
+        name = "your_posts" if self.era < 2024 else (
+            "profile_posts" if self.is_page else "your_posts__check_ins__photos_and_videos")
         for number, start in enumerate(range(0, len(posts), 10_000), start=1):
             self.write(f"{self.root}posts/{name}_{number}.json", posts[start:start + 10_000])
 
     def comments_and_reactions(self):
         comments, given = [], []
         for number in range(max(5, self.o.messages // 200)):
-            second, text = self.moment(1_300_000_000, 1_630_000_000), self.r.choice(self.texts[:4000])[0]
+            second, text = self.moment(1_300_000_000, self.last), self.r.choice(self.texts[:4000])[0]
             comment = {"timestamp": second, "title": f"{self.owner} ha commentato il post n. {number}.", "data": [
                 {"comment": {"timestamp": second, "comment": text, "author": self.owner}}]}
             attachments = None
             if number % 9 == 0:
-                media, truth = self.one_media(self.root + "posts/media/stickers_used", "png")
+                media, truth = self.one_media("stickers_used", "png")
                 comment["data"][0]["comment"]["comment"], text = "", None
                 comment["attachments"], attachments = [{"data": [{"media": media}]}], json.dumps([truth])
             comments.append(comment)
             self.truth.execute("INSERT INTO comments VALUES(?,?,?,?)", (second * 1000, text, comment["title"], attachments))
         for number in range(max(10, self.o.messages // 50)):
-            second, kind = self.moment(1_300_000_000, 1_630_000_000), self.r.choice(list(REACTIONS))
+            second, kind = self.moment(1_300_000_000, self.last), self.r.choice(list(REACTIONS))
             title = f"{self.owner} ha reagito al post n. {number}."
             given.append({"timestamp": second, "title": title,
                           "data": [{"reaction": {"reaction": kind, "actor": self.owner}}]})
             self.truth.execute("INSERT INTO reactions_given VALUES(?,?,?)", (second * 1000, REACTIONS[kind], title))
-        folder = self.root + "comments_and_reactions/"
-        self.write(folder + "comments.json", {"comments_v2": comments})
-        if self.era == 2021:
+        folder = self.root + ("comments/" if self.era == 2019 else "comments_and_reactions/")
+        self.write(folder + "comments.json", {self.key("comments"): comments})
+        if self.era == 2019:
+            self.write("likes_and_reactions/posts_and_comments.json", {"reactions": given})
+        elif self.era == 2021:
             self.write(folder + "posts_and_comments.json", {"reactions_v2": given})
         else:
             for number, start in enumerate(range(0, len(given), 2_500), start=1):
                 self.write(f"{folder}likes_and_reactions_{number}.json", given[start:start + 2_500])
+
+    # ── with --everything ───────────────────────────────────────────────────
+
+    def everything(self):
+        """One file or more for each of the other tables: requests, contacts, activities, pictures of albums."""
+        count = max(20, self.o.messages // 100)
+        if not self.is_page:
+            self.requests(count // 4)
+            self.address_book(count)
+        self.activities(count)
+        self.albums(count // 10)
+
+    def requests(self, count):
+        for kind, (key, paths) in _REQUESTS.items():
+            items = []
+            for _ in range(count):
+                name, second = self.person(), self.moment(1_300_000_000, self.last)
+                items.append({"name": name, "timestamp": second})
+                self.truth.execute("INSERT INTO people VALUES(?,?,?)", (kind, name, second * 1000))
+            self.write(paths[self.era], {self.key(key): items})
+
+    def address_book(self, count):
+        items = []
+        for number in range(count):
+            name, phone = self.person(), f"+39000{self.o.seed % 100:02}{number:05}"
+            email = f"persona{number}@example.org" if number % 3 else None
+            items.append({"name": name, "created_timestamp": 1_500_000_000 + number, "updated_timestamp": 0, "details": [
+                {"contact_point": point} for point in (phone, email) if point]})
+            self.truth.execute("INSERT INTO contacts VALUES(?,?,?)", (name, phone, email))
+        folder = {2019: "about_you", 2021: "other_personal_information",
+                  2024: "personal_information/other_personal_information"}[self.era]
+        self.write(f"{folder}/your_address_books.json", {self.key("address_book"): {"address_book": items}})
+
+    def activities(self, count):
+        folder = self.root if self.era == 2024 else ""
+        searches = {2019: "search_history", 2021: "search", 2024: "logged_information/search"}[self.era]
+        events = f"{folder}events/{'events' if self.is_page else 'your_events'}.json"
+        for path, key in ((events, "your_events"), (f"{searches}/your_search_history.json", "searches"),
+                          (f"{folder}never_seen/new_things.json", "new_things")):
+            items = []
+            for number in range(count):
+                second, text = self.moment(1_300_000_000, self.last), self.r.choice(self.texts[:4000])[0]
+                title = f"{self.r.choice(LAST)} n. {number}, perché no"
+                if key == "your_events":
+                    items.append({"name": title, "start_timestamp": second + 86_400, "end_timestamp": 0,
+                                  "description": text, "create_timestamp": second})
+                elif key == "searches":
+                    items.append({"timestamp": second, "data": [{"text": text}], "title": title})
+                else:
+                    items.append({"timestamp": second, "title": title, "news": {"level": number, "words": [text]}})
+                    text = None
+                self.truth.execute("INSERT INTO activities VALUES(?,?,?,?)", (path, title, text, second * 1000))
+            self.write(path, {self.key(key): items})
+
+    def albums(self, count):
+        place = "photos_and_videos" if self.era == 2019 else f"{self.root}posts"
+        for number in range(count):
+            title, photos = f"Album {self.r.choice(LAST)} {number}", []
+            for _ in range(self.r.randrange(1, 6)):
+                media, (path, _, status) = self.one_media(f"album_{number}", "jpg")
+                media |= {"title": title, "description": self.r.choice(self.texts[:4000])[0]}
+                photos.append(media)
+                if status == "present":
+                    self.truth.execute("INSERT INTO pictures VALUES(?,?,?)", (path, title, media["description"]))
+            self.write(f"{place}/album/{number}.json", {
+                "name": title, "photos": photos, "cover_photo": photos[0], "last_modified_timestamp": 1_600_000_000})
 
     def media_files(self):
         """The files that exist, spread over the parts after the first; the bytes asked for go into the films."""
@@ -489,6 +597,8 @@ class Generator:
         self.people()
         self.posts()
         self.comments_and_reactions()
+        if self.o.everything:
+            self.everything()
         self.parts.put(0, self.root + "polls/no-data.txt", "")
         self.media_files()
         self.parts.close()
@@ -507,6 +617,37 @@ _CARRIERS = [("image", "photos", "photos", "jpg")] * 6 + [
     ("file", "files", "files", "pdf")]
 
 
+# Lists of people: kind, era, key, path.
+_LISTS = {
+    "friend": {2019: ("friends", "friends/friends.json"), 2021: ("friends_v2", "friends_and_followers/friends.json"),
+               2024: ("friends_v2", "connections/friends/your_friends.json")},
+    "follower": {2019: ("followers", "following_and_followers/followers.json"),
+                 2021: ("followers_v2", "friends_and_followers/people_who_follow_you.json"),
+                 2024: ("followers_v3", "connections/followers/people_who_followed_you.json")},
+    "following": {2019: ("following", "following_and_followers/following.json"),
+                  2021: ("following_v2", "friends_and_followers/who_you_follow.json"),
+                  2024: ("following_v3", "connections/followers/who_you've_followed.json")},
+    "page_like": {2019: ("page_likes", "likes_and_reactions/pages.json"),
+                  2021: ("page_likes_v2", "pages/pages_you've_liked.json"),
+                  2024: ("page_likes_v2", "your_facebook_activity/pages/pages_you've_liked.json")},
+    "admin": {2019: ("pages", "pages/your_pages.json"), 2021: ("pages_v2", "pages/your_pages.json"),
+              2024: ("pages_v2", "your_facebook_activity/pages/your_pages.json")}}
+
+_REQUESTS = {
+    "request_received": ("received_requests", {
+        2019: "friends/received_friend_requests.json", 2021: "friends_and_followers/friend_requests_received.json",
+        2024: "connections/friends/received_friend_requests.json"}),
+    "request_sent": ("sent_requests", {
+        2019: "friends/sent_friend_requests.json", 2021: "friends_and_followers/friend_requests_sent.json",
+        2024: "connections/friends/sent_friend_requests.json"}),
+    "rejected": ("rejected_requests", {
+        2019: "friends/rejected_friend_requests.json", 2021: "friends_and_followers/rejected_friend_requests.json",
+        2024: "connections/friends/rejected_friend_requests.json"}),
+    "removed": ("deleted_friends", {
+        2019: "friends/removed_friends.json", 2021: "friends_and_followers/removed_friends.json",
+        2024: "connections/friends/removed_friends.json"})}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--messages", type=int, required=True)
@@ -514,14 +655,18 @@ def main():
     parser.add_argument("--truth")
     parser.add_argument("--parts", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--era", type=int, choices=(2021, 2024), default=2024)
+    parser.add_argument("--era", type=int, choices=(2019, 2021, 2024), default=2024)
+    parser.add_argument("--product", choices=("profile", "page"), default="profile")
     parser.add_argument("--layout", choices=("zip", "folder"), default="zip")
     parser.add_argument("--media", choices=("some", "all", "none"), default="some")
     parser.add_argument("--media-bytes", type=int, default=0, help="how many bytes the films have together")
     parser.add_argument("--boxes", choices=("all", "inbox"), default="all")
+    parser.add_argument("--everything", action="store_true", help="also requests, contacts, activities and albums")
     options = parser.parse_args()
     if options.messages < 50 or options.parts < 1:
         sys.exit("at least 50 messages and one part")
+    if options.product == "page" and options.era != 2024:
+        sys.exit("a Page only with --era 2024")
     os.makedirs(options.out, exist_ok=True)
     Generator(options).run()
 

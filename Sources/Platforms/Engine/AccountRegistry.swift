@@ -13,6 +13,8 @@ package final class AccountRegistry {
   /// By platform, owner and normalised name; 0 where two identities share the name.
   private var byName: [String: Int64] = [:]
   private var key = RecordKey()
+  /// Groups by platform, owner and normalised name: one may be called like a person or Page.
+  var groups: [String: Int64] = [:]
 
   package init() {}
 
@@ -69,6 +71,14 @@ package final class AccountRegistry {
     source: SourcePosition?
   ) -> Int64 {
     let alias = scope.alias(platform, normalized: normalized)
+    if kind == .group {
+      let id = account(
+        rule: "group", parts: [platform.name, scope.owner, normalized], basis: .name, name: name,
+        normalized: normalized, platform: platform, source: source)
+      update(id) { $0.kind = .group }
+      groups[alias] = id
+      return id
+    }
     if let known = byName[alias], known != 0, !scope.homonyms.contains(normalized) {
       prefer(kind, for: known)
       return known
@@ -130,6 +140,32 @@ package final class AccountRegistry {
     identify(id, .url, url, canonical)
     if !isKnown {
       if let other = byName[alias], other != id { byName[alias] = 0 } else { byName[alias] = id }
+    }
+    return id
+  }
+
+  /// Somebody known by that name without any doubt; nil when there is nobody or the name is shared.
+  func known(_ name: String, platform: Word, scope: NameScope) -> Int64? {
+    let normalized = normalizedName(name)
+    guard !scope.homonyms.contains(normalized) else { return nil }
+    return byName[scope.alias(platform, normalized: normalized)].flatMap { $0 == 0 ? nil : $0 }
+  }
+
+  /// Somebody with a username, in any letter case.
+  package func user(
+    _ username: String, named name: String?, url: String?, platform: Word, source: SourcePosition?
+  ) -> Int64 {
+    let count = accounts.count
+    let id = account(
+      rule: "username", parts: [platform.name, username.lowercased()], basis: .username, name: name ?? "",
+      platform: platform, source: source)
+    if accounts.count > count { update(id) { $0.kind = .unknown } }
+    if self[id].username == nil { update(id) { $0.username = username } }
+    if self[id].displayName == nil, let name, !name.isEmpty { update(id) { $0.displayName = name } }
+    identify(id, .username, username, username.lowercased())
+    if let url {
+      if self[id].profileURL == nil { update(id) { $0.profileURL = url } }
+      identify(id, .url, url, canonicalURL(url))
     }
     return id
   }

@@ -3,8 +3,9 @@ import StructuredText
 
 /// The media of one archive: what is in its parts, and what its records refer to.
 ///
-/// A reference is resolved by exact path, then by dropping or adding the known roots, then without letter
-/// case, then by an end of the path that only one file has (facebook.md section 2). Cost: O(1) each.
+/// A reference is resolved by exact path, then by dropping or adding the known roots, then without regard to letter
+/// case and the ways to write an apostrophe, then by a base name that only one file of the same thread or album folder
+/// has (facebook.md section 2). Cost: O(1) each.
 final class MediaIndex {
   /// What a reference turned out to be.
   struct Reference {
@@ -17,7 +18,7 @@ final class MediaIndex {
   private(set) var media: [MediaFile] = []
   private var byPath: [String: Int] = [:]
   private var byFoldedPath: [String: Int] = [:]
-  /// By the last three components without letter case; -1 where several files share them.
+  /// By thread or album folder and what is below it, folded; -1 where several files share them.
   private var byFoldedTail: [String: Int] = [:]
   /// Base names of the files that are there, without letter case: most references that find nothing end here.
   private var names: Set<Substring> = []
@@ -35,7 +36,7 @@ final class MediaIndex {
     let index = media.count
     media.append(file)
     if byPath[file.path] == nil { byPath[file.path] = index }
-    let folded = file.path.lowercased()
+    let folded = ArchivePath.canonical(file.path)
     if byFoldedPath[folded] == nil { byFoldedPath[folded] = index }
     names.insert(Self.baseName(of: folded))
     let tail = Self.tail(of: folded)
@@ -81,6 +82,9 @@ final class MediaIndex {
   /// Whether a reference leads to a file that is there.
   func holds(_ uri: String) -> Bool { find(uri) != nil }
 
+  /// IANA media type of the bytes that a reference leads to; nil when they were not looked at.
+  func mediaType(of uri: String) -> String? { find(uri).flatMap { media[$0].stored?.mediaType } }
+
   /// Fills what is not known yet; what is known stays.
   func describe(_ index: Int, _ change: (inout MediaFile) -> Void) { change(&media[index]) }
 
@@ -101,12 +105,26 @@ final class MediaIndex {
     // A bare file name says that the file was not delivered (facebook.md 4.7).
     guard path.contains("/") else { return byPath[String(path)] }
     if let found = byPath[uri] { return found }
-    guard names.contains(Self.baseName(of: path.lowercased())) else { return nil }
+    // Names of entries are not repaired as references are: both forms are tried (facebook.md section 6.2).
+    return find(path) ?? Self.unrepaired(path).flatMap { find($0[...]) }
+  }
+
+  private func find(_ path: Substring) -> Int? {
+    let folded = ArchivePath.canonical(String(path))
+    guard names.contains(Self.baseName(of: folded)) else { return nil }
     let candidates = candidates(String(path))
     for candidate in candidates { if let found = byPath[candidate] { return found } }
-    for candidate in candidates { if let found = byFoldedPath[candidate.lowercased()] { return found } }
-    if let found = byFoldedTail[Self.tail(of: path.lowercased())], found >= 0 { return found }
+    for candidate in candidates {
+      if let found = byFoldedPath[ArchivePath.canonical(candidate)] { return found }
+    }
+    if let found = byFoldedTail[Self.tail(of: folded)], found >= 0 { return found }
     return nil
+  }
+
+  /// The path with every byte of its UTF-8 as a character; nil when that changes nothing.
+  private static func unrepaired(_ path: Substring) -> String? {
+    if path.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
+    return String(String.UnicodeScalarView(path.utf8.map { Unicode.Scalar($0) }))
   }
 
   private static func baseName(of path: String) -> Substring {
@@ -114,8 +132,16 @@ final class MediaIndex {
     return path[path.utf8.index(after: slash)...]
   }
 
+  /// Folders that every thread or category has: what stands above them tells files apart.
+  private static let commonFolders: Set<Substring> = [
+    "photos", "videos", "thumbnails", "audio", "gifs", "files", "media", "your_posts",
+  ]
+
+  /// From the folder of the thread or album down.
   private static func tail(of path: String) -> String {
-    path.split(separator: "/").suffix(3).joined(separator: "/")
+    let parts = path.split(separator: "/")
+    let folders = parts.dropLast().reversed().prefix { commonFolders.contains($0) }.count
+    return parts.suffix(folders + 2).joined(separator: "/")
   }
 
   /// The path itself, then without a known root, then below each known root.
@@ -170,6 +196,7 @@ struct MediaFile {
     var description: String?
     var latitude: Double?
     var longitude: Double?
+    var extra: String?
   }
 
   var stored: StoredMedia? {
@@ -191,6 +218,12 @@ struct MediaFile {
   var longitude: Double? {
     get { details?.longitude }
     set { detail(\.longitude, newValue) }
+  }
+
+  /// A JSON object.
+  var extra: String? {
+    get { details?.extra }
+    set { detail(\.extra, newValue) }
   }
 
   private mutating func detail<Value>(_ path: ReferenceWritableKeyPath<Details, Value?>, _ value: Value?) {
@@ -229,6 +262,7 @@ struct MediaFile {
     }
     media.latitude = latitude
     media.longitude = longitude
+    media.extra = batch.text(extra)
     media.source = source
     return media
   }

@@ -46,13 +46,16 @@ package struct Sightings {
   package init() {}
 
   /// Looks a natural key up; `row` is the id that the record gets when it is new, `fingerprint` a hash of its bytes.
-  package mutating func meet(_ naturalKey: String, file: Int64, row: Int64, fingerprint: Int = 0) -> Verdict {
+  /// - Parameter isUnique: whether there is only one such record, however often its file shows it.
+  package mutating func meet(
+    _ naturalKey: String, file: Int64, row: Int64, fingerprint: Int = 0, isUnique: Bool = false
+  ) -> Verdict {
     let key = Key(naturalKey)
     guard var known = seen[key] else {
       seen[key] = Seen(first: Row(id: row, fingerprint: fingerprint), file: file, inFile: 1)
       return .new(n: 0)
     }
-    if known.file != file {
+    if known.file != file || isUnique {
       known.file = file
       known.inFile = 0
     }

@@ -45,9 +45,10 @@ struct RecordPlace: ~Copyable {
 
 extension FileRule {
   /// The loop of every rule that takes records one by one: opens a debt for each and settles it by what `body`
-  /// returns; nil preserves the record.
+  /// returns; nil preserves the record. `member` takes what stands beside the records.
   func readRecords(
     of file: Int, in session: ArchiveSession, keys: KeySet, layout: RecordLayout,
+    member: (inout RecordStream, inout Arena) throws -> Void = { $0.keepMember(in: $1) },
     body: (inout RecordStream, inout RecordPlace) throws -> Outcome?
   ) throws {
     var stream = RecordStream(session, file: file, rule: name, keys: keys, layout: layout)
@@ -55,7 +56,7 @@ extension FileRule {
     while let step = try stream.next(into: &arena) {
       switch step {
       case .member:
-        stream.keepMember(in: arena)
+        try member(&stream, &arena)
       case .record(let ordinal, let group):
         let debt = stream.ledger.open()
         var place = RecordPlace(

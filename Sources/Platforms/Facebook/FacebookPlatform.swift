@@ -18,22 +18,23 @@ struct FacebookPlatform: Platform {
           "this_profile_s_activity_across_facebook",
         ]),
       MessageThreadRule(name: "facebook.messages", channel: .messenger),
-      FacebookPosts(),
-      FacebookComments(),
       reactionRule(
         "facebook.reactions",
         files: [
           "comments_and_reactions/likes_and_reactions_#.json",
           "comments_and_reactions/posts_and_comments.json", "likes_and_reactions/posts_and_comments.json",
         ], records: ["reactions"]),
+      reactionRule(
+        "facebook.story-reactions", files: ["stories/story_reactions.json"], records: ["stories_feedback"],
+        known: ["name", "text", "attachments"]),
       FacebookReactionList(),
       AddressBook(),
       UploadedContacts(),
-    ] + FacebookLists.rules
+    ] + FacebookContent.rules + FacebookMediaLists.rules + FacebookLists.rules + FacebookRequests.rules
     + [
       FacebookPostsElsewhere(),
       GeneralActivities(
-        name: "facebook.activities", platform: .facebook, kinds: FacebookActivityKinds.all)
+        name: "facebook.activities", platform: .facebook, kinds: FacebookActivityKinds.all),
     ]
 
   // MARK: - Evidence
@@ -87,6 +88,9 @@ struct FacebookPlatform: Platform {
     let ends = [
       "friends/your_friends.json", "followers/people_who_followed_you.json", "friends/friends.json",
       "posts/your_posts.json", "posts/your_posts_#.json", "posts/album/#.json",
+      "posts/other_people_s_posts_to_your_timeline.json", "posts/your_uncategorized_photos.json",
+      "posts/your_videos.json", "groups/your_groups.json", "groups/your_posts_in_groups.json",
+      "groups/your_group_membership_activity.json", "pages/your_pages.json", "comments/comments.json",
     ]
     for end in ends where PathPattern(end).matches(path) { return end }
     if path.components.contains("messages"),
@@ -143,47 +147,18 @@ struct FacebookPlatform: Platform {
 
   func survey(_ session: ArchiveSession) throws {
     for (index, file) in session.download.files.enumerated() {
-      surveyMetadata(ArchivePath(file.path), index, session)
+      session.surveyMetadata(index)
       guard case .rule(let rule) = session.claims[index] else { continue }
       if rules[rule] is FacebookProfile, session.facts.owner == nil {
         session.facts.owner = FacebookProfile.survey(session, file: index)
-        if session.recognition.product == "facebook_page" { session.facts.owner?.kind = .page }
       } else if rules[rule] is TimeZoneFile {
         session.facts.timeZone = session.facts.timeZone ?? TimeZoneFile.survey(session, file: index)
       } else if let page = MessagePagePath(ArchivePath(file.path)) {
-        session.threads[
-          page.threadID, default: MessageThread(id: page.threadID, box: page.box, folder: page.folder)
-        ].pages.append(MessageThread.Page(file: index, number: page.number))
+        session.add(page, file: index)
       }
     }
-    try surveyPeople(session)
-  }
-
-  /// Files that tell about the archive, whatever reads their records.
-  private func surveyMetadata(_ path: ArchivePath, _ index: Int, _ session: ArchiveSession) {
-    if case .settled = session.claims[index] { return }
-    if DownloadRequestLog.pattern.matches(path) {
-      let request = DownloadRequestLog.newest(session, file: index)
-      let isNewer = (request?.moment ?? .min) > (session.facts.request?.moment ?? .min)
-      if session.facts.request == nil || isNewer { session.facts.request = request ?? session.facts.request }
-    } else if LanguageFile.pattern.matches(path) {
-      session.facts.language = session.facts.language ?? LanguageFile.language(session, file: index)
-    }
-  }
-
-  private func surveyPeople(_ session: ArchiveSession) throws {
-    let threads = ThreadSurvey(session)
-    session.facts.newestMessage = threads.newestMessage
-    if let given = session.context.options.owner {
-      if session.facts.owner == nil {
-        session.facts.owner = OwnerFacts(name: given)
-        session.find(.ownerGiven)
-      }
-    } else if session.facts.owner == nil, let inferred = threads.owner {
-      session.facts.owner = OwnerFacts(name: inferred)
-      session.find(.ownerInferred)
-    }
-    guard let owner = session.facts.owner else { return }
-    session.facts.homonyms = threads.homonyms(owner: normalizedName(owner.name))
+    if session.facts.owner == nil { session.facts.owner = PageDashboard.survey(session) }
+    session.surveyPeople()
+    if session.recognition.product == "facebook_page" { session.facts.owner?.kind = .page }
   }
 }

@@ -7,7 +7,7 @@ extension ActivityDraft {
     from record: inout LabelledRecord, _ tape: borrowing JSONTape, in arena: borrowing Arena
   ) {
     if time.milliseconds == nil {
-      time = record.takeTime([.time, .dateAndTime, .savedOn], tape, in: arena)
+      time = record.takeTime(tape, in: arena, labelled: [.time, .dateAndTime, .savedOn])
       time.raw = .null
     }
     if url.isEmpty {
@@ -18,7 +18,8 @@ extension ActivityDraft {
     if title.isEmpty { title = record.takeTitle(tape) }
     if title.isEmpty {
       let field =
-        record.take(.searchTerm, .author, .username, .name, .interest) ?? record.take(.username, inside: .ownerSection)
+        record.take(.searchTerm, .author, .username, .name, .interest)
+        ?? record.take(.username, inside: .ownerSection)
       title = field?.takeText(tape, in: arena) ?? .null
     }
     if text.isEmpty { text = record.take(.caption, .comment)?.takeText(tape, in: arena) ?? .null }

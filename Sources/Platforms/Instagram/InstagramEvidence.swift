@@ -60,8 +60,11 @@ struct InstagramEvidence {
         product: "instagram_account", era: era, evidence: evidence.map { "\($0.key)/ (\($0.value))" },
         isCertain: counts["your_instagram_activity"] != nil)
     }
-    guard flat.count >= 2, flat.contains("connections.json") || flat.contains("media.json") else { return nil }
+    guard flat.count >= 2, flat.contains("connections.json") || flat.contains("media.json") else {
+      return nil
+    }
     return Recognition(
-      product: "instagram_account", era: hasThreadFolders ? "2020" : "2018", evidence: flat.sorted().map { String($0) })
+      product: "instagram_account", era: hasThreadFolders ? "2020" : "2018",
+      evidence: flat.sorted().map { String($0) })
   }
 }

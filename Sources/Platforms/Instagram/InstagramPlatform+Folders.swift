@@ -1,3 +1,5 @@
+import PortaviaModel
+
 /// The folders of downloads of Instagram through the years (instagram.md section 2).
 extension InstagramPlatform {
   var topFolders: Set<String> { Self.folders }
@@ -18,7 +20,9 @@ extension InstagramPlatform {
   private static let categories = [
     ExpectedCategory(
       "profile",
-      files: ["personal_information/personal_information", "account_information/personal_information", "profile"],
+      files: [
+        "personal_information/personal_information", "account_information/personal_information", "profile",
+      ],
       folders: ["personal_information", "account_information"]),
     ExpectedCategory(
       "messages", files: ["messages/*/*/message_#", "messages"], folders: ["messages", "inbox"],
@@ -31,13 +35,15 @@ extension InstagramPlatform {
       "following", files: ["followers_and_following/following", "followers_and_following/following_#"],
       folders: ["followers_and_following"]),
     ExpectedCategory(
-      "posts", files: ["content/posts_#", "media/posts_#", "media/posts", "media"], folders: ["content", "media"]),
+      "posts", files: ["content/posts_#", "media/posts_#", "media/posts", "media"],
+      folders: ["content", "media"]),
     ExpectedCategory("stories", files: ["content/stories", "media/stories"], folders: ["content", "media"]),
     ExpectedCategory("reels", files: ["content/reels", "media/reels"], folders: ["content", "media"]),
     ExpectedCategory(
       "comments", files: ["comments/post_comments", "comments/post_comments_#", "comments"],
       folders: ["comments"]),
-    ExpectedCategory("reactions", files: ["likes/liked_posts", "likes/liked_comments", "likes"], folders: ["likes"]),
+    ExpectedCategory(
+      "reactions", files: ["likes/liked_posts", "likes/liked_comments", "likes"], folders: ["likes"]),
     ExpectedCategory(
       "insights", files: ["past_instagram_insights/*"], folders: ["past_instagram_insights"]),
   ]

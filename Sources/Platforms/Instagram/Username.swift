@@ -23,7 +23,9 @@ struct Username: Sendable, Equatable {
     guard let parts = Self.path(of: address) else { return nil }
     // Programs of phones put `_u` before the name.
     let rest = parts.first == "_u" ? parts.dropFirst() : parts[...]
-    guard rest.count == 1, let name = rest.first, !Self.reserved.contains(name.lowercased()) else { return nil }
+    guard rest.count == 1, let name = rest.first, !Self.reserved.contains(name.lowercased()) else {
+      return nil
+    }
     self.init(String(name))
   }
 

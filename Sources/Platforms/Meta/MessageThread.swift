@@ -5,7 +5,7 @@ package struct MessageThread {
   struct Page {
     /// Position in ``Download/files``.
     var file: Int
-    /// The N of `message_N.json`.
+    /// The N of `message_N.json`; 0 for the copy among the groups.
     var number: Int
   }
 
@@ -18,6 +18,15 @@ package struct MessageThread {
   /// In sorted order of paths.
   var pages: [Page] = []
 
+  /// Adds a page. The copy of a group's conversation among the groups says nothing about its box.
+  mutating func add(_ page: MessagePagePath, file: Int) {
+    if pages.allSatisfy({ $0.number == 0 }) {
+      box = page.box
+      folder = page.folder
+    }
+    pages.append(Page(file: file, number: page.number))
+  }
+
   /// Newest page last: the pages in the order in which they are read.
   var oldestFirst: [Page] { pages.sorted { ($0.number, $0.file) > ($1.number, $1.file) } }
 
@@ -29,7 +38,8 @@ package struct MessageThread {
   }
 }
 
-/// The path of a page: `messages/<box>/<thread>/message_<N>.json` at its end (facebook.md 4.1).
+/// The path of a page: `messages/<box>/<thread>/message_<N>.json` at its end, or that of the copy of a group's
+/// conversation, `groups/your_group_messages/<id>.json` (facebook.md 4.1 and 3.6).
 struct MessagePagePath {
   /// In the form in which rules match it.
   var box: Substring
@@ -39,6 +49,14 @@ struct MessagePagePath {
 
   init?(_ path: ArchivePath) {
     let parts = path.components
+    if parts.count >= 3, parts[parts.count - 3] == "groups",
+      parts[parts.count - 2] == MessageBox.your_group_messages.rawValue, path.name.hasSuffix(".json")
+    {
+      box = parts[parts.count - 2]
+      folder = (path.stored.split(separator: "/").last ?? path.name).dropLast(5)
+      number = 0
+      return
+    }
     guard parts.count >= 4, parts[parts.count - 4] == "messages" else { return nil }
     box = parts[parts.count - 3]
     guard MessageBox(folder: box) != nil else { return nil }
@@ -68,12 +86,14 @@ struct MessagePagePath {
 /// The boxes of Messenger and what the schema calls them (schema.md 14, "Conversations").
 enum MessageBox: String, CaseIterable {
   case inbox, archived_threads, filtered_threads, message_requests, e2ee_cutover, legacy_threads, broadcast
+  /// Not a box: where copies stand, and conversations of groups that are in no box.
+  case your_group_messages
 
   init?(folder: Substring) { self.init(rawValue: String(folder)) }
 
   var folder: Word {
     switch self {
-    case .inbox: .inbox
+    case .inbox, .your_group_messages: .inbox
     case .archived_threads: .archived
     case .filtered_threads: .spam
     case .message_requests: .requests

@@ -11,14 +11,18 @@ struct MessageThreadRule: FileRule {
   let category = "messages"
   /// The value of `conversations.channel`.
   let channel: Word
-  let patterns = [PathPattern("messages/*/*/message_#.json")]
+  let patterns = [
+    PathPattern("messages/*/*/message_#.json"), PathPattern("messages/*/*/message.json"),
+    PathPattern("groups/your_group_messages/*"),
+  ]
   let tables: [Word] = [.messages, .conversations, .reactions, .media]
 
   func claims(_ path: ArchivePath) -> Bool { MessagePagePath(path) != nil }
 
   func prepare(_ context: ImportContext) {
-    if context.sessions.contains(where: { !$0.threads.isEmpty }) {
-      context.conversations = ConversationReader(context, rule: name)
+    // One reader goes through the conversations of all platforms.
+    if context.conversations == nil, context.sessions.contains(where: { !$0.threads.isEmpty }) {
+      context.conversations = ConversationReader(context)
     }
   }
 
@@ -57,7 +61,9 @@ struct MessageThreadRule: FileRule {
     var writer = ConversationWriter(
       context: context, session: session, buffer: read.buffer,
       facts: ConversationWriter.Facts(
-        platform: session.download.platform.word, channel: channel, folder: box?.folder ?? .inbox,
+        platform: session.download.platform.word,
+        channel: session.recognition.product == "facebook_page" ? .page_inbox : channel,
+        folder: box?.folder ?? .inbox,
         threadID: thread.id, header: read.header, isEncrypted: box == .e2ee_cutover ? true : nil,
         source: SourcePosition(file: session.fileID(thread.pages[0].file), ordinal: nil),
         pages: read.pages.map {

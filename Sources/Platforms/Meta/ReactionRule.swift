@@ -11,17 +11,19 @@ struct ReactionDraft {
 }
 
 /// The reactions that the owner gave (facebook.md 3.6, schema.md 14 "Reactions").
-func reactionRule(_ name: String, files: [String], records: [String]) -> TableRule<ReactionDraft> {
+func reactionRule(
+  _ name: String, files: [String], records: [String], known: [String] = []
+) -> TableRule<ReactionDraft> {
   TableRule(
     name: name, category: "reactions", patterns: files.map(PathPattern.init),
-    tables: [.reactions], layout: RecordLayout(records),
+    tables: [.reactions], layout: RecordLayout(records, single: ["timestamp", "data", "title"]),
     fields: FieldTable(
       [
         ("data[].reaction.reaction", .word(\.type, reactionType)),
         ("data[].reaction.actor", .text(\.actor)),
         ("title", .text(\.title)),
         ("timestamp", .seconds(\.time)),
-      ]), empty: { ReactionDraft() }
+      ], known: known), empty: { ReactionDraft() }
   ) { draft, place in try draft.write(&place) }
 }
 
@@ -84,11 +86,12 @@ func reactionType(_ name: String) -> Word? {
 
 /// Counts an event of the owner or of somebody else in its month.
 func countActivity(
-  _ time: EventTime, channel: Word, kind: Word, isOwn: Bool, _ session: ArchiveSession
+  _ time: EventTime, channel: Word, kind: Word, isOwn: Bool, on platform: Word? = nil,
+  _ session: ArchiveSession
 ) {
   guard let ms = time.milliseconds else { return }
   session.saw(ms)
   session.context.monthly.count(
-    month: session.context.zone.month(of: ms), platform: session.download.platform.word, channel: channel,
-    kind: kind, direction: isOwn ? .out : .in)
+    month: session.context.zone.month(of: ms), platform: platform ?? session.download.platform.word,
+    channel: channel, kind: kind, direction: isOwn ? .out : .in)
 }

@@ -52,7 +52,7 @@ final class ReadConversation: @unchecked Sendable {
 
   private static func overlap(_ pages: [Page]) -> Bool {
     var end = Int64.min
-    for page in pages {
+    for page in pages where page.number > 0 {
       guard let range = page.range else { continue }
       if range.lowerBound < end { return true }
       end = max(end, range.upperBound)
@@ -60,17 +60,21 @@ final class ReadConversation: @unchecked Sendable {
     return false
   }
 
-  /// Whether the same page was read twice, from two parts.
-  var hasCopies: Bool { Set(pages.map(\.number)).count < pages.count }
+  /// Whether the same page was read twice, from two parts, or the whole conversation once more.
+  var hasCopies: Bool {
+    let numbers = Set(pages.map(\.number))
+    return numbers.count < pages.count || (numbers.contains(0) && pages.count > 1)
+  }
 
   /// Reads one page to its end. `spare` takes raw records when they become many.
   func read(
-    _ page: MessageThread.Page, rule: String, in session: ArchiveSession, spare: (RawRecords) -> Void
+    _ page: MessageThread.Page, in session: ArchiveSession, spare: (RawRecords) -> Void
   ) throws {
-    guard case .rule = session.claims[page.file] else { return }
+    guard case .rule(let rule) = session.claims[page.file] else { return }
     if let last = pages.last, last.session !== session { header.beginDownload() }
     var stream = RecordStream(
-      session, file: page.file, rule: rule, keys: MessageField.keys, layout: RecordLayout(["messages"]))
+      session, file: page.file, rule: session.download.platform.rules[rule].name, keys: MessageField.keys,
+      layout: RecordLayout(["messages"]))
     let number = UInt32(pages.count)
     var parser = MessageParser(personalTraces: session.context.options.personalTraces)
     while true {
@@ -104,6 +108,8 @@ final class ReadConversation: @unchecked Sendable {
       }
       if stream.reading.raw.size > 1 << 20 { spare(stream.reading.raw.take()) }
     }
+    // The conversation of a group, however many have written in it.
+    if page.number == 0, header.threadType == nil { header.threadType = "RegularGroup" }
     stream.noteWithheld(parser.withheld)
     let range = buffer.pageRange
     buffer.endPage()

@@ -11,35 +11,53 @@ struct RelationshipDraft {
 /// Which way a relationship points.
 enum RelationshipDirection: Sendable { case toOwner, fromOwner }
 
+/// What the entries of a list are to the owner.
+struct RelationshipKind: Sendable {
+  var type: Word
+  var direction: RelationshipDirection
+  /// Of the other account.
+  var kind = Word.person
+  var status = Word.active
+}
+
 /// Makes the table rule of one kind of list (schema.md 14, "Relationships").
 func relationshipRule(
   _ name: String, category: String, files: [String], records: [String], type: Word,
-  direction: RelationshipDirection, kind: Word = .person,
+  direction: RelationshipDirection, kind: Word = .person, status: Word = .active,
   fields: [(String, FieldTable<RelationshipDraft>.Transform)], known: [String] = []
 ) -> TableRule<RelationshipDraft> {
-  TableRule(
+  let relationship = RelationshipKind(type: type, direction: direction, kind: kind, status: status)
+  return TableRule(
     name: name, category: category, patterns: files.map(PathPattern.init),
-    tables: [.relationships], layout: RecordLayout(records),
+    tables: [.relationships],
+    layout: RecordLayout(records, single: ["name", "timestamp", "title", "data"]),
     fields: FieldTable(fields, known: known), empty: { RelationshipDraft() }
-  ) { draft, place in
-    if draft.name.isEmpty { return nil }
+  ) { draft, place in try draft.write(relationship, &place) }
+}
+
+extension RelationshipDraft {
+  /// Writes the relationship; nil, and nothing is written, when nobody can be said to be at one of its ends.
+  func write(_ kind: RelationshipKind, _ place: inout RecordPlace) throws -> Outcome? {
+    if name.isEmpty { return nil }
     let session = place.session
     let context = place.context
     // Without a known owner the other end of the row is nobody: the record is kept raw.
     guard let owner = session.owner else { return nil }
     let platform = session.download.platform.word
-    let shown = place.arena.string(draft.name)
+    let shown = place.arena.string(name)
     let other =
-      draft.url.isEmpty
+      url.isEmpty
       ? context.accounts.named(
-        shown, platform: platform, scope: session.scope, kind: kind, source: place.source)
+        shown, platform: platform, scope: session.scope, kind: kind.kind, source: place.source)
       : context.accounts.linked(
-        shown, url: place.arena.string(draft.url), platform: platform, scope: session.scope, kind: kind,
+        shown, url: place.arena.string(url), platform: platform, scope: session.scope, kind: kind.kind,
         source: place.source)
+    let isIncoming = kind.direction == .toOwner
     let id = context.nextID.relationship
     let natural = [
-      platform.name, type.name, direction == .toOwner ? "in" : "out", String(owner), String(other),
-      String(draft.time.milliseconds ?? 0),
+      platform.name, kind.type.name, kind.status.name, isIncoming ? "in" : "out", String(owner),
+      String(other),
+      String(time.milliseconds ?? 0),
     ].joined(separator: "\u{0}")
     if try place.number(of: natural, in: .relationships, row: id) == nil { return .merged }
     context.nextID.relationship += 1
@@ -47,22 +65,28 @@ func relationshipRule(
       var row = Relationship()
       row.id = id
       row.platform = platform
-      row.type = type
-      row.from = direction == .toOwner ? other : owner
-      row.to = direction == .toOwner ? owner : other
-      row.time = draft.time
-      row.time.raw = batch.arena.append(draft.time.raw, from: place.arena)
-      row.createdAt = context.timestamp(draft.time, in: batch)
+      row.type = kind.type
+      row.from = isIncoming ? other : owner
+      row.to = isIncoming ? owner : other
+      row.status = kind.status
+      row.time = time
+      row.time.raw = batch.arena.append(time.raw, from: place.arena)
+      let instant = context.timestamp(time, in: batch)
+      // Of what has ended only the end is known.
+      if kind.status == .removed { row.endedAt = instant } else { row.createdAt = instant }
       row.extra = batch.arena.append(place.extra, from: place.arena)
       row.source = place.source
       row.append(to: batch)
     }
     context.count(.relationships)
-    if let ms = draft.time.milliseconds {
+    if let ms = time.milliseconds {
       session.saw(ms)
-      context.monthly.count(
-        month: context.zone.month(of: ms), platform: platform, channel: .followers, kind: type,
-        direction: direction == .toOwner ? .in : .out)
+      // A request is no new friend yet, and an end none any more.
+      if kind.status == .active, kind.type != .member, kind.type != .recommend {
+        context.monthly.count(
+          month: context.zone.month(of: ms), platform: platform, channel: .followers, kind: kind.type,
+          direction: isIncoming ? .in : .out)
+      }
     }
     return .normalised
   }

@@ -30,7 +30,8 @@ struct ThreadSurvey {
   }
 
   private mutating func read(_ thread: MessageThread) {
-    guard let page = thread.pages.first else { return }
+    // The copy among the groups names nobody.
+    guard let page = thread.pages.first(where: { $0.number > 0 }) else { return }
     let (header, time) = header(of: page, wholly: false)
     if let time { newestMessage = max(newestMessage ?? time, time) }
     if header.participants.isEmpty { return }

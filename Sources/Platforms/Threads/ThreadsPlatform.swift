@@ -11,14 +11,15 @@ struct ThreadsPlatform: Platform {
     ThreadsPlatform.shared
     + [
       GeneralActivities(
-        name: "threads.other-activities", platform: .threads, kinds: [], hasLabelledRecords: true, isGeneral: true)
+        name: "threads.other-activities", platform: .threads, kinds: [], hasLabelledRecords: true,
+        isGeneral: true)
     ]
 
   /// Those that a download of Instagram needs too, before its own.
   static let shared: [any FileRule] =
     [InstagramProfile(on: .threads, files: ["threads/personal_information.json"])]
     + RelationList.all.filter { $0.threadsKey != nil }
-      .map { RelationListRule($0, on: .threads, folder: "threads") }
+    .map { RelationListRule($0, on: .threads, folder: "threads") }
     + [
       PostRule(.threads, on: .threads),
       LikeRule(on: .threads, files: ["threads/liked_threads.json", "threads/liked_threads_#.json"]),
@@ -41,7 +42,9 @@ struct ThreadsPlatform: Platform {
   func recognise(_ paths: some Sequence<ArchivePath>) -> Recognition? {
     var count = 0
     for path in paths {
-      if path.components.contains("your_instagram_activity") || path.components.contains("your_facebook_activity") {
+      if path.components.contains("your_instagram_activity")
+        || path.components.contains("your_facebook_activity")
+      {
         return nil
       }
       if Self.signs.contains(where: { $0.matches(path) }) { count += 1 }

@@ -101,12 +101,15 @@ extension FindingCode {
     it:
       "Questo è un foglio di calcolo, che qui non si può leggere: aprilo, salvalo come CSV (UTF-8) e indica il file CSV.",
     why: (
-      en: "Only CSV files are read: a spreadsheet program may have changed dates and telephone numbers in its own format.",
-      it: "Si leggono solo i file CSV: un foglio di calcolo può aver cambiato date e numeri di telefono nel suo formato."
+      en:
+        "Only CSV files are read: a spreadsheet program may have changed dates and telephone numbers in its own format.",
+      it:
+        "Si leggono solo i file CSV: un foglio di calcolo può aver cambiato date e numeri di telefono nel suo formato."
     ),
     remedy: (
       en: "Download the file again as CSV; or open it, choose Save as, CSV UTF-8, and give the new file.",
-      it: "Scarica di nuovo il file come CSV; oppure aprilo, scegli Salva con nome, CSV UTF-8, e indica il nuovo file."
+      it:
+        "Scarica di nuovo il file come CSV; oppure aprilo, scegli Salva con nome, CSV UTF-8, e indica il nuovo file."
     ))
   public static let containerSpecialFile = FindingCode(
     "container.special-file", .error, en: "This is a device or a pipe, not a file.",

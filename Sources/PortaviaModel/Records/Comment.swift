@@ -4,6 +4,7 @@ package struct Comment {
   package var key: Text = .null
   package var platform: Word = .facebook
   package var author: Int64?
+  package var post: Int64?
   package var targetURL: Text = .null
   /// The sentence that says what was commented on.
   package var targetLabel: Text = .null
@@ -21,7 +22,7 @@ package struct Comment {
       row.text(key)
       row.text(platform.text)
       row.integer(author)
-      row.null()  // post_id
+      row.integer(post)
       row.null()  // parent_comment_id
       row.text(targetURL)
       row.text(targetLabel)

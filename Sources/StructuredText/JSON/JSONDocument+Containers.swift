@@ -107,8 +107,23 @@ extension JSONDocument {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     let level = frames[top].level
-    let candidates = layout.narrow(frames[top].candidates, level: level, key: bytes)
-    let group = candidates == 0 ? nil : layout.complete(candidates, level: level)
+    var candidates = layout.narrow(frames[top].candidates, level: level, key: bytes)
+    var group = candidates == 0 ? nil : layout.complete(candidates, level: level)
+    let deeper = layout.deeper(candidates, level: level)
+    if group != nil, deeper != 0, p[0] == UInt8(ascii: "{") {
+      guard let first = firstKey(p) else {
+        window.advance(to: comma)
+        return .some(nil)
+      }
+      if layout.narrow(deeper, level: level + 1, key: first) != 0 {
+        group = nil
+        candidates = deeper
+      }
+    }
+    if let found = group, layout.isAny(found), p[0] != UInt8(ascii: "["), p[0] != UInt8(ascii: "{") {
+      group = nil
+      candidates = 0
+    }
     let isArray = group != nil && p[0] == UInt8(ascii: "[")
     if isArray || candidates != 0 && group == nil && p[0] == UInt8(ascii: "{") {
       arena.rewind(to: mark)
@@ -144,6 +159,22 @@ extension JSONDocument {
     default:
       return recover(from: opening, after: comma, outcome, &arena)
     }
+  }
+
+  /// The first key of the object at `p` as it is written; empty when there is none or it is a long one, nil when it
+  /// cannot be seen yet.
+  func firstKey(_ p: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+    let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    var start = p + 1
+    JSONScanner.skipBlanks(&start)
+    if start < window.end, start[0] != UInt8(ascii: "\"") { return none }
+    start += 1
+    var end = start
+    while end < window.end, end - start < 256 {
+      if end[0] == UInt8(ascii: "\"") { return UnsafeBufferPointer(start: start, count: end - start) }
+      end += 1
+    }
+    return end - start >= 256 || window.isFinal || window.isExhausted ? none : nil
   }
 
   /// Closes the container with the bracket at `p`, unless that is one too many: when what follows fits no end

@@ -118,6 +118,10 @@ struct JSONDocument: ~Copyable {
       frames = [Frame(isObject: false)]
     case UInt8(ascii: "{"):
       if layout.paths.isEmpty { return whole(p, &arena) }
+      if !layout.single.isEmpty {
+        guard let first = firstKey(p) else { return .some(nil) }
+        if layout.isSingle(first) { return whole(p, &arena) }
+      }
       frames = [Frame(isObject: true, candidates: layout.all)]
     case UInt8(ascii: "\""), UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "t"),
       UInt8(ascii: "f"), UInt8(ascii: "n"):

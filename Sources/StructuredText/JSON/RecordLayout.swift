@@ -8,26 +8,40 @@ package struct RecordLayout: Sendable {
   /// The group of records that no path names: the elements of a root array, or the root itself.
   package static let root: UInt16 = 0xFFFF
 
+  /// In a path: whatever the key is, as long as an array or an object stands there.
+  package static let any = "*"
+
   /// At most 64 paths; a record's group is the position of its path here.
   let paths: [[[UInt8]]]
   let isWhole: Bool
+  /// Keys that a record begins with and the document does not.
+  let single: [[UInt8]]
 
   /// The whole document is one record.
-  package static let whole = RecordLayout(paths: [], isWhole: true)
+  package static let whole = RecordLayout(paths: [], isWhole: true, single: [])
   /// The elements of a root array, or the root object as one record.
-  package static let elements = RecordLayout(paths: [], isWhole: false)
+  package static let elements = RecordLayout(paths: [], isWhole: false, single: [])
 
   /// Records under members of the root object, e.g. `["messages"]`.
-  package init(_ names: [String]) { self.init(paths: names.map { [$0] }) }
-
-  /// Records under nested members, e.g. `[["event_responses", "events_joined"]]`.
-  package init(paths: [[String]]) {
-    self.init(paths: paths.prefix(64).map { $0.map { Array($0.utf8) } }, isWhole: false)
+  package init(_ names: [String], single: [String] = []) {
+    self.init(paths: names.map { [$0] }, single: single)
   }
 
-  private init(paths: [[[UInt8]]], isWhole: Bool) {
+  /// Records under nested members, e.g. `[["event_responses", "events_joined"]]`. Of two paths one may go on where the
+  /// other ends: the object that stands there is looked into when its first key belongs to the longer one.
+  ///
+  /// - Parameter single: keys of records; a root object that begins with one of them is itself the one record
+  ///   (facebook.md section 3.3).
+  package init(paths: [[String]], single: [String] = []) {
+    self.init(
+      paths: paths.prefix(64).map { $0.map { Array($0.utf8) } }, isWhole: false,
+      single: single.map { Array($0.utf8) })
+  }
+
+  private init(paths: [[[UInt8]]], isWhole: Bool, single: [[UInt8]]) {
     self.paths = paths
     self.isWhole = isWhole
+    self.single = single
   }
 
   /// The paths, one bit each, that can be meant by an object's member.
@@ -42,6 +56,17 @@ package struct RecordLayout: Sendable {
     return result
   }
 
+  /// Those of `candidates` that go deeper than `level`.
+  func deeper(_ candidates: UInt64, level: Int) -> UInt64 {
+    var result: UInt64 = 0
+    for (index, path) in paths.enumerated()
+    where candidates & (1 << UInt64(index)) != 0 && path.count > level + 1 { result |= 1 << UInt64(index) }
+    return result
+  }
+
+  /// Whether a root object that begins with the key is a record.
+  func isSingle(_ key: UnsafeBufferPointer<UInt8>) -> Bool { single.contains { key.elementsEqual($0) } }
+
   /// The first of `candidates` that ends at `level`; nil when all of them go deeper.
   func complete(_ candidates: UInt64, level: Int) -> UInt16? {
     for (index, path) in paths.enumerated()
@@ -49,8 +74,12 @@ package struct RecordLayout: Sendable {
     return nil
   }
 
+  /// Whether the records of a group may stand below any key.
+  func isAny(_ group: UInt16) -> Bool { paths[Int(group)].last.map { $0.elementsEqual("*".utf8) } ?? false }
+
   /// `^name(_v[0-9]+)?$`
   static func accepts(_ name: [UInt8], _ key: UnsafeBufferPointer<UInt8>) -> Bool {
+    if name.count == 1, name[0] == UInt8(ascii: "*") { return true }
     guard key.count >= name.count, key.prefix(name.count).elementsEqual(name) else { return false }
     let rest = key.dropFirst(name.count)
     if rest.isEmpty { return true }

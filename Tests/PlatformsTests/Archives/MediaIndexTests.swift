@@ -49,6 +49,38 @@ struct MediaIndexTests {
     #expect(find(inbox, in: ["export/old/anna_2/photos/a.jpg"]) == nil)
   }
 
+  /// The base name may be in every album; the album's folder tells them apart, not the folders of all albums.
+  @Test func theFolderOfTheAlbumDecides() {
+    let era2021 = "posts/media/Estate_1/2.jpg"
+    #expect(find("photos_and_videos/Estate_1/2.jpg", in: [era2021, "posts/media/Altro_2/2.jpg"]) == era2021)
+    #expect(find("photos_and_videos/Estate_1/2.jpg", in: ["posts/media/Altro_2/2.jpg"]) == nil)
+    #expect(find("photos_and_videos/Estate_1/2.jpg", in: ["a/Estate_1/2.jpg", "b/Estate_1/2.jpg"]) == nil)
+    let thumbnail = "old/luca_1/videos/thumbnails/a.jpg"
+    #expect(find("messages/inbox/luca_1/videos/thumbnails/a.jpg", in: [thumbnail]) == thumbnail)
+    #expect(find("messages/inbox/anna_2/videos/thumbnails/a.jpg", in: [thumbnail]) == nil)
+    #expect(find("posts/media/9.jpg", in: ["x/posts/media/9.jpg"]) == "x/posts/media/9.jpg")
+  }
+
+  @Test(arguments: ["'", "’", "_", "%27"], ["'", "’", "_", "%27"])
+  func apostrophes(_ written: String, _ stored: String) {
+    let end = "s_activity_across_facebook/posts/media/9.jpg"
+    let path = "this_profile\(stored)\(end)"
+    #expect(find("this_profile\(written)\(end)", in: ["y/posts/media/9.jpg", path]) == path)
+  }
+
+  @Test func namesThatWereNotRepaired() {
+    let stored = "messages/inbox/luca_1/files/men\u{C3}\u{B9}.pdf"
+    #expect(find("messages/inbox/luca_1/files/menù.pdf", in: [stored]) == stored)
+    #expect(
+      find("messages/inbox/luca_1/files/menù.pdf", in: [stored, "messages/inbox/luca_1/files/menù.pdf"])
+        == "messages/inbox/luca_1/files/menù.pdf")
+  }
+
+  @Test func pathsFromHere() {
+    #expect(find("./messages/inbox/luca_1/photos/a.jpg", in: [inbox]) == inbox)
+    #expect(find("/" + inbox, in: [inbox]) == inbox)
+  }
+
   @Test func aBareNameIsNotDelivered() {
     #expect(find("a.jpg", in: [inbox]) == nil)
     #expect(find("a.jpg", in: [inbox, "a.jpg"]) == "a.jpg")

@@ -17,7 +17,7 @@ struct SameDownloadTests {
           "Luca Prova", 1_600_000_000_000, "ciao",
           #","photos":[{"uri":"\#(photo)","creation_timestamp":1600000000}]"#)
       ]),
-      photo: "JPEG", "nuova/nuovo.json": #"{"x":1}"#,
+      photo: "JPEG", "nuova/nuovo.dat": "x",
     ]
   }
 
@@ -111,9 +111,9 @@ struct SameDownloadTests {
   @Test func findingsNameTheirInput() throws {
     let folder = try ScratchFolder()
     let first = try folder.write(
-      ZipBuilder([Sample.profilePath: Sample.profile, "nuova/a.json": "{}"]), to: "a/facebook.zip")
+      ZipBuilder([Sample.profilePath: Sample.profile, "nuova/a.dat": "x"]), to: "a/facebook.zip")
     let second = try folder.write(
-      ZipBuilder([Sample.profilePath: Sample.profile(named: "Officina Finta"), "nuova/a.json": "[]"]),
+      ZipBuilder([Sample.profilePath: Sample.profile(named: "Officina Finta"), "nuova/a.dat": "yy"]),
       to: "b/facebook.zip")
     let reading = try Reading([first, second])
     let findings = reading.findings.filter { $0.code.id == "entry.unrecognised" }

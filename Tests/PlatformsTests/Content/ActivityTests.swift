@@ -109,7 +109,7 @@ struct ActivityTests {
     ])
     let rows = reading.rows(.comments)
     #expect(rows.map { $0["text"] } == ["Bello", .null, .null, "anch'io"])
-    #expect(rows.map { $0["target_label"] } == ["Nora ha commentato.", "Nora ha risposto.", .null, .null])
+    #expect(rows.map { $0["target_label"] } == ["Nora ha commentato.", "Nora ha risposto.", .null, "Gruppo"])
     #expect(reading.rows(.attachments).map { $0["comment_id"] } == [rows[2]["id"]])
     #expect(reading.name(rows[3]["author_account_id"]) == "Luca Prova")
     #expect(rows[3]["extra"].string?.contains("Gruppo") == true)

@@ -17,7 +17,10 @@ struct AccountFactsRule: FileRule {
   ].map(PathPattern.init)
 
   private static let layout = RecordLayout(
-    paths: [["profile_business"], ["profile_account_insights"], ["account_history_registration_info"], [RecordLayout.any]],
+    paths: [
+      ["profile_business"], ["profile_account_insights"], ["account_history_registration_info"],
+      [RecordLayout.any],
+    ],
     single: LabelledRecord.singleKeys)
 
   func read(_ file: Int, in session: ArchiveSession) throws {

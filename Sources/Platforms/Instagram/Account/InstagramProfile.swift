@@ -73,7 +73,7 @@ struct InstagramProfile: FileRule {
     let username = text(record.take(.username), tape, arena)
     let name = text(record.take(.name, .profileName), tape, arena)
     let emails = [
-      text(record.take(.email), tape, arena) ?? text(record.take(.email, tape, in: arena), tape, arena),
+      text(record.take(.email), tape, arena) ?? text(record.take(.email, tape, in: arena), tape, arena)
     ]
     let phone = text(record.take(.phone), tape, arena)
     guard let shown = name ?? username else { return nil }

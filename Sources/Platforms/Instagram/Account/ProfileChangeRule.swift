@@ -34,7 +34,7 @@ struct ProfileChangeRule: FileRule {
   ) -> (Change, labels: [String])? {
     guard var record = LabelledRecord(tape, in: arena) else { return nil }
     var change = Change()
-    change.time = record.takeTime([.changeDate, .time, .dateAndTime], tape, in: arena)
+    change.time = record.takeTime(tape, in: arena, labelled: [.changeDate, .time, .dateAndTime])
     change.field =
       (record.take(.changedField) ?? record.take(.text, tape, in: arena))?.takeText(tape, in: arena) ?? .null
     change.before =

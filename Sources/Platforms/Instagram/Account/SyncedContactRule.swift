@@ -5,7 +5,9 @@ import StructuredText
 struct SyncedContactRule: FileRule {
   let name = "instagram.contacts"
   let category = "address_book"
-  let patterns = [PathPattern("contacts/synced_contacts.json"), PathPattern("contacts/synced_contacts_#.json")]
+  let patterns = [
+    PathPattern("contacts/synced_contacts.json"), PathPattern("contacts/synced_contacts_#.json"),
+  ]
   let tables: [Word] = [.contacts]
 
   private static let layout = RecordLayout(
@@ -21,7 +23,8 @@ struct SyncedContactRule: FileRule {
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { stream, place in
-      guard var (contact, labels) = stream.withTape({ Self.contact($0, in: place.arena) }) else { return nil }
+      guard let (found, labels) = stream.withTape({ Self.contact($0, in: place.arena) }) else { return nil }
+      var contact = found
       stream.note(labels: labels)
       place.extra = stream.extra(into: &place.arena)
       contact.extra = place.extra.isNull ? nil : place.arena.string(place.extra)

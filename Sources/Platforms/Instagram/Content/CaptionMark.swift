@@ -8,7 +8,9 @@ struct CaptionMark: Equatable {
 
   /// In their order, each once.
   static func all(in caption: String) -> [CaptionMark] {
-    guard caption.utf8.contains(UInt8(ascii: "#")) || caption.utf8.contains(UInt8(ascii: "@")) else { return [] }
+    guard caption.utf8.contains(UInt8(ascii: "#")) || caption.utf8.contains(UInt8(ascii: "@")) else {
+      return []
+    }
     var marks: [CaptionMark] = []
     var rest = caption[...]
     var before: Character = " "

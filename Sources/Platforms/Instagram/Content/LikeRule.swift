@@ -40,7 +40,9 @@ struct LikeRule: FileRule {
       if like.time.milliseconds == nil { like.time = field.takeTime(tape) }
       like.readThumb(field, tape, arena)
     }
-    if let author = record.take(.username, inside: .ownerSection) ?? record.take(.author, .mediaOwner, .username) {
+    if let author = record.take(.username, inside: .ownerSection)
+      ?? record.take(.author, .mediaOwner, .username)
+    {
       like.author = author.takeText(tape, in: arena)
     } else if record.title != nil {
       like.author = record.takeTitle(tape)

@@ -21,7 +21,8 @@ struct PostKind: Sendable {
       name: "posts", files: ["content/posts_#.json", "content/posts.json", "media/posts_#.json"],
       key: "ig_posts"),
     PostKind(
-      name: "stories", type: .story, files: ["content/stories.json", "media/stories.json"] + numbered("stories"),
+      name: "stories", type: .story,
+      files: ["content/stories.json", "media/stories.json"] + numbered("stories"),
       key: "ig_stories"),
     PostKind(
       name: "reels", type: .reel, files: ["content/reels.json", "media/reels.json"] + numbered("reels"),

@@ -18,7 +18,7 @@ extension PostRecord {
       _ = place.1?.takeText(tape, in: arena)
     }
     if let update = record.take(.updateTime), update.seconds != nil { updated = update.takeTime(tape) }
-    time = record.takeTime([.insCreationTimestamp, .time, .dateAndTime], tape, in: arena)
+    time = record.takeTime(tape, in: arena, labelled: [.insCreationTimestamp, .time, .dateAndTime])
     for list in record.media {
       for element in tape.children(of: list) where tape.kind(element) == .object {
         let reading = MediaReading(element, tape, in: arena)

@@ -14,7 +14,11 @@ struct TupleRecord {
     for element in tape.children(of: node) {
       guard tape.kind(element) == .string else { return nil }
       let found = FlatTime.time(tape.string(element), in: arena)
-      if found.basis != .none, time.basis == .none { time = found } else { texts.append(tape.string(element)) }
+      if found.basis != .none, time.basis == .none {
+        time = found
+      } else {
+        texts.append(tape.string(element))
+      }
       nodes.append(element)
     }
     guard time.basis != .none, nodes.count <= 3 else { return nil }

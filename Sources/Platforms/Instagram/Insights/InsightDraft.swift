@@ -35,7 +35,8 @@ struct InsightDraft {
       let (name, isKnown) = InsightName.of(field, isPercent: number.unit == .percent)
       if !isKnown { unknown.append(field.label) }
       draft.numbers.append(
-        Number(name: name, value: number.value, raw: text, unit: number.unit, label: isKnown ? nil : field.label))
+        Number(
+          name: name, value: number.value, raw: text, unit: number.unit, label: isKnown ? nil : field.label))
     }
     record.settle(tape)
     return draft.numbers.isEmpty ? nil : (draft, unknown)
@@ -44,7 +45,7 @@ struct InsightDraft {
   private mutating func readPost(
     _ record: inout LabelledRecord, _ tape: borrowing JSONTape, _ arena: borrowing Arena
   ) {
-    time = record.takeTime([.insCreationTimestamp, .insUploadTimestamp, .time], tape, in: arena)
+    time = record.takeTime(tape, in: arena, labelled: [.insCreationTimestamp, .insUploadTimestamp, .time])
     if let field = record.take(.insCaption, .caption) { caption = field.takeText(tape, in: arena) }
     for media in record.media {
       for element in tape.children(of: media) where tape.kind(element) == .object {

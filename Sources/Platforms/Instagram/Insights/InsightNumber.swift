@@ -9,7 +9,8 @@ struct InsightNumber: Sendable, Equatable {
   var unit = Word.count
 
   init(_ text: String) {
-    var bytes = Array(text.utf8.filter { $0 > 0x20 && $0 != 0xC2 && $0 != 0xA0 && $0 != 0xE2 && $0 != 0x80 && $0 != 0xAF })
+    var bytes = Array(
+      text.utf8.filter { $0 > 0x20 && $0 != 0xC2 && $0 != 0xA0 && $0 != 0xE2 && $0 != 0x80 && $0 != 0xAF })
     if bytes.last == UInt8(ascii: "%") {
       unit = .percent
       bytes.removeLast()
@@ -58,11 +59,15 @@ struct InsightNumber: Sendable, Equatable {
   }
 
   private static func number(_ bytes: [UInt8], isCount: Bool) -> Double? {
-    let isMark: (UInt8) -> Bool = { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "'") }
+    let isMark: (UInt8) -> Bool = {
+      $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "'")
+    }
     let groups = bytes.split(omittingEmptySubsequences: false, whereSeparator: isMark)
-    guard bytes.count <= 20, groups.allSatisfy({ group in
-      !group.isEmpty && group.allSatisfy { (0x30...0x39).contains($0) }
-    }) else { return nil }
+    guard bytes.count <= 20,
+      groups.allSatisfy({ group in
+        !group.isEmpty && group.allSatisfy { (0x30...0x39).contains($0) }
+      })
+    else { return nil }
     let marks = bytes.filter(isMark)
     let digits = groups.joined()
     let areGroups = groups.dropFirst().allSatisfy { $0.count == 3 } && groups[0].count <= 3
@@ -71,7 +76,8 @@ struct InsightNumber: Sendable, Equatable {
     }
     // The last mark begins the fraction; those before it, of the other kind, group.
     guard let last = groups.last, marks.dropLast().allSatisfy({ $0 != marks.last }),
-      groups.dropFirst().dropLast().allSatisfy({ $0.count == 3 }), !isCount || marks.count > 1 || last.count < 3
+      groups.dropFirst().dropLast().allSatisfy({ $0.count == 3 }),
+      !isCount || marks.count > 1 || last.count < 3
     else { return nil }
     let whole = groups.dropLast().joined()
     return Double(String(decoding: whole, as: UTF8.self) + "." + String(decoding: last, as: UTF8.self))

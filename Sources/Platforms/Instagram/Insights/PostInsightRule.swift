@@ -16,7 +16,8 @@ struct PostInsightRule: FileRule {
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { stream, place in
-      guard let (draft, labels) = stream.withTape({ InsightDraft.read($0, in: place.arena, isPost: true) }) else { return nil }
+      guard let (draft, labels) = stream.withTape({ InsightDraft.read($0, in: place.arena, isPost: true) })
+      else { return nil }
       stream.note(labels: labels)
       place.extra = stream.extra(into: &place.arena)
       return try draft.write(file: ArchivePath(session.files[file].path), &place)
@@ -42,7 +43,8 @@ struct AccountInsightRule: FileRule {
   func read(_ file: Int, in session: ArchiveSession) throws {
     let path = ArchivePath(session.files[file].path)
     try readRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { stream, place in
-      guard let (draft, labels) = stream.withTape({ InsightDraft.read($0, in: place.arena, isPost: false) }) else {
+      guard let (draft, labels) = stream.withTape({ InsightDraft.read($0, in: place.arena, isPost: false) })
+      else {
         return nil
       }
       stream.note(labels: labels)

@@ -161,15 +161,23 @@ struct LabelledRecord {
 
   /// When it happened: what a label says, else the record itself, else the only time there is.
   mutating func takeTime(
-    _ concepts: [InstagramConcept] = [.time, .dateAndTime], _ tape: borrowing JSONTape,
-    in arena: borrowing Arena
+    _ tape: borrowing JSONTape, in arena: borrowing Arena,
+    labelled concepts: [InstagramConcept] = [.time, .dateAndTime]
   ) -> EventTime {
     for concept in concepts {
       let found = fields.firstIndex { $0.concepts.contains(concept) && $0.seconds != nil }
-      if let found { return fields.remove(at: found).takeTime(tape) }
+      if let found { return takeTime(of: found, tape) }
     }
     if time.milliseconds != nil || !time.raw.isNull { return time }
-    return take(.time, tape, in: arena)?.takeTime(tape) ?? .absent
+    let found = fields.firstIndex { $0.concepts.isEmpty && $0.seconds != nil }
+    return found.map { takeTime(of: $0, tape) } ?? .absent
+  }
+
+  /// A value that says more than a time can still be taken.
+  private mutating func takeTime(of index: Int, _ tape: borrowing JSONTape) -> EventTime {
+    let field = fields[index]
+    if field.value == nil, field.href == nil { fields.remove(at: index) }
+    return field.takeTime(tape)
   }
 
   /// Claims addresses and numbers of devices, which the scope `business` leaves out; returns how many.

@@ -38,14 +38,14 @@ struct RelationEntry {
     let field = address ?? record.take(.text, tape, in: arena)
     let value = field?.value.map { arena.string(tape.string($0)) }
     let title = record.title.map { arena.string(tape.string($0)) }
-    if let name = value.flatMap(Username.init) {
+    if let name = value.flatMap({ Username($0) }) {
       username = name
       if let node = field?.value { tape.claim(node) }
       if let title {
         if title != value { displayName = title }
         _ = record.takeTitle(tape)
       }
-    } else if let name = title.flatMap(Username.init) {
+    } else if let name = title.flatMap({ Username($0) }) {
       username = name
       _ = record.takeTitle(tape)
     } else {

@@ -22,7 +22,8 @@ extension RelationEntry {
     let isIncoming = list.direction == .toOwner
     let id = context.nextID.relationship
     var parts = [
-      platform.name, list.type.name, list.status.name, isIncoming ? "in" : "out", String(owner), String(other),
+      platform.name, list.type.name, list.status.name, isIncoming ? "in" : "out", String(owner),
+      String(other),
     ]
     if list.status != .active { parts.append(String(time.milliseconds ?? 0)) }
     let natural = parts.joined(separator: "\u{0}")

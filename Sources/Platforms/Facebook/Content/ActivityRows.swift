@@ -1,0 +1,104 @@
+import PortaviaModel
+
+/// The natural key of a post or comment without `n`, as one string (schema.md section 2).
+func naturalKey(
+  _ time: EventTime, author: Int64?, label: Text, type: Word, text: Text, on platform: Word? = nil,
+  _ place: borrowing RecordPlace
+) -> String {
+  [
+    (platform ?? place.session.download.platform.word).name, "\(author ?? 0)", "\(time.milliseconds ?? 0)",
+    place.arena.string(label), type.name, place.arena.string(text),
+  ].joined(separator: "\u{0}")
+}
+
+/// The key of a post or comment by its content (schema.md section 2, `content`).
+func contentKey(
+  _ table: StaticString, _ prefix: StaticString, _ time: EventTime, author: Int64?, label: Text, type: Word,
+  text: Text, n: Int, on platform: Word? = nil, _ place: borrowing RecordPlace
+) -> String {
+  let context = place.context
+  context.key.begin(table, "content")
+  context.key.part((platform ?? place.session.download.platform.word).name)
+  context.key.part(author.map { context.accounts[$0].key } ?? "")
+  if let ms = time.milliseconds { context.key.part(ms) } else { context.key.part("" as StaticString) }
+  context.key.part(place.arena.bytes(label))
+  context.key.part(type.name)
+  context.key.digestPart(place.arena.bytes(text))
+  context.key.part(Int64(n))
+  return context.key.finish(prefix)
+}
+
+/// The attachments of a post or comment, and what its record says about the files.
+func writeFiles(
+  of activity: ActivityRecord, owner: Attachment.Owner, _ place: borrowing RecordPlace, in batch: Batch
+) {
+  let session = place.session
+  for (offset, file) in activity.files.enumerated() {
+    let index = session.refer(
+      to: place.arena.string(file.uri), type: file.type, created: file.created, source: place.source)
+    let others = describe(index, as: file, place)
+    Attachment(
+      id: place.context.nextID.attachment, media: session.media.reference(index).id, owner: owner,
+      role: file.role, position: Int64(offset + 1), sourceFile: place.source.file,
+      extra: batch.text(jsonObject(others))
+    ).append(to: batch)
+    place.context.nextID.attachment += 1
+  }
+}
+
+/// Writes down what a record says about a file; returns what an earlier record has said otherwise.
+func describe(
+  _ index: Int, as file: ActivityRecord.File, _ place: borrowing RecordPlace
+) -> [(key: String, json: String)] {
+  place.session.describe(index, as: file, place.arena)
+}
+
+/// A JSON string.
+func jsonText(_ string: String) -> String {
+  var writer = JSONWriter()
+  writer.value(string)
+  return writer.text
+}
+
+/// People tagged in the record and people and Pages mentioned in its text.
+func writeTags(
+  of activity: ActivityRecord, text: Text, post: Int64? = nil, comment: Int64? = nil,
+  _ place: borrowing RecordPlace, in batch: Batch
+) {
+  var position: Int64 = 0
+  func write(_ type: Word, _ name: String, _ account: Int64?) {
+    position += 1
+    Tag(
+      id: place.context.nextID.tag, type: type, name: batch.text(name), account: account, post: post,
+      comment: comment, position: position
+    ).append(to: batch)
+    place.context.nextID.tag += 1
+  }
+  for tag in activity.tags where !tag.isEmpty {
+    let name = place.arena.string(tag)
+    let account = place.context.accounts.named(
+      name, platform: place.session.download.platform.word, scope: place.session.scope, source: place.source)
+    write(.person, name, account)
+  }
+  for name in mentions(in: place.arena.bytes(text)) { write(.mention, name, nil) }
+}
+
+/// The display names of the mention markup `@[<id>:<type>:<name>]` (facebook.md 3.1).
+func mentions(in text: UnsafeBufferPointer<UInt8>) -> [String] {
+  var names: [String] = []
+  var index = text.startIndex
+  while let at = text[index...].firstIndex(of: UInt8(ascii: "@")) {
+    index = at + 1
+    guard index < text.endIndex, text[index] == UInt8(ascii: "["),
+      let end = text[index...].firstIndex(of: UInt8(ascii: "]"))
+    else { continue }
+    let parts = text[(index + 1)..<end].split(
+      separator: UInt8(ascii: ":"), maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, !parts[0].isEmpty, parts[0].allSatisfy({ (0x30...0x39).contains($0) }),
+      !parts[2].isEmpty
+    else { continue }
+    names.append(String(decoding: parts[2], as: UTF8.self))
+    index = end + 1
+  }
+  return names
+}

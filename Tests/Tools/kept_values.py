@@ -1,0 +1,125 @@
+"""Is every value of the archive somewhere in the export? Nothing may be lost in silence.
+
+Each JSON file that the scope does not leave out is read with Python's own reader. Every text and number in it must
+stand in some cell of the database: as it is, as part of a longer text, as an instant, or in a record that was kept
+verbatim. What may be missing is listed below, each with its reason.
+"""
+
+import json
+import re
+from datetime import datetime, timedelta, timezone
+
+from truth_rows import scalars
+
+# Keys whose values the scope `business` withholds, and the header of a conversation, which becomes its columns.
+WITHHELD = {"ip", "upload_ip", "ip_address", "datr_cookie"}
+RENAMED = {"thread_path", "thread_type"}
+# Words of the platform that become words of the schema.
+WORDS = {"LIKE", "LOVE", "HAHA", "WOW", "SAD", "ANGER", "CARE", "ANGRY", "SORRY", "NONE",
+         "GENERIC", "SHARE", "CALL", "SUBSCRIBE", "UNSUBSCRIBE"}
+
+PLATFORM_KEY = re.compile(r"[A-Za-z0-9_-]+")
+
+
+def repaired(text):
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
+
+
+def read(data):
+    return json.loads(data, parse_int=str_number, parse_float=str_number)
+
+
+class Number(str):
+    """The digits of a number, as they stand in the file."""
+
+
+def str_number(digits):
+    return Number(digits)
+
+
+def values(value, key=""):
+    if isinstance(value, dict):
+        for name, member in value.items():
+            if name in WITHHELD | RENAMED:
+                continue
+            # The name of a member is a value too where it is no word of the platform: groups, telephone numbers.
+            if not PLATFORM_KEY.fullmatch(name):
+                yield "", repaired(name)
+            yield from values(member, name)
+    elif isinstance(value, list):
+        for member in value:
+            yield from values(member, key)
+    elif isinstance(value, Number):
+        yield key, value
+    elif isinstance(value, str) and value.strip():
+        yield key, repaired(value).replace("\r\n", "\n")
+
+
+def instants(digits):
+    """A number of seconds or milliseconds, as the database writes an instant."""
+    for unit in (1, 1000):
+        try:
+            moment = datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(milliseconds=int(digits) * 1000 // unit)
+            yield moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03}Z"
+        except (ValueError, OverflowError):
+            pass
+
+
+class Haystack:
+    """Everything that the tables hold."""
+
+    def __init__(self, database):
+        self.cells = set()
+        for (table,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+            if table in ("vocabulary", "findings", "export_info"):
+                continue
+            for row in database.execute(f"SELECT * FROM {table}"):
+                for column, value in zip(row.keys(), row):
+                    self.add(column, value)
+        self.long = "\n\0\n".join(cell for cell in self.cells if len(cell) > 1)
+
+    def add(self, column, value):
+        if value is None:
+            return
+        if isinstance(value, bytes):
+            try:
+                self.cells.update(repaired(str(scalar)) for scalar in scalars(read(value)))
+            except ValueError:
+                # Escapes and all: good enough for the pieces of a broken record.
+                self.cells.add(repaired(value.decode("latin-1").replace("\\/", "/")))
+            return
+        if column == "extra":
+            self.cells.update(map(str, scalars(read(value))))
+        self.cells.add(str(value))
+
+    def has(self, key, value):
+        if isinstance(value, Number):
+            return value in self.cells or value == "0" or self.has_number(value)
+        if value in self.cells or value.upper() in WORDS or value in self.long:
+            return True
+        # A reference to a file: the database has the path under which it was found.
+        return key == "uri" and value.rsplit("/", 1)[-1] in self.long
+
+    def has_number(self, digits):
+        try:
+            if repr(float(digits)) in self.cells:
+                return True
+        except ValueError:
+            pass
+        return any(instant in self.cells for instant in instants(digits))
+
+
+def lost(database, files, exceptions):
+    """(path, key, value) of everything that is in no cell; `files` are (path, bytes)."""
+    haystack = Haystack(database)
+    for path, data in files:
+        try:
+            content = read(data)
+        except ValueError:
+            continue
+        for key, value in values(content):
+            if not haystack.has(key, value) and [path, key] not in exceptions:
+                yield path, key, value
