@@ -4,18 +4,41 @@ import Foundation
 enum Composition {
   /// The bytes in NFC; nil when they are in it already, which nearly all text is, or when they are no UTF-8.
   ///
-  /// Cost: one look at each byte for text below U+0300, one at each scalar above; only a text with combining marks
-  /// or with scalars that have another form is composed.
+  /// Cost: one look at each byte of what Europeans write, emoji included; one at each scalar of other text; only a text
+  /// with combining marks or with scalars that have another form is composed.
   static func composed(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    // U+0300, the first combining mark, begins with the byte 0xCC.
-    var highest: UInt8 = 0
-    for byte in bytes { highest = max(highest, byte) }
-    if highest < 0xCC { return nil }
+    if isPlain(bytes) { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     guard text.utf8.elementsEqual(bytes) else { return nil }
     if text.unicodeScalars.allSatisfy(isStable) { return nil }
     let composed = Array(text.precomposedStringWithCanonicalMapping.utf8)
     return composed.elementsEqual(bytes) ? nil : composed
+  }
+
+  /// Whether all bytes belong to blocks whose scalars are the same in NFC and join nothing: below U+0300, Cyrillic,
+  /// punctuation, arrows, symbols, pictographs and the selector of their look (U+FE0F).
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      // U+0300, the first combining mark, begins with the byte 0xCC.
+      if byte < 0xCC {
+        index += 1
+        continue
+      }
+      let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+      let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+      switch (byte, second, third) {
+      case (0xD0, _, _), (0xD1, _, _): index += 2
+      // U+2000 and U+2001 have another form.
+      case (0xE2, 0x80, 0x82...0xBF), (0xE2, 0x81...0x82, _), (0xE2, 0x86...0x8B, _), (0xE2, 0x94...0x9E, _),
+        (0xEF, 0xB8, 0x8F):
+        index += 3
+      case (0xF0, 0x9F, _): index += 4
+      default: return false
+      }
+    }
+    return true
   }
 
   /// Whether a scalar is the same in NFC whatever stands before it.

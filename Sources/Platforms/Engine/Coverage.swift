@@ -13,7 +13,7 @@ package enum Coverage {
 
       """
     for platform in Registry.platforms {
-      text += "\n## \(platform.word)\n\n| files | what they hold | tables | rule |\n|---|---|---|---|\n"
+      text += "\n## \(platform.title)\n\n| files | what they hold | tables | rule |\n|---|---|---|---|\n"
       for rule in platform.rules {
         let files = rule.patterns.map { "`\($0.text)`" }.joined(separator: "<br>")
         let tables = rule.tables.map { "`\($0)`" }.joined(separator: ", ")

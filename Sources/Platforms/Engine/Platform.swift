@@ -7,6 +7,8 @@ import PortaviaModel
 package protocol Platform: Sendable {
   /// The value of `platform` columns.
   var word: Word { get }
+  /// What `docs/coverage.md` calls it.
+  var title: String { get }
   /// Folders that begin the paths of its archives, with the final `/`; references may leave them out.
   var roots: [String] { get }
   /// The folders that stand at the top of its archives, in the form of ``ArchivePath/canonical(_:)``: what stands
@@ -33,6 +35,7 @@ package protocol Platform: Sendable {
 }
 
 extension Platform {
+  package var title: String { word.name }
   package func expected(_ product: String) -> [ExpectedCategory] { [] }
   package func recognise(contentsOf heads: [EntryHead]) -> Recognition? { nil }
   package var hasParts: Bool { true }

@@ -203,7 +203,8 @@ struct RecordStream: ~Copyable {
 
   private mutating func settleStatus() {
     if let end, let code = end.code {
-      find(code, location: end.place)
+      // The record that was cut has said it already.
+      if reading.findings.last?.code != code { find(code, location: end.place) }
       reading.status = ledger.tally.read > 0 ? .partly_parsed : .damaged
       reading.reason = code.id
     } else if ledger.tally.read == 0, unknownMembers > 0, knownMembers == 0 {

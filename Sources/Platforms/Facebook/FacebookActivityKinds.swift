@@ -24,7 +24,6 @@ enum FacebookActivityKinds {
     ActivityKind(
       "comment edits", "comments_and_reactions/your_comment_edits.json",
       "comments_and_reactions/your_comment_active_days.json"),
-    ActivityKind("story reactions", "stories/story_reactions.json"),
     ActivityKind("likes elsewhere", "likes_and_reactions/likes_on_external_sites.json"),
     // Events, groups, Pages
     ActivityKind(
@@ -42,6 +41,8 @@ enum FacebookActivityKinds {
     ActivityKind("polls", "polls/*", "other_activity/polls_you_voted_on.json"),
     ActivityKind("fundraisers", "fundraisers/*"),
     ActivityKind("pokes", "other_activity/pokes.json"),
+    ActivityKind("download requests", DownloadRequestLog.pattern.text),
+    ActivityKind("language", LanguageFile.pattern.text),
     ActivityKind("searches", "search/your_search_history.json", "search_history/your_search_history.json"),
     ActivityKind(
       "interactions", "logged_information/*/*", "activity_messages/*", "your_interactions_on_facebook/*"),

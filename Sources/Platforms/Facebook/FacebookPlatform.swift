@@ -114,6 +114,8 @@ struct FacebookPlatform: Platform {
     for (folder, reason) in Self.outsideScope where path.components.dropLast().contains(folder[...]) {
       return .excluded(reason)
     }
+    // In the layout of 2018 it is a file, later a folder.
+    if name == "face_recognition.json" { return .excluded("face data") }
     return isMedia(path) ? .media : .unknown
   }
 
@@ -124,6 +126,7 @@ struct FacebookPlatform: Platform {
     ("location_history", "locations"),
     ("ads_information", "advertising interests"),
     ("ads_and_businesses", "advertising interests"),
+    ("ads", "advertising interests"),
     ("apps_and_websites_off_of_facebook", "advertising interests"),
     ("facebook_payments", "payments"),
     ("payment_history", "payments"),

@@ -2,10 +2,10 @@ import PortaviaModel
 import StructuredText
 
 /// The list of reactions that the owner gave, without numbers in its name (facebook.md 3.3 and 3.6): records of
-/// `label_values` with the reaction, the name of who reacted, and the address of what they reacted to.
+/// `label_values` with the reaction, a name, and the address of what they reacted to.
 ///
 /// Labels are localised, so the values decide: the address is the one with `href`, the reaction the one that Meta
-/// has a name for, and the name what is left.
+/// has a name for. The name may be the owner's own or that of whose post it is: another's stays in `extra`.
 struct FacebookReactionList: FileRule {
   let name = "facebook.reaction-list"
   let category = "reactions"
@@ -14,14 +14,17 @@ struct FacebookReactionList: FileRule {
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(of: file, in: session, keys: LabelField.keys, layout: .elements) { stream, place in
-      guard let draft = stream.withTape({ Self.draft($0, in: place.arena) }) else { return nil }
+      guard let draft = stream.withTape({ Self.draft($0, owner: session.scope.owner, in: place.arena) })
+      else { return nil }
       place.extra = stream.extra(into: &place.arena)
       return try draft.write(&place)
     }
   }
 
   /// Nil for a record of another shape.
-  private static func draft(_ tape: borrowing JSONTape, in arena: borrowing Arena) -> ReactionDraft? {
+  private static func draft(
+    _ tape: borrowing JSONTape, owner: String, in arena: borrowing Arena
+  ) -> ReactionDraft? {
     guard var record = LabelRecord(tape) else { return nil }
     var draft = ReactionDraft()
     draft.time = record.time
@@ -29,7 +32,11 @@ struct FacebookReactionList: FileRule {
     if let reaction = record.take(.reaction, tape, in: arena)?.takeText(tape, in: arena) {
       draft.type = reactionType(arena.string(reaction))
     }
-    draft.actor = record.take(.text, tape, in: arena)?.takeText(tape, in: arena) ?? .null
+    if let entry = record.take(.text, tape, in: arena), let name = tape.member(entry.node, .value, .string),
+      normalizedName(arena.string(tape.string(name))) == owner
+    {
+      _ = entry.takeText(tape, in: arena)
+    }
     return draft
   }
 }

@@ -102,7 +102,7 @@ struct MessageParser {
         ? .milliseconds(tape.integer(member), raw: digits) : .seconds(tape.integer(member), raw: digits)
       tape.claim(member)
     case .content:
-      parts.content = tape.string(member)
+      parts.content = chunk.arena.unixLineBreaks(tape.string(member))
       claim(member, .string, tape, &parts)
     case .type:
       let type = chunk.arena.bytes(tape.string(member))

@@ -76,6 +76,13 @@ struct MessagePagePath {
     }
   }
 
+  /// Whether a file stands in the folder of a conversation.
+  static func isInThread(_ path: ArchivePath) -> Bool {
+    let parts = path.components
+    return parts.count >= 4 && parts[parts.count - 4] == "messages"
+      && MessageBox(folder: parts[parts.count - 3]) != nil
+  }
+
   var threadID: String {
     guard let mark = folder.utf8.firstIndex(of: UInt8(ascii: "_")) else { return String(folder) }
     let id = folder[folder.utf8.index(after: mark)...]

@@ -34,7 +34,12 @@ struct UploadedContacts: FileRule {
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(of: file, in: session, keys: LabelField.keys, layout: .elements) { stream, place in
-      var contacts = stream.withTape { Self.contacts($0, in: place.arena) }
+      var contacts = stream.withTape { tape in
+        let contacts = Self.contacts(tape, in: place.arena)
+        // When it was uploaded has no column: it travels in `extra`.
+        if let time = tape.member(0, .timestamp, .number) { tape.releaseSubtree(time) }
+        return contacts
+      }
       if contacts.isEmpty { return nil }
       place.extra = stream.extra(into: &place.arena)
       if !place.extra.isNull {

@@ -4,6 +4,7 @@ import PortaviaModel
 /// and of Pages (facebook.md section 10). Each file is a download of its own.
 struct MetaBusinessPlatform: Platform {
   let word = Word.facebook
+  let title = "meta business suite"
   let roots: [String] = []
   let topFolders: Set<String> = []
   let hasParts = false

@@ -62,6 +62,9 @@ struct Glossary: Sendable {
     category.conversations	Conversations	Conversazioni
     category.friends	Friends	Amici
     category.friend_requests	Friend requests	Richieste di amicizia
+    category.friends_removed	Former friends	Amici rimossi
+    category.pages_recommended	Pages you recommend	Pagine che consigli
+    category.pages_unfollowed	Pages no longer followed	Pagine che non segui più
     category.followers	Followers	Follower
     category.following	Following	Persone e Pagine seguite
     category.relationships	Friends and followers	Amici e follower

@@ -199,7 +199,12 @@ extension FindingCode {
       + "counted once.",
     it:
       "Tutto ciò che contiene era già stato indicato: lo stesso archivio due volte, o uno zip e la sua cartella "
-      + "estratta. È stato contato una volta sola.")
+      + "estratta. È stato contato una volta sola.",
+    why: (
+      en: "The same bytes came in twice under two names.",
+      it: "Gli stessi byte sono arrivati due volte con due nomi."
+    ),
+    remedy: Remedy.none)
 
   public static let partAmbiguous = FindingCode(
     "part.ambiguous", .warning,
@@ -208,27 +213,63 @@ extension FindingCode {
       + "them. Give the downloads one by one to be sure.",
     it:
       "È stato rinominato e potrebbe far parte di più di uno degli archivi indicati: è stato letto con il primo. "
-      + "Per esserne certi, indica un archivio alla volta.")
+      + "Per esserne certi, indica un archivio alla volta.",
+    why: (
+      en: "The names of zips tell which of them belong together. This one was renamed, and its content fits "
+        + "more than one download.",
+      it: "I nomi degli zip dicono quali vanno insieme. Questo è stato rinominato, e il contenuto può "
+        + "appartenere a più archivi."
+    ),
+    remedy: (
+      en: "Use the original names, or export the downloads one by one.",
+      it: "Usa i nomi originali, o esporta un archivio alla volta."
+    ))
 
   public static let startPageLink = FindingCode(
     "start-page.link-missing", .warning,
     en: "The start page links to files of “{0}” that are in none of the parts; look for a part that was not "
       + "downloaded.",
     it: "La pagina iniziale rimanda a file di «{0}» che non sono in nessuna delle parti; cerca una parte non "
-      + "scaricata.")
+      + "scaricata.",
+    why: (
+      en: "A download has a start page with links to everything in it. A link to a file that is nowhere "
+        + "means that a part is missing.",
+      it: "Un archivio ha una pagina iniziale con i link a tutto ciò che contiene. Un link a un file che "
+        + "non c'è vuol dire che manca una parte."
+    ),
+    remedy: (
+      en: "Compare the zips with the list on the download page, and give all of them at once.",
+      it: "Confronta gli zip con l'elenco nella pagina di download e indicali tutti insieme."
+    ))
 
   public static let messagesAbsent = FindingCode(
     "messages.absent", .note,
     en: "There are no conversations in it: they were not asked for, or stand in a part that is not here.",
-    it: "Non contiene conversazioni: non sono state richieste, o stanno in una parte che qui non c'è.")
+    it: "Non contiene conversazioni: non sono state richieste, o stanno in una parte che qui non c'è.",
+    why: (
+      en: "When a download is requested, its content can be chosen; messages are often left out.",
+      it: "Quando si richiede un archivio se ne può scegliere il contenuto, e spesso i messaggi restano "
+        + "fuori."
+    ),
+    remedy: (
+      en: "If you expect conversations, look for further zips, or request a download with messages.",
+      it: "Se ti aspetti delle conversazioni, cerca altri zip, o richiedi un archivio con i messaggi."
+    ))
 
   public static let followersAbsent = FindingCode(
     "followers.absent", .note,
     en:
       "There is no list of the Page's followers in it: it was not asked for, or stands in a part that is not here.",
     it:
-      "Non contiene l'elenco dei follower della Pagina: non è stato richiesto, o sta in una parte che qui non c'è."
-  )
+      "Non contiene l'elenco dei follower della Pagina: non è stato richiesto, o sta in una parte che qui non c'è.",
+    why: (
+      en: "The list of followers is a category of its own in the request, called followers or connections.",
+      it: "L'elenco dei follower è una categoria a sé nella richiesta, sotto follower o contatti."
+    ),
+    remedy: (
+      en: "If you need it, look for further zips, or request a download with that category.",
+      it: "Se ti serve, cerca altri zip, o richiedi un archivio con quella categoria."
+    ))
 
   package static let downloadCodes: [FindingCode] = [
     archiveUnknown, ownerUnknown, ownerInferred, ownerGiven, mediaMissing, mediaRemote, mediaEmpty,

@@ -132,7 +132,17 @@ extension FindingCode {
       + "the column extra.",
     it:
       "Questo tipo di file è nuovo per Portavia: i suoi record sono nella tabella activities, con tutti i dettagli "
-      + "nella colonna extra.")
+      + "nella colonna extra.",
+    why: (
+      en:
+        "Meta adds kinds of files every year; this one is not in the catalogue yet, but its shape is familiar.",
+      it: "Meta aggiunge tipi di file ogni anno: questo non è ancora nel catalogo, ma la sua forma è nota."
+    ),
+    remedy: (
+      en:
+        "Nothing. If it matters to you, send its shape (inspect --shape shows no content) to the developers.",
+      it: "Niente. Se ti serve, manda la sua forma agli sviluppatori (inspect --shape non mostra contenuti)."
+    ))
 
   /// The same path with the same bytes in two parts.
   public static let entryDuplicate = FindingCode(

@@ -99,6 +99,25 @@
       : UnsafeBufferPointer(start: base + Int(text.offset), count: Int(text.count))
   }
 
+  /// The same text with `\n` for every line break (schema.md section 14, "General"), changed where it stands.
+  package func unixLineBreaks(_ text: Text) -> Text {
+    if text.isEmpty { return text }
+    let bytes = UnsafeMutableBufferPointer(start: base + Int(text.offset), count: Int(text.count))
+    guard let first = bytes.firstIndex(of: 0x0D) else { return text }
+    var to = first
+    for from in first..<bytes.count {
+      if bytes[from] == 0x0D {
+        // Of the two bytes of CR LF the second one stays.
+        if from + 1 < bytes.count, bytes[from + 1] == 0x0A { continue }
+        bytes[to] = 0x0A
+      } else {
+        bytes[to] = bytes[from]
+      }
+      to += 1
+    }
+    return Text(offset: text.offset, count: UInt32(to))
+  }
+
   /// The text as a `String`, for rare uses; invalid UTF-8 is shown as U+FFFD.
   package func string(_ text: Text) -> String { String(decoding: bytes(text), as: UTF8.self) }
 }

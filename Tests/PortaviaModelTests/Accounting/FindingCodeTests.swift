@@ -9,7 +9,9 @@ private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().d
   @Test func namesAreUniqueAndWellFormed() {
     let ids = FindingCode.all.map(\.id)
     #expect(Set(ids).count == ids.count)
-    for id in ids { #expect(id.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*/) != nil, "\(id)") }
+    for id in ids {
+      #expect(id.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*/) != nil, "\(id)")
+    }
     #expect(FindingCode.named("zip.crc-mismatch") == .zipCRCMismatch)
     #expect(FindingCode.named("zip.nothing") == nil)
   }

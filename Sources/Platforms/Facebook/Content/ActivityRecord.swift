@@ -79,7 +79,7 @@ struct ActivityRecord {
         for element in tape.children(of: member) {
           // An object of nothing is nothing.
           if tape.kind(element) == .object, tape[element].next == element + 1 { tape.claim(element) }
-          readData(element, tape)
+          readData(element, tape, arena)
         }
       case .attachments where tape.kind(member) == .array:
         isActivity = true
@@ -111,9 +111,9 @@ struct ActivityRecord {
     return nature == .comment && !hasPost
   }
 
-  private mutating func readData(_ element: Int, _ tape: borrowing JSONTape) {
+  private mutating func readData(_ element: Int, _ tape: borrowing JSONTape, _ arena: borrowing Arena) {
     if !isComment, let post = tape.takeText(element, .post) {
-      if !tape.string(post).isEmpty { texts.append(tape.string(post)) }
+      if !tape.string(post).isEmpty { texts.append(arena.unixLineBreaks(tape.string(post))) }
     }
     if !isComment, let member = tape.member(element, .update_timestamp, .number),
       updated.milliseconds == nil
@@ -124,7 +124,7 @@ struct ActivityRecord {
     guard let comment = tape.member(element, .comment, .object) else { return }
     // The second of two has no columns.
     guard self.comment.isNull, author.isNull else { return }
-    if let text = tape.takeText(comment, .comment) { self.comment = tape.string(text) }
+    if let text = tape.takeText(comment, .comment) { self.comment = arena.unixLineBreaks(tape.string(text)) }
     if let name = tape.takeText(comment, .author) { author = tape.string(name) }
     // The name of the group stays in `extra`, whatever else it is used for.
     if let name = tape.member(comment, .group, .string) { group = tape.string(name) }

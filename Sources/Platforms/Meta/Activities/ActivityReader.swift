@@ -166,7 +166,10 @@ struct ActivityReader {
     _ item: Item, rest: Text, _ stream: borrowing RecordStream, _ arena: inout Arena
   ) -> Text {
     let isObject = stream.withTape { $0.kind(item.node) == .object }
-    if item.key.isEmpty, item.groups.isEmpty, isObject || rest.isNull { return rest }
+    if item.key.isEmpty, item.groups.isEmpty, isObject || rest.isNull {
+      // An empty object says nothing.
+      return isObject && rest.count <= 2 ? .null : rest
+    }
     let (key, group) = stream.withTape { tape in
       (tape.freeKey("key", in: item.node, arena), tape.freeKey("group", in: item.node, arena))
     }

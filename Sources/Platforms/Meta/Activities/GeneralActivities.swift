@@ -29,8 +29,9 @@ struct GeneralActivities: FileRule {
     self.isGeneral = isGeneral
   }
 
+  /// In the folder of a conversation it reads nothing: a page under another name must not become a thousand activities.
   func claims(_ path: ArchivePath) -> Bool {
-    path.name.hasSuffix(".json") && (isGeneral || kind(of: path) != nil)
+    path.name.hasSuffix(".json") && !MessagePagePath.isInThread(path) && (isGeneral || kind(of: path) != nil)
   }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
