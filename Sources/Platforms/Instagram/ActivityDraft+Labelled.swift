@@ -23,6 +23,10 @@ extension ActivityDraft {
       title = field?.takeText(tape, in: arena) ?? .null
     }
     if text.isEmpty { text = record.take(.caption, .comment)?.takeText(tape, in: arena) ?? .null }
+    // Beside the address of a list stands the name of what is there.
+    if title.isEmpty, record.dialect == .list, let value = record.fields.first?.value {
+      if !isWebAddress(arena.bytes(tape.string(value))) { title = tape.string(value) }
+    }
     if title.isEmpty { title = record.take(.text, tape, in: arena)?.takeText(tape, in: arena) ?? .null }
   }
 }
