@@ -11,8 +11,8 @@ final class ConversationReader: @unchecked Sendable {
     case conversation(ReadConversation)
   }
 
-  private static let waitingConversations = 256
-  private static let waitingBytes = 10 << 20
+  private static let waitingConversations = 64
+  private static let waitingBytes = 3 << 20
 
   private let context: ImportContext
   private let condition = NSCondition()
