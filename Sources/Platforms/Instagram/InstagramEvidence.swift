@@ -47,7 +47,14 @@ struct InstagramEvidence {
     (PathPattern("ads_and_topics/*"), "2022"),
   ]
 
+  /// Files that no other platform has in such a folder.
+  private static let telling = [
+    "personal_information/personal_information.json", "account_information/personal_information.json",
+    "contacts/synced_contacts.json", "*/profile_changes.json",
+  ].map(PathPattern.init)
+
   private mutating func refine(_ path: ArchivePath) {
+    for sign in Self.telling where sign.matches(path) { counts[path.name, default: 0] += 1 }
     for sign in Self.signs where sign.pattern.matches(path) { era = max(era, sign.era) }
     if path.components.contains("public-media") { era = "2025" }
   }
@@ -57,7 +64,8 @@ struct InstagramEvidence {
     if !counts.isEmpty {
       let evidence = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(5)
       return Recognition(
-        product: "instagram_account", era: era, evidence: evidence.map { "\($0.key)/ (\($0.value))" },
+        product: "instagram_account", era: era,
+        evidence: evidence.map { "\($0.key)\($0.key.contains(".") ? "" : "/") (\($0.value))" },
         isCertain: counts["your_instagram_activity"] != nil)
     }
     guard flat.count >= 2, flat.contains("connections.json") || flat.contains("media.json") else {

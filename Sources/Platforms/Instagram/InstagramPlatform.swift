@@ -4,6 +4,7 @@ import PortaviaModel
 /// their own: see ``ThreadsPlatform``.
 struct InstagramPlatform: Platform {
   let word = Word.instagram
+  let title = "Instagram"
   let roots = ["your_instagram_activity/", "public-media/"]
   let rules: [any FileRule] =
     ThreadsPlatform.shared + InstagramPlatform.accountRules + InstagramPlatform.contentRules

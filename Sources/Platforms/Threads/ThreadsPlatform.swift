@@ -5,6 +5,7 @@ import PortaviaModel
 /// merged. Its records are of the dialects of Instagram.
 struct ThreadsPlatform: Platform {
   let word = Word.threads
+  let title = "Threads"
   let roots = ["your_instagram_activity/"]
   let topFolders: Set<String> = ["threads", "media", "your_instagram_activity"]
   let rules: [any FileRule] =

@@ -5,7 +5,7 @@ import StructuredText
 /// username or name that the owner had is an identifier of the account too.
 struct ProfileChangeRule: FileRule {
   let name = "instagram.profile-changes"
-  let category = "profile changes"
+  let category = "profile_changes"
   let patterns = [PathPattern("profile_changes.json")]
   let tables: [Word] = [.activities, .accounts]
 

@@ -19,7 +19,7 @@ struct PostRule: FileRule {
   }
 
   var name: String { "\(platform.name).\(kind.name)" }
-  var category: String { kind.name }
+  var category: String { kind.name.replacing("-", with: "_") }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(of: file, in: session, keys: PostField.keys, layout: layout) { stream, place in

@@ -25,7 +25,7 @@ struct RelationListRule: FileRule {
   }
 
   var name: String { "\(platform.name).\(list.name)" }
-  var category: String { list.name }
+  var category: String { list.name.replacing("-", with: "_") }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(of: file, in: session, keys: LabelField.keys, layout: layout) { stream, place in
