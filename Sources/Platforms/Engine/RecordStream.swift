@@ -99,6 +99,14 @@ struct RecordStream: ~Copyable {
     debt.settle(.preserved)
   }
 
+  /// Keeps a value in the current record verbatim and settles its debt.
+  mutating func preserve(_ debt: consuming Debt, node: Int, ordinal: Int64, _ code: FindingCode) {
+    find(code, location: "record \(ordinal)")
+    let offset = reader.recordOffset + Int(reader.tape[node].rawStart)
+    keepRaw(ordinal, reason: code, offset: offset, bytes: reader.tape.raw(node))
+    debt.settle(.preserved)
+  }
+
   /// Keeps the current record verbatim beside the rows that it became.
   mutating func keepBeside(_ ordinal: Int64) {
     if !session.context.options.keepsRaw { keepRaw(ordinal, reason: nil) }
@@ -259,7 +267,8 @@ struct RecordStream: ~Copyable {
   }
 
   private mutating func keepRaw(
-    _ ordinal: Int64?, reason: FindingCode?, offset: Int? = nil, pointer: String? = nil
+    _ ordinal: Int64?, reason: FindingCode?, offset: Int? = nil, pointer: String? = nil,
+    bytes: UnsafeBufferPointer<UInt8>? = nil
   ) {
     let offset = Int64(offset ?? reader.recordOffset)
     // A record that is both odd and unusable is kept once.
@@ -273,7 +282,7 @@ struct RecordStream: ~Copyable {
       besides += 1
       place = -besides
     }
-    reading.raw.append(reader.raw, ordinal: place, offset: offset, pointer: pointer, reason: reason)
+    reading.raw.append(bytes ?? reader.raw, ordinal: place, offset: offset, pointer: pointer, reason: reason)
   }
 }
 

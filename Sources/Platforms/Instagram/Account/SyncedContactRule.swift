@@ -67,7 +67,7 @@ struct SyncedContactRule: FileRule {
   private static func points(
     _ record: inout LabelledRecord, _ tape: borrowing JSONTape, _ arena: borrowing Arena
   ) -> [LabelledField] {
-    record.fields.filter { field in
+    record.takeAll { field in
       guard field.concepts.isEmpty, let value = field.value else { return false }
       var trial = ContactSighting(origin: .address_book, originID: [])
       return trial.add(arena.string(tape.string(value)))

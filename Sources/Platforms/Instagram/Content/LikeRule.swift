@@ -37,7 +37,7 @@ struct LikeRule: FileRule {
     let field = record.take(.url) ?? record.take(.address, tape, in: arena)
     if let field {
       like.url = field.takeAddress(tape, in: arena)
-      if like.time.milliseconds == nil { like.time = field.takeTime(tape) }
+      if like.time.basis == .none { like.time = field.takeTime(tape) }
       like.readThumb(field, tape, arena)
     }
     if let author = record.take(.username, inside: .ownerSection)
@@ -52,7 +52,7 @@ struct LikeRule: FileRule {
     if record.dialect == .list, let thumb = record.take(.text, tape, in: arena) {
       like.readThumb(thumb, tape, arena)
     }
-    if let name = record.take(.name, inside: .ownerSection) {
+    if !like.author.isEmpty, let name = record.take(.name, inside: .ownerSection) {
       like.authorName = name.takeText(tape, in: arena)
     }
     record.settle(tape)

@@ -7,18 +7,30 @@ final class MediaReading {
   var file: ActivityRecord.File?
   /// Subtitles.
   private(set) var others: [ActivityRecord.File] = []
+  /// Absent where it is no instant.
   private(set) var time = EventTime.absent
   /// Null when it is empty.
   private(set) var title = Text.null
+  private var timeNode: Int?
+  private var titleNode: Int?
 
   init(_ node: Int, _ tape: borrowing JSONTape, in arena: borrowing Arena) {
     if let member = tape.member(node, .creation_timestamp), tape.kind(member) == .number {
-      time = .seconds(tape.integer(member), raw: tape[member].text)
-      tape.claim(member)
+      let found = EventTime.seconds(tape.integer(member), raw: tape[member].text)
+      if found.milliseconds != nil {
+        time = found
+        timeNode = member
+      } else if tape.integer(member) == 0 {
+        tape.claim(member)
+      }
     }
     if let member = tape.member(node, .title), tape.kind(member) == .string {
-      tape.claim(member)
-      if !tape.string(member).isEmpty { title = tape.string(member) }
+      if tape.string(member).isEmpty {
+        tape.claim(member)
+      } else {
+        title = tape.string(member)
+        titleNode = member
+      }
     }
     for field in [PostField.dubbing_info, .media_variants] {
       if let list = tape.member(node, field, .array), tape[list].next == list + 1 { tape.claim(list) }
@@ -26,10 +38,17 @@ final class MediaReading {
     guard let uri = tape.takeText(node, .uri), !tape.string(uri).isEmpty else { return }
     file = Self.file(tape.string(uri), arena)
     file?.created = time.milliseconds.map { $0 / 1000 } ?? 0
+    claimTime(tape)
     guard let metadata = tape.member(node, .media_metadata) else { return }
     readPosition(metadata, tape)
     readSubtitles(metadata, tape)
   }
+
+  /// Says that the time has a column.
+  func claimTime(_ tape: borrowing JSONTape) { if let timeNode { tape.claim(timeNode) } }
+
+  /// Says that the title has a column.
+  func claimTitle(_ tape: borrowing JSONTape) { if let titleNode { tape.claim(titleNode) } }
 
   /// A file by the end of its name; what that leaves open, its folder and its bytes decide later.
   static func file(_ uri: Text, _ arena: borrowing Arena) -> ActivityRecord.File {
@@ -60,7 +79,9 @@ final class MediaReading {
     else { return }
     var file = ActivityRecord.File(
       uri: tape.string(uri), type: .file, role: .content, created: 0, title: .null, description: .null)
-    if let member = tape.member(subtitles, .creation_timestamp), let seconds = tape.integer(member) {
+    if let member = tape.member(subtitles, .creation_timestamp), let seconds = tape.integer(member),
+      seconds == 0 || EventTime.seconds(seconds, raw: .null).milliseconds != nil
+    {
       file.created = seconds
       tape.claim(member)
     }

@@ -17,12 +17,22 @@ extension PostRecord {
       _ = place.0?.takeText(tape, in: arena)
       _ = place.1?.takeText(tape, in: arena)
     }
-    if let update = record.take(.updateTime), update.seconds != nil { updated = update.takeTime(tape) }
+    if let update = record.take(.updateTime), let seconds = update.seconds,
+      EventTime.seconds(tape.integer(seconds), raw: .null).milliseconds != nil
+    {
+      updated = update.takeTime(tape)
+    }
     time = record.takeTime(tape, in: arena, labelled: [.insCreationTimestamp, .time, .dateAndTime])
     for list in record.media {
       for element in tape.children(of: list) where tape.kind(element) == .object {
         let reading = MediaReading(element, tape, in: arena)
-        if text.isEmpty { text = reading.title }
+        if text.isEmpty {
+          text = reading.title
+          reading.claimTitle(tape)
+        } else if reading.file != nil {
+          reading.file?.title = reading.title
+          reading.claimTitle(tape)
+        }
         if let file = reading.file { files.append(file) }
         files += reading.others
       }

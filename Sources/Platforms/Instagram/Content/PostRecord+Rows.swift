@@ -73,10 +73,12 @@ extension PostRecord {
     _ place: borrowing RecordPlace, in batch: Batch
   ) {
     let session = place.session
-    let index = session.refer(to: file, source: place.source, place.arena)
+    let index = session.refer(
+      to: place.arena.string(file.uri), type: file.type, created: file.created, source: place.source)
+    let others = session.describe(index, as: file, place.arena)
     Attachment(
       id: place.context.nextID.attachment, media: session.media.reference(index).id, owner: owner, role: role,
-      position: Int64(position), sourceFile: place.source.file, extra: .null
+      position: Int64(position), sourceFile: place.source.file, extra: batch.text(jsonObject(others))
     ).append(to: batch)
     place.context.nextID.attachment += 1
   }

@@ -32,27 +32,15 @@ struct PostRecord {
       if !tape.string(title).isEmpty { captions.append(tape.string(title)) }
     }
     let hasCaption = !captions.isEmpty
-    if let member = tape.member(0, .creation_timestamp), tape.kind(member) == .number {
-      time = .seconds(tape.integer(member), raw: tape[member].text)
-      tape.claim(member)
-    }
-    for node in Self.objects(media, tape) {
-      let reading = MediaReading(node, tape, in: arena)
-      if time.milliseconds == nil { time = reading.time }
-      if !reading.title.isEmpty {
-        if hasCaption {
-          readCaption(reading, below: captions[0], arena)
-        } else if !captions.contains(where: { Self.isEqual($0, reading.title, arena) }) {
-          captions.append(reading.title)
-        }
+    if media != nil, let member = tape.member(0, .creation_timestamp), tape.kind(member) == .number {
+      let found = EventTime.seconds(tape.integer(member), raw: tape[member].text)
+      if found.milliseconds != nil || tape.integer(member) == 0 {
+        time = found
+        tape.claim(member)
       }
-      add(reading)
     }
-    if media == nil {
-      let reading = MediaReading(0, tape, in: arena)
-      if !reading.title.isEmpty { captions.append(reading.title) }
-      if time.milliseconds == nil { time = reading.time }
-      add(reading)
+    for node in media == nil ? [0] : Self.objects(media, tape) {
+      add(MediaReading(node, tape, in: arena), hasCaption: hasCaption, &captions, tape, arena)
     }
     claimFlags(tape)
     settle(captions, &arena)
@@ -70,17 +58,29 @@ struct PostRecord {
   }
 
   /// A caption of its own, beside that of the whole, is the title of the file.
-  private mutating func readCaption(_ reading: MediaReading, below caption: Text, _ arena: borrowing Arena) {
-    if !Self.isEqual(reading.title, caption, arena) { reading.file?.title = reading.title }
+  private mutating func add(
+    _ reading: MediaReading, hasCaption: Bool, _ captions: inout [Text], _ tape: borrowing JSONTape,
+    _ arena: borrowing Arena
+  ) {
+    if time.milliseconds == nil { time = reading.time }
+    if time.milliseconds == reading.time.milliseconds { reading.claimTime(tape) }
+    if !reading.title.isEmpty {
+      if captions.contains(where: { Self.isEqual($0, reading.title, arena) }) {
+        reading.claimTitle(tape)
+      } else if !hasCaption {
+        captions.append(reading.title)
+        reading.claimTitle(tape)
+      } else if reading.file != nil {
+        reading.file?.title = reading.title
+        reading.claimTitle(tape)
+      }
+    }
+    if let file = reading.file { files.append(file) }
+    files += reading.others
   }
 
   private static func isEqual(_ a: Text, _ b: Text, _ arena: borrowing Arena) -> Bool {
     arena.bytes(a).elementsEqual(arena.bytes(b))
-  }
-
-  private mutating func add(_ reading: MediaReading) {
-    if let file = reading.file { files.append(file) }
-    files += reading.others
   }
 
   private mutating func settle(_ captions: [Text], _ arena: inout Arena) {

@@ -29,7 +29,9 @@ struct FlatConnections: FileRule {
         let group = Int(stream.memberGroup)
         guard group < Self.lists.count + Self.others.count else {
           // A list that is empty has no members; one that nobody knows is kept.
-          if !stream.withTape({ $0[0].kind != .string && $0[0].next == 1 }) { stream.keepMember(in: arena) }
+          if !stream.withTape({ ($0.kind(0) == .object || $0.kind(0) == .array) && $0[0].next == 1 }) {
+            stream.keepMember(in: arena)
+          }
           break
         }
         let debt = stream.ledger.open()

@@ -66,7 +66,7 @@ struct FlatMessages: FileRule {
       let chunk = try thread.buffer.chunkForNext()
       let parsed = stream.withTape { FlatMessage(node, $0, in: arena) }
       guard let parsed else {
-        stream.preserve(debt, ordinal: place, .recordUnexpectedShape)
+        stream.preserve(debt, node: node, ordinal: ordinal, .recordUnexpectedShape)
         ordinal += 1
         continue
       }

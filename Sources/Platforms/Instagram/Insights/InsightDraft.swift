@@ -51,8 +51,8 @@ struct InsightDraft {
       for element in tape.children(of: media) where tape.kind(element) == .object {
         let reading = MediaReading(element, tape, in: arena)
         if picture == nil { picture = reading.file }
-        if caption.isNull { caption = reading.title }
         if time.milliseconds == nil { time = reading.time }
+        if time.milliseconds == reading.time.milliseconds { reading.claimTime(tape) }
       }
     }
   }
@@ -107,8 +107,8 @@ struct InsightDraft {
         members.append(("creation_timestamp", String(second)))
       }
       if let picture { members.append(("uri", jsonText(place.arena.string(picture.uri)))) }
-      if !caption.isEmpty { members.append(("title", jsonText(place.arena.string(caption)))) }
     }
+    if !caption.isEmpty { members.append(("caption", jsonText(place.arena.string(caption)))) }
     return members
   }
 

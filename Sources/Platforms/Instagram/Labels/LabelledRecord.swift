@@ -159,6 +159,13 @@ struct LabelledRecord {
     return found.map { fields.remove(at: $0) }
   }
 
+  /// All values that are so.
+  mutating func takeAll(where isWanted: (LabelledField) -> Bool) -> [LabelledField] {
+    let taken = fields.filter(isWanted)
+    fields.removeAll(where: isWanted)
+    return taken
+  }
+
   /// When it happened: what a label says, else the record itself, else the only time there is.
   mutating func takeTime(
     _ tape: borrowing JSONTape, in arena: borrowing Arena,
@@ -205,9 +212,10 @@ struct LabelledRecord {
       var isWhole = true
       for member in tape.children(of: node) {
         let field = tape[member].field
-        if field == LabelField.label.field || field == ActivityField.title.rawValue
+        let isName =
+          field == LabelField.label.field || field == ActivityField.title.rawValue
           || field == LabelField.ent_field_name.field
-        {
+        if isName, tape.kind(member) == .string {
           names.append(member)
         } else if tape.isClaimed(member) {
           isTaken = true
