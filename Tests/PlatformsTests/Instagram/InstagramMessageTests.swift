@@ -94,6 +94,11 @@ struct InstagramMessageTests {
     #expect(Set(reading.texts) == ["da Facebook", "da Instagram"])
     #expect(Set(reading.conversations.map { $0["channel"] }) == ["messenger", "instagram_direct"])
     #expect(reading.rows(.accounts).filter { $0["is_owner"] == 1 }.count == 2)
+    let suggestion = try #require(reading.rows(.contactMatches).first)
+    #expect(suggestion["method"] == "same_name")
+    #expect(suggestion["status"] == "suggested")
+    #expect(suggestion["other_account_id"] != .null)
+    #expect(reading.rows(.contactMatches).count == 1)
     #expect(reading.rows(.accounts).filter { $0["display_name"] == "Luca Prova" }.count == 2)
     #expect(
       Set(reading.rows(.sourceFiles).map { $0["rule"] }).isSuperset(of: [

@@ -75,6 +75,8 @@ struct ThreadsTests {
       reading.rows(.accounts).filter { $0["username"] == "anna" }.map { $0["platform"].string }.sorted {
         ($0 ?? "") < ($1 ?? "")
       } == ["instagram", "threads"])
+    // Whose usernames are equal is a suggestion, never the same account.
+    #expect(reading.rows(.contactMatches).map { $0["method"] } == ["same_username"])
   }
 
   @Test func alone() throws {
