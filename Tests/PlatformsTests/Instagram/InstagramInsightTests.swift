@@ -76,6 +76,7 @@ struct InstagramInsightTests {
     ("85,8%", 85.8, "percent"), ("61.2%", 61.2, "percent"), ("-3%", -3, "percent"), ("+12", 12, "count"),
     ("0", 0, "count"),
     ("1.234.567", 1_234_567, "count"), ("1:05", 65, "seconds"), ("12.5", 12.5, "count"),
+    ("85,8 %", 85.8, "percent"),
     ("1 130", 1130, "count"),
   ])
   func numbers(_ text: String, _ value: Double, _ unit: String) {
@@ -84,6 +85,6 @@ struct InstagramInsightTests {
     #expect(number.unit.name == unit)
   }
 
-  @Test(arguments: ["--", "", "Milano: 12%, Roma: 5%", "abc", "1.2.3", "1,23,456.7.8", "12K3"])
+  @Test(arguments: ["--", "", "Milano: 12%, Roma: 5%", "abc", "1.2.3", "12 5", "1,23,456.7.8", "12K3"])
   func noNumbers(_ text: String) { #expect(InsightNumber(text).value == nil) }
 }

@@ -9,11 +9,16 @@ struct InsightNumber: Sendable, Equatable {
   var unit = Word.count
 
   init(_ text: String) {
-    var bytes = Array(
-      text.utf8.filter { $0 > 0x20 && $0 != 0xC2 && $0 != 0xA0 && $0 != 0xE2 && $0 != 0x80 && $0 != 0xAF })
+    // Blanks group digits as apostrophes do.
+    var bytes = text.unicodeScalars.flatMap { scalar in
+      scalar.properties.isWhitespace ? [UInt8(ascii: "'")] : Array(String(scalar).utf8)
+    }
+    while bytes.first == UInt8(ascii: "'") { bytes.removeFirst() }
+    while bytes.last == UInt8(ascii: "'") { bytes.removeLast() }
     if bytes.last == UInt8(ascii: "%") {
       unit = .percent
       bytes.removeLast()
+      if bytes.last == UInt8(ascii: "'") { bytes.removeLast() }
     }
     if let seconds = Self.duration(bytes) {
       value = seconds
@@ -75,7 +80,8 @@ struct InsightNumber: Sendable, Equatable {
       return Double(String(decoding: digits, as: UTF8.self))
     }
     // The last mark begins the fraction; those before it, of the other kind, group.
-    guard let last = groups.last, marks.dropLast().allSatisfy({ $0 != marks.last }),
+    guard let last = groups.last, marks.last != UInt8(ascii: "'"),
+      marks.dropLast().allSatisfy({ $0 != marks.last }),
       groups.dropFirst().dropLast().allSatisfy({ $0.count == 3 }),
       !isCount || marks.count > 1 || last.count < 3
     else { return nil }
