@@ -151,6 +151,25 @@ package final class AccountRegistry {
     return byName[scope.alias(platform, normalized: normalized)].flatMap { $0 == 0 ? nil : $0 }
   }
 
+  /// Somebody with a username, in any letter case.
+  package func user(
+    _ username: String, named name: String?, url: String?, platform: Word, source: SourcePosition?
+  ) -> Int64 {
+    let count = accounts.count
+    let id = account(
+      rule: "username", parts: [platform.name, username.lowercased()], basis: .username, name: name ?? "",
+      platform: platform, source: source)
+    if accounts.count > count { update(id) { $0.kind = .unknown } }
+    if self[id].username == nil { update(id) { $0.username = username } }
+    if self[id].displayName == nil, let name, !name.isEmpty { update(id) { $0.displayName = name } }
+    identify(id, .username, username, username.lowercased())
+    if let url {
+      if self[id].profileURL == nil { update(id) { $0.profileURL = url } }
+      identify(id, .url, url, canonicalURL(url))
+    }
+    return id
+  }
+
   /// Records an id, handle, address or name that was seen for an account.
   package func identify(_ id: Int64, _ scheme: Word, _ value: String, _ normalized: String) {
     guard !value.isEmpty else { return }

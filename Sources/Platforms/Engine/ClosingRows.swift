@@ -7,6 +7,7 @@ struct ClosingRows {
 
   func write() throws {
     try ContactRows(context: context).write()
+    try AccountMatches(context: context).write()
     for account in context.accounts.accounts { try context.emit { account.append(to: $0) } }
     for identifier in context.accounts.identifiers { try context.emit { identifier.append(to: $0) } }
     for session in context.sessions {

@@ -146,14 +146,20 @@ package struct Engine {
 
   private func read(_ session: ArchiveSession) throws {
     let rules = session.download.platform.rules
+    var late: [(index: Int, rule: Int)] = []
     for index in session.files.indices {
       switch session.claims[index] {
+      case .rule(let rule) where rules[rule].isLate: late.append((index, rule))
       case .rule(let rule): try rules[rule].read(index, in: session)
       case .verbatim:
         UnknownJSON.check(index, session)
         try session.keepVerbatim(index)
       case .media, .settled: break
       }
+      if isCancelled() { throw ImportCancelled() }
+    }
+    for (index, rule) in late {
+      try rules[rule].read(index, in: session)
       if isCancelled() { throw ImportCancelled() }
     }
   }

@@ -20,7 +20,10 @@ struct GivenContainer: Sendable {
     self.label = label
     digest = Self.digest(of: container)
     (platform, recognition) = Self.recognise(container)
-    top = Self.top(of: container, platform ?? Registry.platforms.first)
+    top = Self.top(
+      of: container,
+      folders: platform?.topFolders
+        ?? Registry.platforms.reduce(into: []) { $0.formUnion($1.topFolders) })
   }
 
   var name: String { container.name }
@@ -74,20 +77,21 @@ struct GivenContainer: Sendable {
   }
 
   /// Folders that everything stands in and that no download has: somebody packed the folder that it was unpacked to.
-  private static func top(of container: any Container, _ platform: (any Platform)?) -> Int {
-    guard let platform else { return 0 }
-    func isDecoration(_ path: String) -> Bool { platform.role(of: ArchivePath(path)) == .decoration }
+  private static func top(of container: any Container, folders: Set<String>) -> Int {
+    func isDecoration(_ path: String) -> Bool {
+      FacebookPlatform().role(of: ArchivePath(path)) == .decoration
+    }
     guard
       let first = container.entries.first(where: { $0.kind != .directory && !isDecoration($0.path) })?.path
     else { return 0 }
     var top = 0
     for component in first.split(separator: "/").dropLast().prefix(8) {
-      if platform.topFolders.contains(ArchivePath.canonical(String(component))) { return top }
+      if folders.contains(ArchivePath.canonical(String(component))) { return top }
       // The download begins where any of its folders stands beside the first.
       let begins = container.entries.contains { entry in
         let rest = Substring(entry.path.utf8.dropFirst(top))
         guard let slash = rest.firstIndex(of: "/") else { return false }
-        return platform.topFolders.contains(ArchivePath.canonical(String(rest[..<slash])))
+        return folders.contains(ArchivePath.canonical(String(rest[..<slash])))
       }
       if begins { return top }
       let head = first.utf8.prefix(top + component.utf8.count + 1)

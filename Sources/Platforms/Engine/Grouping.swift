@@ -38,7 +38,7 @@ struct Grouping {
     let isAlone = containers.count == 1
     for set in PartSet.group(containers.map(\.name)) {
       let members = set.members.map { containers[$0] }
-      if set.isCertain, let platform = members.lazy.compactMap(\.platform).first {
+      if set.isCertain, let platform = Self.platform(of: members) {
         // A part may hold nothing but pictures: its name says what it belongs to.
         groups.append(
           Group(
@@ -63,6 +63,13 @@ struct Grouping {
       result.downloads.append(
         (Download(parts: group.members, platform: group.platform, downloadName: group.name), recognition))
     }
+  }
+
+  /// Where the parts of a download look like several platforms, the one that comes first in the registry: a part with
+  /// nothing but conversations looks like Facebook, also when it is one of Instagram.
+  private static func platform(of members: [GivenContainer]) -> (any Platform)? {
+    let found = members.compactMap(\.platform)
+    return Registry.platforms.first { platform in found.contains { type(of: $0) == type(of: platform) } }
   }
 
   private mutating func add(_ container: GivenContainer, hasProfile: Bool) {

@@ -47,6 +47,7 @@ package final class ImportContext {
     var activity: Int64 = 1
     var formSubmission: Int64 = 1
     var metric: Int64 = 1
+    var contactMatch: Int64 = 1
   }
 
   private static let batchBytes = 448 * 1024

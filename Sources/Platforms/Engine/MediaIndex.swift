@@ -82,6 +82,9 @@ final class MediaIndex {
   /// Whether a reference leads to a file that is there.
   func holds(_ uri: String) -> Bool { find(uri) != nil }
 
+  /// IANA media type of the bytes that a reference leads to; nil when they were not looked at.
+  func mediaType(of uri: String) -> String? { find(uri).flatMap { media[$0].stored?.mediaType } }
+
   /// Fills what is not known yet; what is known stays.
   func describe(_ index: Int, _ change: (inout MediaFile) -> Void) { change(&media[index]) }
 

@@ -95,6 +95,8 @@ package protocol FileRule: Sendable {
   var tables: [Word] { get }
   /// Whether it takes what no other rule reads: it is asked last, and never for what the scope leaves out.
   var isGeneral: Bool { get }
+  /// Whether it needs what other rules have read: its files come after all others of their download.
+  var isLate: Bool { get }
   /// Whether it reads the entry: by default, whether one of its patterns matches.
   func claims(_ path: ArchivePath) -> Bool
   /// Whether it reads the entry, for a rule that has to look into it: by default, what the path says.
@@ -110,6 +112,8 @@ extension FileRule {
   package func claims(_ head: EntryHead) -> Bool { claims(head.path) }
 
   package var isGeneral: Bool { false }
+
+  package var isLate: Bool { false }
 
   package func prepare(_ context: ImportContext) {}
 }

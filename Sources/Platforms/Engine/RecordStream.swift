@@ -24,6 +24,7 @@ struct RecordStream: ~Copyable {
   /// What has been noticed so far.
   var reading: EntryReading
   private var unknownKeys: [String: Int] = [:]
+  private var unknownLabels: [String: Int] = [:]
   private var withheld = 0
   /// What was kept verbatim and has no ordinal of its own.
   private var besides: Int64 = 0
@@ -98,6 +99,14 @@ struct RecordStream: ~Copyable {
     debt.settle(.preserved)
   }
 
+  /// Keeps a value in the current record verbatim and settles its debt.
+  mutating func preserve(_ debt: consuming Debt, node: Int, ordinal: Int64, _ code: FindingCode) {
+    find(code, location: "record \(ordinal)")
+    let offset = reader.recordOffset + Int(reader.tape[node].rawStart)
+    keepRaw(ordinal, reason: code, offset: offset, bytes: reader.tape.raw(node))
+    debt.settle(.preserved)
+  }
+
   /// Keeps the current record verbatim beside the rows that it became.
   mutating func keepBeside(_ ordinal: Int64) {
     if !session.context.options.keepsRaw { keepRaw(ordinal, reason: nil) }
@@ -133,13 +142,24 @@ struct RecordStream: ~Copyable {
     return text
   }
 
+  /// Counts labels in a language that nobody knows.
+  mutating func note(labels: [String]) {
+    for label in labels { unknownLabels[printableLabel(label), default: 0] += 1 }
+  }
+
+  /// Where the member stands that ``next(into:)`` stopped at: a position in the paths of the layout.
+  var memberGroup: UInt16 { reader.memberGroup }
+
   mutating func noteWithheld(_ count: Int) { withheld += count }
 
   /// Counts the unclaimed members whose keys the rule does not know; to be called after `appendUnclaimed`.
   mutating func noteUnknownKeys(in arena: inout Arena) {
     var met: [String] = []
     reader.tape.forEachUnclaimedPath(in: &arena) { path, isKnown in
-      if !isKnown { met.append(printableKeyPath(path)) }
+      // Below these, keys are labels in the language of the account.
+      if !isKnown, !path.starts(with: "string_map_data.".utf8), !path.starts(with: "media_map_data.".utf8) {
+        met.append(printableKeyPath(path))
+      }
     }
     for path in met { unknownKeys[path, default: 0] += 1 }
   }
@@ -177,6 +197,10 @@ struct RecordStream: ~Copyable {
     for (path, count) in unknownKeys.sorted(by: { $0.key < $1.key }) {
       reading.findings.append(
         Finding(.recordUnknownKey, archive: session.label, details: [rule, path], occurrences: count))
+    }
+    for (label, count) in unknownLabels.sorted(by: { $0.key < $1.key }) {
+      reading.findings.append(
+        Finding(.labelUnknown, archive: session.label, details: [rule, label], occurrences: count))
     }
     if withheld > 0 {
       reading.findings.append(Finding(.scopeWithheld, archive: session.label, occurrences: withheld))
@@ -243,7 +267,8 @@ struct RecordStream: ~Copyable {
   }
 
   private mutating func keepRaw(
-    _ ordinal: Int64?, reason: FindingCode?, offset: Int? = nil, pointer: String? = nil
+    _ ordinal: Int64?, reason: FindingCode?, offset: Int? = nil, pointer: String? = nil,
+    bytes: UnsafeBufferPointer<UInt8>? = nil
   ) {
     let offset = Int64(offset ?? reader.recordOffset)
     // A record that is both odd and unusable is kept once.
@@ -257,7 +282,7 @@ struct RecordStream: ~Copyable {
       besides += 1
       place = -besides
     }
-    reading.raw.append(reader.raw, ordinal: place, offset: offset, pointer: pointer, reason: reason)
+    reading.raw.append(bytes ?? reader.raw, ordinal: place, offset: offset, pointer: pointer, reason: reason)
   }
 }
 
@@ -285,6 +310,17 @@ private func printableKeyPath(_ path: UnsafeBufferPointer<UInt8>) -> String {
       }
     }
   return isPlain && !path.isEmpty ? String(decoding: path, as: UTF8.self) : "…"
+}
+
+/// A label as it may stand in a finding: words only, because names of people can stand where labels are expected.
+private func printableLabel(_ label: String) -> String {
+  let isPlain =
+    (1...80).contains(label.utf8.count)
+    && label.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || " -'’()%:/„“".unicodeScalars.contains(scalar)
+        || scalar.properties.generalCategory == .nonspacingMark
+    }
+  return isPlain ? label : "…"
 }
 
 extension JSONProblems.Kind {

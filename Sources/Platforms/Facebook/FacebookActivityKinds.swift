@@ -1,15 +1,3 @@
-/// A kind of file whose records become `activities`.
-struct ActivityKind: Sendable {
-  /// For people.
-  let category: String
-  let patterns: [PathPattern]
-
-  init(_ category: String, _ patterns: String...) {
-    self.category = category
-    self.patterns = patterns.map(PathPattern.init)
-  }
-}
-
 /// The kinds of file without a table of their own (facebook.md 3.6, 4.1), in all eras.
 enum FacebookActivityKinds {
   static let all: [ActivityKind] = [
@@ -80,9 +68,4 @@ enum FacebookActivityKinds {
     ActivityKind("payments", "facebook_payments/*", "payment_history/*"),
     ActivityKind("face data", "facial_recognition/*", "face_recognition/*"),
   ]
-
-  /// The first kind that a path is of; nil for a file that is new.
-  static func kind(of path: ArchivePath) -> ActivityKind? {
-    all.first { $0.patterns.contains { $0.matches(path) } }
-  }
 }

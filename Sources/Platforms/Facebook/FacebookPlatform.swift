@@ -31,7 +31,11 @@ struct FacebookPlatform: Platform {
       AddressBook(),
       UploadedContacts(),
     ] + FacebookContent.rules + FacebookMediaLists.rules + FacebookLists.rules + FacebookRequests.rules
-    + [FacebookPostsElsewhere(), FacebookActivities()]
+    + [
+      FacebookPostsElsewhere(),
+      GeneralActivities(
+        name: "facebook.activities", platform: .facebook, kinds: FacebookActivityKinds.all),
+    ]
 
   // MARK: - Evidence
 
@@ -146,48 +150,18 @@ struct FacebookPlatform: Platform {
 
   func survey(_ session: ArchiveSession) throws {
     for (index, file) in session.download.files.enumerated() {
-      surveyMetadata(ArchivePath(file.path), index, session)
+      session.surveyMetadata(index)
       guard case .rule(let rule) = session.claims[index] else { continue }
       if rules[rule] is FacebookProfile, session.facts.owner == nil {
         session.facts.owner = FacebookProfile.survey(session, file: index)
       } else if rules[rule] is TimeZoneFile {
         session.facts.timeZone = session.facts.timeZone ?? TimeZoneFile.survey(session, file: index)
       } else if let page = MessagePagePath(ArchivePath(file.path)) {
-        session.threads[
-          page.threadID, default: MessageThread(id: page.threadID, box: page.box, folder: page.folder)
-        ].add(page, file: index)
+        session.add(page, file: index)
       }
     }
     if session.facts.owner == nil { session.facts.owner = PageDashboard.survey(session) }
-    try surveyPeople(session)
+    session.surveyPeople()
     if session.recognition.product == "facebook_page" { session.facts.owner?.kind = .page }
-  }
-
-  /// Files that tell about the archive, whatever reads their records.
-  private func surveyMetadata(_ path: ArchivePath, _ index: Int, _ session: ArchiveSession) {
-    if case .settled = session.claims[index] { return }
-    if DownloadRequestLog.pattern.matches(path) {
-      let request = DownloadRequestLog.newest(session, file: index)
-      let isNewer = (request?.moment ?? .min) > (session.facts.request?.moment ?? .min)
-      if session.facts.request == nil || isNewer { session.facts.request = request ?? session.facts.request }
-    } else if LanguageFile.pattern.matches(path) {
-      session.facts.language = session.facts.language ?? LanguageFile.language(session, file: index)
-    }
-  }
-
-  private func surveyPeople(_ session: ArchiveSession) throws {
-    let threads = ThreadSurvey(session)
-    session.facts.newestMessage = threads.newestMessage
-    if let given = session.context.options.owner {
-      if session.facts.owner == nil {
-        session.facts.owner = OwnerFacts(name: given)
-        session.find(.ownerGiven)
-      }
-    } else if session.facts.owner == nil, let inferred = threads.owner {
-      session.facts.owner = OwnerFacts(name: inferred)
-      session.find(.ownerInferred)
-    }
-    guard let owner = session.facts.owner else { return }
-    session.facts.homonyms = threads.homonyms(owner: normalizedName(owner.name))
   }
 }

@@ -20,7 +20,8 @@ struct ConversationPeople {
   ) {
     let header = facts.header
     let senders = buffer.senders.map { buffer.names.string($0) }
-    let owner = session.facts.owner?.name
+    let profile = session.facts.owner
+    let owner = facts.hasUsernames ? profile?.username ?? profile?.name : profile?.name
     var names: [String] = []
     var normalized: Set<String> = []
     for name in header.everybody + senders + [owner].compactMap({ $0 })
@@ -31,7 +32,11 @@ struct ConversationPeople {
     type = Self.type(of: header, people: names.count, isOwn: isOwn)
     let isDirect = type == .direct
     func account(_ name: String) -> Int64 {
-      context.accounts.inConversation(
+      if facts.hasUsernames, let username = Username(name) {
+        return context.accounts.user(
+          username.shown, named: nil, url: nil, platform: facts.platform, source: facts.source)
+      }
+      return context.accounts.inConversation(
         name, platform: facts.platform, scope: session.scope, thread: facts.threadID, isDirect: isDirect,
         source: facts.source)
     }
@@ -49,7 +54,8 @@ struct ConversationPeople {
     for index in 0..<buffer.names.count {
       let id = account(buffer.names.string(Int32(index)))
       accounts.append(id)
-      displayNames.append(Array((context.accounts[id].displayName ?? "").utf8))
+      displayNames.append(
+        Array((context.accounts[id].displayName ?? context.accounts[id].username ?? "").utf8))
     }
   }
 

@@ -23,11 +23,11 @@ final class ConversationReader: @unchecked Sendable {
   private var isDone = false
 
   /// Starts to read.
-  init(_ context: ImportContext, rule: String) {
+  init(_ context: ImportContext) {
     self.context = context
     let work = Self.work(context)
     let scratch = context.sink.scratchFolder
-    let thread = Thread { [self] in run(work, rule: rule, scratch: scratch) }
+    let thread = Thread { [self] in run(work, scratch: scratch) }
     thread.stackSize = 4 << 20
     thread.start()
   }
@@ -91,7 +91,7 @@ final class ConversationReader: @unchecked Sendable {
     return work
   }
 
-  private func run(_ work: Work, rule: String, scratch: String?) {
+  private func run(_ work: Work, scratch: String?) {
     for (session, thread) in work.conversations {
       let conversation = ReadConversation(thread, scratchFolder: scratch)
       do {
@@ -99,7 +99,7 @@ final class ConversationReader: @unchecked Sendable {
         for holder in work.sessions.reversed() where holder.sharesThreads(with: session) {
           guard let own = holder.threads[thread.id] else { continue }
           for page in own.oldestFirst {
-            try conversation.read(page, rule: rule, in: holder) { _ = put(.rows($0)) }
+            try conversation.read(page, in: holder) { _ = put(.rows($0)) }
           }
         }
       } catch {

@@ -11,6 +11,8 @@ struct ConversationWriter: ~Copyable {
     var threadID: String
     var header: ThreadHeader
     var isEncrypted: Bool?
+    /// Whether people go by their usernames and conversations by who takes part: the flat era of Instagram.
+    var hasUsernames = false
     var source: SourcePosition?
     /// By the file numbers of the buffer.
     var pages: [Page]
@@ -69,6 +71,14 @@ struct ConversationWriter: ~Copyable {
       context.key.part(facts.platform.name)
       context.key.part(facts.threadID)
       if withOwner { context.key.part(session.scope.space) }
+      return context.key.finish("cv")
+    }
+    if facts.hasUsernames {
+      context.key.begin("conversations", "participants")
+      context.key.part(facts.platform.name)
+      context.key.part(session.scope.space)
+      for name in facts.header.participants.map({ $0.lowercased() }).sorted() { context.key.part(name) }
+      context.key.part(facts.header.title ?? "")
       return context.key.finish("cv")
     }
     if session.scope.isPage { return key(withOwner: true) }

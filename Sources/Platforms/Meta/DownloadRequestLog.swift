@@ -9,7 +9,7 @@ enum DownloadRequestLog {
   /// The newest request; nil when the file holds none.
   static func newest(_ session: ArchiveSession, file: Int) -> DownloadRequest? {
     var newest: DownloadRequest?
-    surveyRecords(of: file, in: session, keys: LabelField.keys, layout: .elements) { tape, arena in
+    surveyRecords(of: file, in: session, keys: LabelField.keys, layout: .elements) { tape, arena, _ in
       guard let request = request(tape, in: arena) else { return }
       let (age, best) = (request.moment ?? .min, newest?.moment ?? .min)
       if newest == nil || age > best { newest = request }
@@ -56,14 +56,14 @@ extension DownloadRequest {
 /// good.
 func surveyRecords(
   of file: Int, in session: ArchiveSession, keys: KeySet, layout: RecordLayout,
-  _ body: (borrowing JSONTape, borrowing Arena) -> Void
+  _ body: (borrowing JSONTape, borrowing Arena, _ group: UInt16) -> Void
 ) {
   var arena = Arena()
   var reader = JSONRecordReader(
     source: session.download.open(session.download.files[file]), keys: keys, layout: layout, repair: true)
   while let step = try? reader.next(into: &arena) {
     switch step {
-    case .record: body(reader.tape, arena)
+    case .record(_, let group): body(reader.tape, arena, group)
     case .member, .damaged: break
     case .end: return
     }

@@ -14,7 +14,7 @@ enum LanguageFile {
     var code: String?
     var name: String?
     surveyRecords(of: file, in: session, keys: keys, layout: RecordLayout(["language_and_locale"])) {
-      tape, arena in
+      tape, arena, _ in
       for node in 0..<tape.count where tape.kind(node) == .string {
         let field = tape[node].field
         guard field == 0 || field == 1 else { continue }

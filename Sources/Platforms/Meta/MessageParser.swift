@@ -201,6 +201,7 @@ struct MessageParser {
         }
         created = seconds
         tape.claim(member)
+      case .is_geoblocked_for_viewer: flag(member, tape, &parts)
       case .thumbnail:
         if thumbnail.isNull, let inner = tape.child(of: member, field: MessageField.uri.rawValue),
           tape.kind(inner) == .string
@@ -233,6 +234,7 @@ struct MessageParser {
       case .link where tape.kind(inner) == .string && parts.linkURL.isNull:
         parts.linkURL = tape.string(inner)
         tape.claim(inner)
+      case .is_geoblocked_for_viewer: flag(inner, tape, &parts)
       case .share_text where tape.kind(inner) == .string && parts.linkText.isNull:
         parts.linkText = tape.string(inner)
         tape.claim(inner)

@@ -20,8 +20,9 @@ struct MessageThreadRule: FileRule {
   func claims(_ path: ArchivePath) -> Bool { MessagePagePath(path) != nil }
 
   func prepare(_ context: ImportContext) {
-    if context.sessions.contains(where: { !$0.threads.isEmpty }) {
-      context.conversations = ConversationReader(context, rule: name)
+    // One reader goes through the conversations of all platforms.
+    if context.conversations == nil, context.sessions.contains(where: { !$0.threads.isEmpty }) {
+      context.conversations = ConversationReader(context)
     }
   }
 

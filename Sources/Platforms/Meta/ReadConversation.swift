@@ -68,12 +68,13 @@ final class ReadConversation: @unchecked Sendable {
 
   /// Reads one page to its end. `spare` takes raw records when they become many.
   func read(
-    _ page: MessageThread.Page, rule: String, in session: ArchiveSession, spare: (RawRecords) -> Void
+    _ page: MessageThread.Page, in session: ArchiveSession, spare: (RawRecords) -> Void
   ) throws {
-    guard case .rule = session.claims[page.file] else { return }
+    guard case .rule(let rule) = session.claims[page.file] else { return }
     if let last = pages.last, last.session !== session { header.beginDownload() }
     var stream = RecordStream(
-      session, file: page.file, rule: rule, keys: MessageField.keys, layout: RecordLayout(["messages"]))
+      session, file: page.file, rule: session.download.platform.rules[rule].name, keys: MessageField.keys,
+      layout: RecordLayout(["messages"]))
     let number = UInt32(pages.count)
     var parser = MessageParser(personalTraces: session.context.options.personalTraces)
     while true {

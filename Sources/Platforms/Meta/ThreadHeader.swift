@@ -115,6 +115,9 @@ struct ThreadHeader {
     return true
   }
 
+  /// Keeps a value that no column takes.
+  mutating func keep(_ key: String, json: String) { Self.add(key, json, to: &extra) }
+
   /// Another version, e.g. of another page or download, stands beside the first.
   private static func add(_ key: String, _ json: String, to list: inout [(key: String, json: String)]) {
     let versions = list.filter { $0.key == key || $0.key.hasPrefix(key + "#") }

@@ -67,10 +67,25 @@ struct Glossary: Sendable {
     category.pages_unfollowed	Pages no longer followed	Pagine che non segui più
     category.followers	Followers	Follower
     category.following	Following	Persone e Pagine seguite
+    category.close_friends	Close friends	Amici più stretti
+    category.blocked	Blocked accounts	Account bloccati
+    category.restricted	Restricted accounts	Account con restrizioni
+    category.requests_pending	Requests to follow, still open	Richieste di seguire in attesa
+    category.requests_sent	Requests to follow	Richieste di seguire inviate
+    category.requests_received	Requests to follow you	Richieste di seguirti
+    category.unfollowed	Accounts no longer followed	Account che non segui più
+    category.favorites	Favourite accounts	Account preferiti
+    category.stories_hidden	Accounts that do not see your stories	Account che non vedono le tue storie
     category.relationships	Friends and followers	Amici e follower
     category.posts	Posts	Post
     category.stories	Stories	Storie
     category.reels	Reels	Reel
+    category.igtv	IGTV videos	Video IGTV
+    category.archived_posts	Archived posts	Post archiviati
+    category.deleted_posts	Deleted posts	Post eliminati
+    category.profile_photos	Pictures of the profile	Foto del profilo
+    category.other_media	Other pictures and videos	Altre foto e altri video
+    category.profile_changes	Changes of the profile	Modifiche al profilo
     category.albums	Albums	Album
     category.comments	Comments	Commenti
     category.reactions	Reactions	Reazioni

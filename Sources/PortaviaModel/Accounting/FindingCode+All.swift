@@ -1,9 +1,10 @@
 extension FindingCode {
   /// Every code, by name.
   public static let all: [FindingCode] =
-    [archiveCodes, downloadCodes, jsonCodes, recordCodes, csvCodes, metaBusinessCodes, exportCodes].flatMap {
-      $0
-    }.sorted { $0.id < $1.id }
+    [
+      archiveCodes, downloadCodes, jsonCodes, recordCodes, csvCodes, metaBusinessCodes, exportCodes,
+      instagramCodes,
+    ].flatMap { $0 }.sorted { $0.id < $1.id }
 
   /// The code of a name; nil when there is none. O(number of codes).
   public static func named(_ id: String) -> FindingCode? { all.first { $0.id == id } }

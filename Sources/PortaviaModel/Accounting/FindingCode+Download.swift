@@ -2,8 +2,9 @@
 extension FindingCode {
   public static let archiveUnknown = FindingCode(
     "archive.unknown", .warning,
-    en: "Nothing in it looks like a download of Facebook; it was left alone.",
-    it: "Niente qui dentro sembra un archivio scaricato da Facebook: non è stato toccato.",
+    en: "Nothing in it looks like a download of Facebook, Instagram or Threads; it was left alone.",
+    it:
+      "Niente qui dentro sembra un archivio scaricato da Facebook, Instagram o Threads: non è stato toccato.",
     why: (
       en: "None of its files or folders is named as in a download that Portavia knows: it is something "
         + "else, or a layout that is new.",
@@ -259,9 +260,9 @@ extension FindingCode {
   public static let followersAbsent = FindingCode(
     "followers.absent", .note,
     en:
-      "There is no list of the Page's followers in it: it was not asked for, or stands in a part that is not here.",
+      "There is no list of followers in it: it was not asked for, or stands in a part that is not here.",
     it:
-      "Non contiene l'elenco dei follower della Pagina: non è stato richiesto, o sta in una parte che qui non c'è.",
+      "Non contiene l'elenco dei follower: non è stato richiesto, o sta in una parte che qui non c'è.",
     why: (
       en: "The list of followers is a category of its own in the request, called followers or connections.",
       it: "L'elenco dei follower è una categoria a sé nella richiesta, sotto follower o contatti."

@@ -23,6 +23,7 @@ package struct Post {
   package var reportedComments: Int64?
   package var reportedShares: Int64?
   package var reportedViews: Int64?
+  package var isDeleted = false
   package var time: EventTime = .absent
   package var extra: Text = .null
   package var source: SourcePosition?
@@ -55,7 +56,7 @@ package struct Post {
       row.integer(reportedComments)
       row.integer(reportedShares)
       row.integer(reportedViews)
-      row.boolean(false)  // is_deleted
+      row.boolean(isDeleted)
       row.time(time)
       row.text(extra)
       row.source(source)

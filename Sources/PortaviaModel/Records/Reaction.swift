@@ -7,6 +7,7 @@ package struct Reaction {
   package var emoji: Text = .null
   package var actor: Int64?
   package var message: Int64?
+  package var targetAccount: Int64?
   package var targetURL: Text = .null
   package var targetLabel: Text = .null
   package var createdAt: Text = .null
@@ -26,7 +27,7 @@ package struct Reaction {
       row.integer(message)
       row.null()  // post_id
       row.null()  // comment_id
-      row.null()  // target_account_id
+      row.integer(targetAccount)
       row.text(targetURL)
       row.text(targetLabel)
       row.text(createdAt)

@@ -9,8 +9,8 @@ package enum Word: Int, CaseIterable, Sendable {
   case ms, s, min, day, month, year
   case utc, offset, zone, ambiguous
   // Platforms, channels, conversation types and folders
-  case facebook, instagram
-  case messenger, page_inbox
+  case facebook, instagram, threads
+  case messenger, page_inbox, instagram_direct
   case direct, group, broadcast, marketplace, `self`
   case inbox, archived, requests, spam, e2ee, legacy
   // Accounts and roles
@@ -19,9 +19,10 @@ package enum Word: Int, CaseIterable, Sendable {
   case platform_id, username, url, phone, email, thread, name, name_ambiguous
   // Relationships
   case follow, page_like, friend, block, recommend
+  case close_friend, restrict, favorite, hide_story
   case active, requested, removed, rejected
   // Posts, reactions
-  case post, photo, story, share
+  case post, photo, story, share, reel
   case like, love, care, haha, wow, sad, angry, dislike, emoji, other
   case message, reaction, comment
   case hashtag, mention, place

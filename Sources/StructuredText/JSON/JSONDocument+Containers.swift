@@ -120,6 +120,10 @@ extension JSONDocument {
         candidates = deeper
       }
     }
+    if let found = group, layout.isAny(found), p[0] != UInt8(ascii: "["), p[0] != UInt8(ascii: "{") {
+      group = nil
+      candidates = 0
+    }
     let isArray = group != nil && p[0] == UInt8(ascii: "[")
     if isArray || candidates != 0 && group == nil && p[0] == UInt8(ascii: "{") {
       arena.rewind(to: mark)

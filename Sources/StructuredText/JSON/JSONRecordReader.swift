@@ -55,6 +55,14 @@ package struct JSONRecordReader<Source: ByteSource & ~Copyable>: ~Copyable {
   package var recordOffset: Int { document.rawOffset }
   /// What was odd in the record or member read last.
   package var problems: JSONProblems { document.scanner.problems }
+  /// The first path of the layout that leads to the object whose member was given last; ``RecordLayout/root`` when none
+  /// does.
+  package var memberGroup: UInt16 {
+    guard let frame = document.frames.last, frame.isObject, frame.level > 0, frame.candidates != 0 else {
+      return RecordLayout.root
+    }
+    return UInt16(frame.candidates.trailingZeroBitCount)
+  }
   /// What has been counted in the document so far.
   package var counts: JSONCounts { document.scanner.counts }
 }

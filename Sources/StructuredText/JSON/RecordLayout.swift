@@ -8,6 +8,9 @@ package struct RecordLayout: Sendable {
   /// The group of records that no path names: the elements of a root array, or the root itself.
   package static let root: UInt16 = 0xFFFF
 
+  /// In a path: whatever the key is, as long as an array or an object stands there.
+  package static let any = "*"
+
   /// At most 64 paths; a record's group is the position of its path here.
   let paths: [[[UInt8]]]
   let isWhole: Bool
@@ -71,8 +74,12 @@ package struct RecordLayout: Sendable {
     return nil
   }
 
+  /// Whether the records of a group may stand below any key.
+  func isAny(_ group: UInt16) -> Bool { paths[Int(group)].last.map { $0.elementsEqual("*".utf8) } ?? false }
+
   /// `^name(_v[0-9]+)?$`
   static func accepts(_ name: [UInt8], _ key: UnsafeBufferPointer<UInt8>) -> Bool {
+    if name.count == 1, name[0] == UInt8(ascii: "*") { return true }
     guard key.count >= name.count, key.prefix(name.count).elementsEqual(name) else { return false }
     let rest = key.dropFirst(name.count)
     if rest.isEmpty { return true }

@@ -51,7 +51,7 @@ struct ActivityCatalogueTests {
     ("this_profile's_activity_across_facebook/events/events.json", "events", "events"),
   ])
   func folderAndName(_ path: String, _ folder: String, _ base: String) {
-    let place = FacebookActivities.place(of: ArchivePath(path), roots: FacebookPlatform().roots)
+    let place = GeneralActivities.place(of: ArchivePath(path), roots: FacebookPlatform().roots)
     #expect(place.folder == folder)
     #expect(place.base == base)
   }

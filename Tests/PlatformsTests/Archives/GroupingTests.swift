@@ -107,8 +107,26 @@ struct GroupingTests {
     let (downloads, unknown) = try group([
       ("ig.zip", ZipBuilder(["your_instagram_activity/messages/inbox/luca_1/message_1.json": thread]))
     ])
-    #expect(downloads.isEmpty)
-    #expect(unknown == ["ig.zip"])
+    #expect(downloads == [["ig.zip"]])
+    #expect(unknown.isEmpty)
+  }
+
+  @Test func aPartWithNothingButConversations() throws {
+    let (downloads, _) = try group([
+      ("instagram-a-2022-05-01-AbCdEf12.zip", ZipBuilder(["messages/inbox/luca_1/message_1.json": thread])),
+      (
+        "instagram-a-2022-05-01-GhIjKl34.zip",
+        ZipBuilder([
+          "followers_and_following/followers.json": "{}", "messages/inbox/anna_2/message_1.json": thread,
+        ])
+      ),
+    ])
+    #expect(downloads.count == 1)
+    let reading = try Reading(zips: [
+      "instagram-a-2022-05-01-AbCdEf12.zip": ZipBuilder(["messages/inbox/luca_1/message_1.json": thread]),
+      "instagram-a-2022-05-01-GhIjKl34.zip": ZipBuilder(["followers_and_following/followers.json": "{}"]),
+    ])
+    #expect(reading.rows(.archives).map { $0["platform"] } == ["instagram"])
   }
 
   @Test func anUnknownInputIsAFinding() throws {

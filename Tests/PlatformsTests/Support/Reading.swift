@@ -31,6 +31,12 @@ struct Reading {
     try self.init(zips: ["facebook-nora-2024-05-01-AbCdEf12.zip": ZipBuilder(files)], options: options)
   }
 
+  /// Runs the engine over one zip of Instagram with these files.
+  init(files: [(String, String)], options: ImportOptions = ImportOptions()) throws {
+    let zip = ZipBuilder(files.map { ZipBuilder.Item($0.0, $0.1) })
+    try self.init(zips: ["instagram-officina_pero-2025-11-02-AbCdEf12.zip": zip], options: options)
+  }
+
   func rows(_ table: TableID) -> [Row] { sink.rows[table] ?? [] }
 
   var messages: [Row] { rows(.messages) }
@@ -78,6 +84,8 @@ struct Reading {
     // Some records tell of what has its row anyway: of the owner, or of a file.
     let telling: Set<Value> = [
       "facebook.profile", "facebook.albums", "facebook.photos", "facebook.videos",
+      "instagram.profile", "instagram.flat-profile", "instagram.account-facts", "instagram.profile-photos",
+      "instagram.other-media", "threads.profile",
     ]
     let tellers = Set(rows(.sourceFiles).filter { telling.contains($0["rule"]) }.map { $0["id"] })
     for file in rows(.sourceFiles) where tellers.contains(file["id"]) {

@@ -77,7 +77,6 @@ struct ContactRows {
 
   /// An account that states the number or address of a contact is the contact's (schema.md section 4).
   private func joinAccounts() throws {
-    var id: Int64 = 1
     var written: Set<[Int64]> = []
     for identifier in context.accounts.identifiers {
       let normalized: String?
@@ -96,7 +95,7 @@ struct ContactRows {
         // Of two contacts with its number and its address the account has one; people decide about the other.
         let status = batch.text(isJoined ? "confirmed" : "suggested")
         batch.appendRow(.contactMatches) { row in
-          row.integer(id)
+          row.integer(context.nextID.contactMatch)
           row.integer(identifier.account)
           row.integer(contact)
           row.null()  // other_account_id
@@ -106,7 +105,7 @@ struct ContactRows {
           row.null()  // decided_at
         }
       }
-      id += 1
+      context.nextID.contactMatch += 1
     }
   }
 }

@@ -2,10 +2,11 @@ import PortaviaModel
 
 /// The natural key of a post or comment without `n`, as one string (schema.md section 2).
 func naturalKey(
-  _ time: EventTime, author: Int64?, label: Text, type: Word, text: Text, _ place: borrowing RecordPlace
+  _ time: EventTime, author: Int64?, label: Text, type: Word, text: Text, on platform: Word? = nil,
+  _ place: borrowing RecordPlace
 ) -> String {
   [
-    place.session.download.platform.word.name, "\(author ?? 0)", "\(time.milliseconds ?? 0)",
+    (platform ?? place.session.download.platform.word).name, "\(author ?? 0)", "\(time.milliseconds ?? 0)",
     place.arena.string(label), type.name, place.arena.string(text),
   ].joined(separator: "\u{0}")
 }
@@ -13,11 +14,11 @@ func naturalKey(
 /// The key of a post or comment by its content (schema.md section 2, `content`).
 func contentKey(
   _ table: StaticString, _ prefix: StaticString, _ time: EventTime, author: Int64?, label: Text, type: Word,
-  text: Text, n: Int, _ place: borrowing RecordPlace
+  text: Text, n: Int, on platform: Word? = nil, _ place: borrowing RecordPlace
 ) -> String {
   let context = place.context
   context.key.begin(table, "content")
-  context.key.part(place.session.download.platform.word.name)
+  context.key.part((platform ?? place.session.download.platform.word).name)
   context.key.part(author.map { context.accounts[$0].key } ?? "")
   if let ms = time.milliseconds { context.key.part(ms) } else { context.key.part("" as StaticString) }
   context.key.part(place.arena.bytes(label))

@@ -51,7 +51,7 @@ struct ActivityLayout {
       case .scalar: continue
       case .array:
         // Of several lists of plain values, each is one record: their keys are names.
-        if member.first == .object || member.first == nil || root.count == 1 { paths.append([member.key]) }
+        if member.first != .scalar || root.count == 1 { paths.append([member.key]) }
       case .object:
         if member.scalars > 0 || member.count == 0 { continue }
         let lists = member.members.filter { $0.kind == .array && ($0.first == .object || $0.first == nil) }

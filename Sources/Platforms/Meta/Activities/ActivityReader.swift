@@ -12,11 +12,14 @@ struct ActivityReader {
   let session: ArchiveSession
   let file: Int
   let rule: String
+  let platform: Word
   /// The folder of the file.
   let category: String
   /// The base name of the file without number.
   let type: String
   let layout: ActivityLayout
+  /// Whether records may be of the dialects of Instagram.
+  let hasLabelledRecords: Bool
 
   /// A record, or an entry of one, on its way to its row.
   struct Item {
@@ -80,7 +83,13 @@ struct ActivityReader {
   /// Writes the row of one record or entry.
   func write(_ item: Item, _ stream: inout RecordStream, _ arena: inout Arena) throws {
     let debt = stream.ledger.open()
+    var labelled: LabelledRecord?
     let (found, labels) = stream.withTape { tape -> (ActivityDraft, LabelRecord?) in
+      if hasLabelledRecords {
+        labelled = LabelledRecord(tape, item.node, in: arena)
+        if let tuple = TupleRecord(item.node, tape, in: arena) { return (tuple.draft, nil) }
+        if labelled != nil { return (ActivityDraft(), nil) }
+      }
       let labels = tape.kind(item.node) == .object ? LabelRecord(tape, item.node) : nil
       switch tape.kind(item.node) {
       case .object:
@@ -92,11 +101,13 @@ struct ActivityReader {
       }
     }
     var draft = found
+    if let labelled { stream.noteWithheld(withhold(from: labelled, stream)) }
     let rest = stream.rest(of: item.node, into: &arena)
     let extra = extra(item, rest: rest, stream, &arena)
     // The extra is written: from here on, what is claimed changes nothing.
     let (files, hash) = stream.withTape { tape -> ([ActivityRecord.File], Int) in
       if var rest = labels { draft.fill(from: &rest, tape, in: arena) }
+      if var rest = labelled { draft.fill(from: &rest, tape, in: arena) }
       return (Self.files(item.node, tape, in: arena), Self.fingerprint(tape.raw(item.node)))
     }
     if draft.title.isEmpty {
@@ -124,20 +135,28 @@ struct ActivityReader {
     try context.emit { batch in
       var row = Activity()
       row.id = id
-      row.platform = session.download.platform.word
+      row.platform = platform
       row.category = batch.text(category)
       row.type = batch.text(type)
+      row.actor = hasLabelledRecords ? session.owner(on: platform) : nil
       row.title = batch.arena.append(draft.title, from: arena)
       row.text = batch.arena.append(draft.text, from: arena)
       row.url = batch.arena.append(draft.url, from: arena)
       row.createdAt = context.timestamp(draft.time, in: batch)
       row.time = draft.time
+      row.time.raw = batch.arena.append(draft.time.raw, from: arena)
       row.extra = batch.arena.append(extra, from: arena)
       row.source = SourcePosition(file: file, ordinal: item.ordinal)
       row.append(to: batch)
     }
     context.count(.activities)
     return .normalised
+  }
+
+  /// Claims the addresses and device numbers that stand below labels; returns how many.
+  private func withhold(from record: LabelledRecord, _ stream: borrowing RecordStream) -> Int {
+    guard !session.context.options.includesEverything else { return 0 }
+    return stream.withTape { record.withhold($0) }
   }
 
   // MARK: - Extra

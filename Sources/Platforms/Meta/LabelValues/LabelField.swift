@@ -6,6 +6,8 @@ enum LabelField: Int, CaseIterable {
   case label_values, fbid, ent_name
   // An entry, and what carries its value
   case label, ent_field_name, value, timestamp_value, href, vec, dict
+  // The other dialects of Instagram (instagram.md section 3)
+  case string_list_data, string_map_data, media_list_data, media_map_data
 
   /// Those of activity records first: an ``ActivityField`` has the same number in both sets.
   static let names = ActivityField.allCases.map { "\($0)" } + allCases.map { "\($0)" }

@@ -77,6 +77,7 @@ extension Vocabulary {
     favorite	favourite	preferito
     mute	muted	silenziato
     member	member of the group	membro del gruppo	Join	JoinAction
+    hide_story	hides stories from	nasconde le storie a
     recommend	recommends	consiglia	Like	EndorseAction
     [relationships.status]
     active	active	attiva

@@ -2,20 +2,36 @@ import ArchiveReading
 import PortaviaModel
 import StructuredText
 
-/// Every JSON file that no other rule reads: into `activities` (schema.md 14 "Everything else").
+/// JSON files without a table of their own: into `activities` (schema.md 14 "Everything else").
 ///
-/// Its patterns are the kinds of file that are known, ``FacebookActivityKinds``; of any other, a note says that it is
-/// new.
-struct FacebookActivities: FileRule {
-  let name = "facebook.activities"
+/// Its patterns are the kinds of file that are known. A general one reads every other JSON file too, and notes that its
+/// kind is new.
+struct GeneralActivities: FileRule {
+  let name: String
   let category = "activities"
   let tables: [Word] = [.activities, .media]
-  let isGeneral = true
-  var patterns: [PathPattern] { FacebookActivityKinds.all.flatMap(\.patterns) }
+  /// The value of `activities.platform`.
+  let platform: Word
+  let kinds: [ActivityKind]
+  /// Whether its records may be of the dialects of Instagram.
+  let hasLabelledRecords: Bool
+  let isGeneral: Bool
+  var patterns: [PathPattern] { kinds.flatMap(\.patterns) }
+
+  init(
+    name: String, platform: Word, kinds: [ActivityKind], hasLabelledRecords: Bool = false,
+    isGeneral: Bool = true
+  ) {
+    self.name = name
+    self.platform = platform
+    self.kinds = kinds
+    self.hasLabelledRecords = hasLabelledRecords
+    self.isGeneral = isGeneral
+  }
 
   /// In the folder of a conversation it reads nothing: a page under another name must not become a thousand activities.
   func claims(_ path: ArchivePath) -> Bool {
-    path.name.hasSuffix(".json") && !MessagePagePath.isInThread(path)
+    path.name.hasSuffix(".json") && !MessagePagePath.isInThread(path) && (isGeneral || kind(of: path) != nil)
   }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
@@ -27,11 +43,18 @@ struct FacebookActivities: FileRule {
     }
     let path = ArchivePath(entry.path)
     let (folder, base) = Self.place(of: path, roots: session.download.platform.roots)
-    try ActivityReader(session: session, file: file, rule: name, category: folder, type: base, layout: layout)
-      .read()
-    if FacebookActivityKinds.kind(of: path) == nil, session.files[file].status != .damaged {
+    try ActivityReader(
+      session: session, file: file, rule: name, platform: platform, category: folder, type: base,
+      layout: layout, hasLabelledRecords: hasLabelledRecords
+    ).read()
+    if kind(of: path) == nil, session.files[file].status != .damaged {
       session.find(.entryGeneric, file: file)
     }
+  }
+
+  /// The first kind that a path is of; nil for a file that is new.
+  private func kind(of path: ArchivePath) -> ActivityKind? {
+    kinds.first { $0.patterns.contains { $0.matches(path) } }
   }
 
   /// Nothing in it is like a record.

@@ -1,0 +1,43 @@
+import PortaviaModel
+import StructuredText
+
+/// Files that say something about the owner's account and nothing else: whether it is professional, when it was made,
+/// when stories were first used (instagram.md 4.1). Their records go to the account's `extra`, below the name of the file.
+struct AccountFactsRule: FileRule {
+  let name = "instagram.account-facts"
+  let category = "profile"
+  let tables: [Word] = [.accounts]
+  let patterns = [
+    "personal_information/professional_information.json", "account_information/professional_information.json",
+    "personal_information/account_information.json", "account_information/account_information.json",
+    "personal_information/instagram_profile_information.json",
+    "login_and_account_creation/signup_information.json", "login_and_account_creation/signup_details.json",
+    "login_and_profile_creation/signup_details.json",
+    "login_and_profile_creation/instagram_signup_details.json",
+  ].map(PathPattern.init)
+
+  private static let layout = RecordLayout(
+    paths: [
+      ["profile_business"], ["profile_account_insights"], ["account_history_registration_info"],
+      [RecordLayout.any],
+    ],
+    single: LabelledRecord.singleKeys)
+
+  func read(_ file: Int, in session: ArchiveSession) throws {
+    let name = ArchivePath(session.files[file].path).name.dropLast(".json".count)
+    try readRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { stream, place in
+      let labels = stream.withTape { LabelledRecord($0, in: place.arena)?.unknownLabels }
+      guard let labels, let owner = session.owner else { return nil }
+      stream.note(labels: labels)
+      place.extra = stream.extra(into: &place.arena)
+      let isProfessional = place.group == 0
+      place.context.accounts.update(owner) { account in
+        if isProfessional { account.kind = .page }
+        guard !place.extra.isNull else { return }
+        let known = account.extra.map { $0.dropLast() + "," } ?? "{"
+        account.extra = known + jsonText(String(name)) + ":" + place.arena.string(place.extra) + "}"
+      }
+      return .normalised
+    }
+  }
+}

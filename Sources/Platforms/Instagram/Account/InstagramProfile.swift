@@ -1,0 +1,105 @@
+import PortaviaModel
+import StructuredText
+
+/// The owner's profile: `personal_information.json`, `profile.json` of the flat era and of Threads
+/// (instagram.md 4.1 and section 10).
+///
+/// The survey reads it for the owner; the rule accounts for it and keeps what has no column in the account's `extra`.
+struct InstagramProfile: FileRule {
+  let name: String
+  let category = "profile"
+  let platform: Word
+  let patterns: [PathPattern]
+  let tables: [Word] = [.accounts, .media]
+
+  init(on platform: Word, files: [String]) {
+    name = "\(platform.name).profile"
+    self.platform = platform
+    patterns = files.map(PathPattern.init)
+  }
+
+  private static let layout = RecordLayout(
+    paths: [["profile_user"], ["text_post_app_text_post_app_profile"], [RecordLayout.any]],
+    single: LabelledRecord.singleKeys)
+
+  func read(_ file: Int, in session: ArchiveSession) throws {
+    try readRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { stream, place in
+      guard let (facts, photos, labels) = stream.withTape({ Self.facts($0, in: place.arena) }) else {
+        return nil
+      }
+      stream.note(labels: labels)
+      let platform = place.group == 1 ? .threads : platform
+      place.extra = stream.extra(into: &place.arena)
+      guard let owner = session.owner(on: platform), session.isOwner(facts) else { return nil }
+      if !place.extra.isNull {
+        place.context.accounts.update(owner) { $0.extra = $0.extra ?? place.arena.string(place.extra) }
+      }
+      for photo in photos {
+        var photo = photo
+        photo.type = .avatar
+        let index = session.refer(to: photo, source: place.source, place.arena)
+        try place.context.emit { batch in
+          Attachment(
+            id: place.context.nextID.attachment, media: session.media.reference(index).id,
+            owner: .account(owner), role: .avatar, position: 1, sourceFile: place.source.file, extra: .null
+          ).append(to: batch)
+        }
+        place.context.nextID.attachment += 1
+      }
+      return .normalised
+    }
+  }
+
+  /// The owner as the file says it, without accounting.
+  func survey(_ file: Int, in session: ArchiveSession) -> OwnerFacts? {
+    var found: OwnerFacts?
+    surveyRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { tape, arena, _ in
+      guard found == nil, var (facts, _, _) = Self.facts(tape, in: arena) else { return }
+      facts.source = SourcePosition(file: session.fileID(file), ordinal: 0)
+      found = facts
+    }
+    return found
+  }
+
+  private static func facts(
+    _ tape: borrowing JSONTape, in arena: borrowing Arena
+  ) -> (OwnerFacts, photos: [ActivityRecord.File], labels: [String])? {
+    guard var record = LabelledRecord(tape, in: arena) else { return nil }
+    func text(_ field: LabelledField?, _ tape: borrowing JSONTape, _ arena: borrowing Arena) -> String? {
+      guard let text = field?.takeText(tape, in: arena), !text.isEmpty else { return nil }
+      return arena.string(text)
+    }
+    // In the words of a language that nobody knows the username is the only text that is one beyond doubt.
+    let username = text(record.take(.username), tape, arena)
+    let name = text(record.take(.name, .profileName), tape, arena)
+    let emails = [
+      text(record.take(.email), tape, arena) ?? text(record.take(.email, tape, in: arena), tape, arena)
+    ]
+    let phone = text(record.take(.phone), tape, arena)
+    guard let shown = name ?? username else { return nil }
+    var facts = OwnerFacts(name: shown)
+    facts.username = username
+    facts.profileURL = username.map { "https://www.instagram.com/" + $0 }
+    facts.emails = emails.compactMap { $0 }
+    facts.phones = [phone].compactMap { $0 }
+    var photos: [ActivityRecord.File] = []
+    for media in record.media {
+      for element in tape.children(of: media) where tape.kind(element) == .object {
+        if let file = MediaReading(element, tape, in: arena).file { photos.append(file) }
+      }
+    }
+    record.settle(tape)
+    return (facts, photos, record.unknownLabels)
+  }
+}
+
+extension ArchiveSession {
+  /// Whether a profile is that of the owner.
+  func isOwner(_ profile: OwnerFacts) -> Bool {
+    guard let owner = facts.owner else { return false }
+    if let known = owner.username, let username = profile.username {
+      return known.lowercased() == username.lowercased()
+    }
+    return normalizedName(owner.name) == normalizedName(profile.name)
+  }
+}

@@ -1,0 +1,125 @@
+import PortaviaModel
+import StructuredText
+
+/// The likes that the owner gave to posts and comments (instagram.md 4.5 and section 10).
+struct LikeRule: FileRule {
+  let name: String
+  let category = "reactions"
+  let platform: Word
+  let tables: [Word] = [.reactions]
+  let patterns: [PathPattern]
+
+  init(on platform: Word, files: [String]) {
+    name = "\(platform.name).likes"
+    self.platform = platform
+    patterns = files.map(PathPattern.init)
+  }
+
+  private static let layout = RecordLayout(
+    paths: [["text_post_app_media_likes"], [RecordLayout.any]], single: LabelledRecord.singleKeys)
+
+  func read(_ file: Int, in session: ArchiveSession) throws {
+    let base = String(ArchivePath(session.files[file].path).name)
+    try readRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { stream, place in
+      guard let (draft, labels) = stream.withTape({ Self.draft($0, in: place.arena) }) else { return nil }
+      stream.note(labels: labels)
+      place.extra = stream.extra(into: &place.arena)
+      return try draft.write(base, on: place.group == 0 ? .threads : platform, &place)
+    }
+  }
+
+  private static func draft(
+    _ tape: borrowing JSONTape, in arena: borrowing Arena
+  ) -> (GivenLike, labels: [String])? {
+    guard var record = LabelledRecord(tape, in: arena) else { return nil }
+    var like = GivenLike()
+    like.time = record.takeTime(tape, in: arena)
+    let field = record.take(.url) ?? record.take(.address, tape, in: arena)
+    if let field {
+      like.url = field.takeAddress(tape, in: arena)
+      if like.time.basis == .none { like.time = field.takeTime(tape) }
+      like.readThumb(field, tape, arena)
+    }
+    if let author = record.take(.username, inside: .ownerSection)
+      ?? record.take(.author, .mediaOwner, .username)
+    {
+      like.author = author.takeText(tape, in: arena)
+    } else if record.title != nil {
+      like.author = record.takeTitle(tape)
+    } else if let author = record.takeLast(.username, tape, in: arena) {
+      like.author = author.takeText(tape, in: arena)
+    }
+    if record.dialect == .list, let thumb = record.take(.text, tape, in: arena) {
+      like.readThumb(thumb, tape, arena)
+    }
+    if !like.author.isEmpty, let name = record.take(.name, inside: .ownerSection) {
+      like.authorName = name.takeText(tape, in: arena)
+    }
+    record.settle(tape)
+    let isEmpty = like.url.isEmpty && like.author.isEmpty && like.time.milliseconds == nil
+    return isEmpty ? nil : (like, record.unknownLabels)
+  }
+}
+
+/// A like of the owner on its way to its row.
+struct GivenLike {
+  var time = EventTime.absent
+  var url = Text.null
+  /// Username of whom the liked belongs to.
+  var author = Text.null
+  var authorName = Text.null
+  /// Another character than the thumb that stands for every like.
+  var emoji = Text.null
+
+  /// The thumb says nothing; another character does.
+  mutating func readThumb(_ field: LabelledField, _ tape: borrowing JSONTape, _ arena: borrowing Arena) {
+    guard let value = field.value, !isWebAddress(arena.bytes(tape.string(value))) else { return }
+    let text = arena.string(tape.string(value))
+    guard text.count == 1, !text.utf8.allSatisfy({ $0 < 0x80 }) else { return }
+    if text.unicodeScalars.first != "\u{1F44D}" { emoji = tape.string(value) }
+    tape.claim(value)
+  }
+
+  /// - Parameter list: the file, which tells likes of posts from those of comments.
+  func write(_ list: String, on platform: Word, _ place: inout RecordPlace) throws -> Outcome? {
+    let session = place.session
+    let context = place.context
+    let actor = session.owner(on: platform)
+    let address = place.arena.string(url)
+    var username = Username(place.arena.string(author))
+    if username == nil, author.isEmpty { username = Username(author: address) }
+    let target = username.map { name in
+      context.accounts.user(
+        name.shown, named: authorName.isEmpty ? nil : place.arena.string(authorName), url: nil,
+        platform: platform, source: place.source)
+    }
+    let id = context.nextID.reaction
+    let natural = [
+      platform.name, "given", list, String(actor ?? 0), String(time.milliseconds ?? 0), address,
+      place.arena.string(author),
+    ].joined(separator: "\u{0}")
+    if try place.number(of: natural, in: .reactions, row: id) == nil { return .merged }
+    context.nextID.reaction += 1
+    try context.emit { batch in
+      var row = Reaction()
+      row.id = id
+      row.platform = platform
+      row.type = .like
+      row.emoji = batch.arena.append(emoji, from: place.arena)
+      row.actor = actor
+      row.targetAccount = target
+      // What is no username is all that is known of whom it belongs to.
+      if target == nil { row.targetLabel = batch.arena.append(author, from: place.arena) }
+      row.targetURL = batch.arena.append(url, from: place.arena)
+      row.time = time
+      row.time.raw = batch.arena.append(time.raw, from: place.arena)
+      row.createdAt = context.timestamp(time, in: batch)
+      row.extra = batch.arena.append(place.extra, from: place.arena)
+      row.source = place.source
+      row.append(to: batch)
+    }
+    context.count(.reactions)
+    countActivity(time, channel: .reactions, kind: .reaction, isOwn: true, on: platform, session)
+    return .normalised
+  }
+}

@@ -1,0 +1,51 @@
+import PortaviaModel
+import StructuredText
+
+extension PostRecord {
+  /// A post in labelled values: its caption, position and address, and its media where it has them (instagram.md 4.3).
+  mutating func readLabels(_ tape: borrowing JSONTape, _ arena: borrowing Arena) {
+    guard var record = LabelledRecord(tape, in: arena) else { return }
+    unknownLabels = record.unknownLabels
+    text = record.take(.caption)?.takeText(tape, in: arena) ?? .null
+    url = (record.take(.url) ?? record.take(.address, tape, in: arena))?.takeAddress(tape, in: arena) ?? .null
+    let place = (record.take(.latitude), record.take(.longitude))
+    if let latitude = place.0.flatMap({ Self.number($0, tape, arena) }),
+      let longitude = place.1.flatMap({ Self.number($0, tape, arena) })
+    {
+      self.latitude = latitude
+      self.longitude = longitude
+      _ = place.0?.takeText(tape, in: arena)
+      _ = place.1?.takeText(tape, in: arena)
+    }
+    if let update = record.take(.updateTime), let seconds = update.seconds,
+      EventTime.seconds(tape.integer(seconds), raw: .null).milliseconds != nil
+    {
+      updated = update.takeTime(tape)
+    }
+    time = record.takeTime(tape, in: arena, labelled: [.insCreationTimestamp, .time, .dateAndTime])
+    for list in record.media {
+      for element in tape.children(of: list) where tape.kind(element) == .object {
+        let reading = MediaReading(element, tape, in: arena)
+        if text.isEmpty {
+          text = reading.title
+          reading.claimTitle(tape)
+        } else if reading.file != nil {
+          reading.file?.title = reading.title
+          reading.claimTitle(tape)
+        }
+        if let file = reading.file { files.append(file) }
+        files += reading.others
+      }
+    }
+    record.settle(tape)
+  }
+
+  private static func number(
+    _ field: LabelledField, _ tape: borrowing JSONTape, _ arena: borrowing Arena
+  ) -> Double? {
+    guard let value = field.value.flatMap({ Double(arena.string(tape.string($0))) }), value.isFinite else {
+      return nil
+    }
+    return value
+  }
+}

@@ -1,0 +1,74 @@
+import PortaviaModel
+import StructuredText
+
+/// Reads the posts, stories, reels and pictures of one kind (instagram.md 4.3 and section 10).
+struct PostRule: FileRule {
+  let kind: PostKind
+  /// Where files without a telling key are from.
+  let platform: Word
+  let patterns: [PathPattern]
+  var tables: [Word] { kind.isMediaOnly ? [.media] : [.posts, .media] }
+  private let layout: RecordLayout
+
+  init(_ kind: PostKind, on platform: Word) {
+    self.kind = kind
+    self.platform = platform
+    patterns = kind.files.map(PathPattern.init)
+    layout = RecordLayout(
+      paths: [[kind.key], [PostKind.threads.key], [RecordLayout.any]], single: LabelledRecord.singleKeys)
+  }
+
+  var name: String { "\(platform.name).\(kind.name)" }
+  var category: String { kind.name.replacing("-", with: "_") }
+
+  func read(_ file: Int, in session: ArchiveSession) throws {
+    try readRecords(of: file, in: session, keys: PostField.keys, layout: layout) { stream, place in
+      guard let record = stream.withTape({ PostRecord($0, in: &place.arena) }) else { return nil }
+      stream.note(labels: record.unknownLabels)
+      place.extra = stream.extra(into: &place.arena)
+      if kind.isMediaOnly { return try record.writeMedia(kind, on: platform, &place) }
+      return try record.writePost(kind, on: place.group == 1 ? .threads : platform, &place)
+    }
+  }
+}
+
+/// Reads what `posts.json` says about posts of the numbered files; it comes after them.
+struct PostDetailRule: FileRule {
+  let name = "instagram.post-details"
+  let category = "posts"
+  let patterns = [PathPattern("media/posts.json")]
+  let tables: [Word] = [.posts]
+  let isLate = true
+
+  func read(_ file: Int, in session: ArchiveSession) throws {
+    let layout = RecordLayout(
+      paths: [["ig_posts"], [RecordLayout.any]], single: LabelledRecord.singleKeys)
+    try readRecords(of: file, in: session, keys: PostField.keys, layout: layout) { stream, place in
+      guard let record = stream.withTape({ PostRecord($0, in: &place.arena) }) else { return nil }
+      stream.note(labels: record.unknownLabels)
+      place.extra = stream.extra(into: &place.arena)
+      let post =
+        record.files.isEmpty
+        ? session.social.post(file: nil, time: record.time, tolerance: PostDetails.tolerance) : nil
+      guard let post else { return try record.writePost(PostKind.instagram[0], on: .instagram, &place) }
+      // What has no column in the row of the post, the identifier and the address above all.
+      place.keepsRaw = true
+      try place.context.recordSource(
+        .posts, post, file: place.source.file, ordinal: place.source.ordinal ?? 0)
+      return .merged
+    }
+  }
+
+  /// Gives the survey what the file says about posts.
+  func survey(_ file: Int, in session: ArchiveSession) {
+    let layout = RecordLayout(
+      paths: [["ig_posts"], [RecordLayout.any]], single: LabelledRecord.singleKeys)
+    surveyRecords(of: file, in: session, keys: PostField.keys, layout: layout) { tape, arena, _ in
+      if tape.kind(0) == .object, tape.member(0, .label_values, .array) != nil {
+        var record = PostRecord()
+        record.readLabels(tape, arena)
+        session.social.details.add(record)
+      }
+    }
+  }
+}

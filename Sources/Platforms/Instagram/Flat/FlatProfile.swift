@@ -1,0 +1,62 @@
+import PortaviaModel
+import StructuredText
+
+/// The owner's profile of the flat era: `profile.json` (instagram.md 4.1).
+struct FlatProfile: FileRule {
+  let name = "instagram.flat-profile"
+  let category = "profile"
+  let patterns = [PathPattern("profile.json")]
+  let tables: [Word] = [.accounts]
+
+  private enum Field: UInt16, CaseIterable {
+    case username, name, email, phone_number, biography, website, gender, private_account, date_joined
+    case profile_pic_url, profile_picture_changes, date_of_birth, upload_timestamp
+
+    static let keys = KeySet(allCases.map { "\($0)" })
+  }
+
+  func claims(_ path: ArchivePath) -> Bool { FlatRules.isTop(path, "profile.json") }
+
+  func read(_ file: Int, in session: ArchiveSession) throws {
+    try readRecords(of: file, in: session, keys: Field.keys, layout: .elements) { stream, place in
+      let facts = stream.withTape { Self.facts($0, in: place.arena) }
+      guard let facts, let owner = session.owner, session.isOwner(facts) else { return nil }
+      place.extra = stream.extra(into: &place.arena)
+      if !place.extra.isNull {
+        place.context.accounts.update(owner) { $0.extra = $0.extra ?? place.arena.string(place.extra) }
+      }
+      return .normalised
+    }
+  }
+
+  /// The owner as the file says it, without accounting.
+  func survey(_ file: Int, in session: ArchiveSession) -> OwnerFacts? {
+    var found: OwnerFacts?
+    surveyRecords(of: file, in: session, keys: Field.keys, layout: .elements) { tape, arena, _ in
+      guard found == nil, var facts = Self.facts(tape, in: arena) else { return }
+      facts.source = SourcePosition(file: session.fileID(file), ordinal: 0)
+      found = facts
+    }
+    return found
+  }
+
+  private static func facts(_ tape: borrowing JSONTape, in arena: borrowing Arena) -> OwnerFacts? {
+    func text(_ field: Field, _ tape: borrowing JSONTape, _ arena: borrowing Arena) -> String? {
+      guard let member = tape.child(of: 0, field: field.rawValue), tape.kind(member) == .string else {
+        return nil
+      }
+      tape.claim(member)
+      let value = arena.string(tape.string(member))
+      return value.isEmpty ? nil : value
+    }
+    guard tape.kind(0) == .object else { return nil }
+    let username = text(.username, tape, arena)
+    guard let name = text(.name, tape, arena) ?? username else { return nil }
+    var facts = OwnerFacts(name: name)
+    facts.username = username
+    facts.profileURL = username.map { "https://www.instagram.com/" + $0 }
+    facts.emails = [text(.email, tape, arena)].compactMap { $0 }
+    facts.phones = [text(.phone_number, tape, arena)].compactMap { $0 }
+    return facts
+  }
+}

@@ -1,0 +1,66 @@
+import PortaviaModel
+import StructuredText
+
+/// The numbers of posts, reels, stories and live videos of professional accounts (instagram.md 4.6). They are joined to
+/// the post by the number of its picture, else by its time; so they are read after the posts.
+struct PostInsightRule: FileRule {
+  let name = "instagram.post-insights"
+  let category = "insights"
+  let tables: [Word] = [.metrics, .media]
+  let isLate = true
+  let patterns = ["posts", "posts_#", "reels", "reels_#", "stories", "stories_#", "live_videos"].map {
+    PathPattern("past_instagram_insights/\($0).json")
+  }
+
+  private static let layout = RecordLayout(paths: [[RecordLayout.any]], single: LabelledRecord.singleKeys)
+
+  func read(_ file: Int, in session: ArchiveSession) throws {
+    try readRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { stream, place in
+      guard let (draft, labels) = stream.withTape({ InsightDraft.read($0, in: place.arena, isPost: true) })
+      else { return nil }
+      stream.note(labels: labels)
+      place.extra = stream.extra(into: &place.arena)
+      return try draft.write(file: ArchivePath(session.files[file].path), &place)
+    }
+  }
+}
+
+/// The numbers of the account: its audience, its reach, what people did (instagram.md 4.6).
+struct AccountInsightRule: FileRule {
+  let name = "instagram.account-insights"
+  let category = "insights"
+  let tables: [Word] = [.metrics]
+  let isLate = true
+  let patterns = ["audience_insights", "content_interactions", "profiles_reached"].map {
+    PathPattern("past_instagram_insights/\($0).json")
+  }
+
+  private static let layout = RecordLayout(paths: [[RecordLayout.any]], single: LabelledRecord.singleKeys)
+  /// Fewer of the followers than this share of the platform's own count are a gap: accounts that were closed since make
+  /// a difference of some percent.
+  private static let normalShare = 0.9
+
+  func read(_ file: Int, in session: ArchiveSession) throws {
+    let path = ArchivePath(session.files[file].path)
+    try readRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { stream, place in
+      guard let (draft, labels) = stream.withTape({ InsightDraft.read($0, in: place.arena, isPost: false) })
+      else {
+        return nil
+      }
+      stream.note(labels: labels)
+      place.extra = stream.extra(into: &place.arena)
+      if path.name.hasPrefix("audience") { compare(draft, place) }
+      return try draft.write(file: path, &place)
+    }
+  }
+
+  /// A list of followers that is shorter than what the platform counts itself.
+  private func compare(_ draft: InsightDraft, _ place: borrowing RecordPlace) {
+    let session = place.session
+    guard let total = draft.numbers.first(where: { $0.name == "followers" && $0.unit == .count })?.value,
+      let count = session.social.followerCounts[.instagram], count > 0,
+      Double(count) < total * Self.normalShare
+    else { return }
+    session.find(.followersFewer, details: [String(count), String(Int64(total))])
+  }
+}

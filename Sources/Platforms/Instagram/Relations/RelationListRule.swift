@@ -1,0 +1,64 @@
+import PortaviaModel
+import StructuredText
+
+/// Reads the files of one list of accounts, in all dialects (instagram.md section 5).
+///
+/// Instagram and Threads give their files the same names: the key above the records says which of them it is, else the
+/// folder does.
+struct RelationListRule: FileRule {
+  let list: RelationList
+  /// Where files without a telling key are from.
+  let platform: Word
+  let patterns: [PathPattern]
+  let tables: [Word] = [.relationships, .accounts]
+  private let layout: RecordLayout
+
+  /// - Parameter folder: in which the files stand; nil for any.
+  init(_ list: RelationList, on platform: Word, folder: String? = nil) {
+    self.list = list
+    self.platform = platform
+    let prefix = folder.map { $0 + "/" } ?? ""
+    patterns = list.files.map { PathPattern(prefix + $0) }
+    layout = RecordLayout(
+      paths: [[list.key], [list.threadsKey ?? list.key], [RecordLayout.any]],
+      single: LabelledRecord.singleKeys)
+  }
+
+  var name: String { "\(platform.name).\(list.name)" }
+  var category: String { list.name.replacing("-", with: "_") }
+
+  func read(_ file: Int, in session: ArchiveSession) throws {
+    try readRecords(of: file, in: session, keys: LabelField.keys, layout: layout) { stream, place in
+      guard let (entry, labels) = stream.withTape({ Self.entry($0, in: place.arena) }) else { return nil }
+      stream.note(labels: labels)
+      place.extra = stream.extra(into: &place.arena)
+      return try entry.write(list, on: platform(of: place.group), &place)
+    }
+  }
+
+  /// Gives the survey every account of a file.
+  func survey(_ file: Int, in session: ArchiveSession, _ times: inout RelationTimes) {
+    guard list.status == .active else { return }
+    surveyRecords(of: file, in: session, keys: LabelField.keys, layout: layout) { tape, arena, group in
+      if let (entry, _) = Self.entry(tape, in: arena) {
+        times.note(entry, in: list, on: platform(of: group))
+      }
+    }
+  }
+
+  private func platform(of group: UInt16) -> Word {
+    switch group {
+    case 0: .instagram
+    case 1 where list.threadsKey != nil: .threads
+    default: platform
+    }
+  }
+
+  private static func entry(
+    _ tape: borrowing JSONTape, in arena: borrowing Arena
+  ) -> (RelationEntry, labels: [String])? {
+    guard var record = LabelledRecord(tape, in: arena), let entry = RelationEntry(&record, tape, in: arena)
+    else { return nil }
+    return (entry, record.unknownLabels)
+  }
+}
