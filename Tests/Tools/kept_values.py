@@ -12,7 +12,7 @@ from datetime import datetime, timedelta, timezone
 from truth_rows import scalars
 
 # Keys whose values the scope `business` withholds, and the header of a conversation, which becomes its columns.
-WITHHELD = {"ip", "upload_ip", "ip_address", "datr_cookie"}
+WITHHELD = {"ip", "upload_ip", "ip_address", "datr_cookie", "device_id"}
 RENAMED = {"thread_path", "thread_type"}
 # Words of the platform that become words of the schema.
 WORDS = {"LIKE", "LOVE", "HAHA", "WOW", "SAD", "ANGER", "CARE", "ANGRY", "SORRY", "NONE",
