@@ -40,11 +40,13 @@ def elements(value):
         return sum(threads, []) if threads else value
     if all(isinstance(member, dict) and all(isinstance(other, str) for other in member.values()) for member in value.values()):
         return [other for member in value.values() for other in member]  # as long ago: usernames with a time
+    arrays = [member for member in value.values() if isinstance(member, list)]
+    if arrays and len(arrays) == len(value):
+        return sum(arrays, [])
     if "messages" in value or "photos" in value:
         found = value.get("messages", value.get("photos"))
         return found if isinstance(found, list) else [found]
-    arrays = [member for member in value.values() if isinstance(member, list)]
-    return sum(arrays, []) if arrays and len(arrays) == len(value) else [value]
+    return [value]
 
 
 def check_truth(name, folder):
