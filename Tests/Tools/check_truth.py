@@ -215,8 +215,8 @@ def conversations():
             same(f"{where} counterpart", expected["counterpart"], counterpart[0][0] if counterpart else None)
             same(f"{where} placeholder", int(expected.get("counterpart_is_placeholder", False)),
                  counterpart[0][1] if counterpart else 0)
-        members = {row["display_name"] or "": row["is_current"] for row in rows(
-            "SELECT a.display_name, p.is_current FROM conversation_participants p JOIN accounts a ON a.id = p.account_id"
+        members = {row["name"]: row["is_current"] for row in rows(
+            "SELECT coalesce(a.display_name, a.username, '') name, p.is_current FROM conversation_participants p JOIN accounts a ON a.id = p.account_id"
             " WHERE p.conversation_id = ?", row["id"])}
         if "participants" in expected:
             same(f"{where} participants", expected["participants"], len(members))

@@ -18,10 +18,12 @@ def truth_of(path):
     for finding in truth["findings"]:
         if "." in finding.get("in", ""):
             finding["in"] = root + finding["in"]
+    for post in truth.get("posts", []):
+        post["media"] = [root + path for path in post.get("media", [])]
     for statement in truth.get("rows", []):
         for part in (statement.get("where", {}), statement.get("is", {})):
-            if "file" in part:
-                part["file"] = root + part["file"]
+            for column in {"file", "archive_path"} & set(part):
+                part[column] = root + part[column]
     for exception in truth.get("kept", {}).get("except", []):
         exception[0] = root + exception[0]
     return truth
