@@ -13,14 +13,15 @@ import os
 import re
 import sys
 
-from sample_entries import entries_of
+from sample_entries import entries_of, truth_of
 
 SAMPLES = sys.argv[1] if len(sys.argv) > 1 else os.path.join(os.path.dirname(__file__), "../../samples")
 MEDIA = {"png", "jpg", "gif", "mp4", "m4a", "aac", "wav", "pdf"}
 RESERVED_DOMAIN = re.compile(r"(^|\.)(example(\.com|\.net|\.org)?|test|invalid|localhost)$")
-PLATFORM_DOMAINS = {"www.facebook.com", "m.me"}  # the platform's own links, to invented names
+# The platforms' own links, to invented names.
+PLATFORM_DOMAINS = {"www.facebook.com", "m.me", "www.instagram.com", "www.threads.net", "www.threads.com"}
 RESERVED_ADDRESS = re.compile(r"^(192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}$")
-MESSAGE_FILE = re.compile(r"messages/[^/]+/([^/]+)/message(?:_(\d+))?\.json$")
+MESSAGE_FILE = re.compile(r"(?:messages/[^/]+/([^/]+)/message(?:_(\d+))?|(?:^|/)messages)\.json$")
 problems = []
 
 
@@ -34,17 +35,22 @@ def elements(value):
     while isinstance(value, dict) and len(value) == 1 and isinstance(next(iter(value.values())), (dict, list)):
         value = next(iter(value.values()))
     if isinstance(value, list):
-        return value
+        # Instagram before 2021: all conversations in one file.
+        threads = [element["conversation"] for element in value if isinstance(element, dict) and "conversation" in element]
+        return sum(threads, []) if threads else value
+    if all(isinstance(member, dict) and all(isinstance(other, str) for other in member.values()) for member in value.values()):
+        return [other for member in value.values() for other in member]  # as long ago: usernames with a time
+    arrays = [member for member in value.values() if isinstance(member, list)]
+    if arrays and len(arrays) == len(value):
+        return sum(arrays, [])
     if "messages" in value or "photos" in value:
         found = value.get("messages", value.get("photos"))
         return found if isinstance(found, list) else [found]
-    arrays = [member for member in value.values() if isinstance(member, list)]
-    return sum(arrays, []) if arrays and len(arrays) == len(value) else [value]
+    return [value]
 
 
 def check_truth(name, folder):
-    with open(os.path.join(folder, "truth.json"), encoding="utf-8") as file:
-        truth = json.load(file)
+    truth = truth_of(os.path.join(folder, "truth.json"))
     totals, entries = truth["totals"], truth["entries"]
     everything = list(entries_of(os.path.join(folder, "archive")))
     paths = [path for _, path, _ in everything]
@@ -59,7 +65,7 @@ def check_truth(name, folder):
         check(path in paths, name, f"listed but not there: {path}")
     for path in media:
         extension = path.rsplit(".", 1)[-1]
-        check(extension in MEDIA or "/files/" in path or "/media/" in path, name, f"not listed: {path}")
+        check(extension in MEDIA or re.search(r"(^|/)(files|media)/", path), name, f"not listed: {path}")
     check(len(media) == entries["media"], name, f"{len(media)} media, not {entries['media']}")
     for path in entries.get("missing", []):
         check(path not in paths, name, f"not missing: {path}")
@@ -84,7 +90,8 @@ def check_truth(name, folder):
           name, "attachments by status")
     kinds = {}
     for conversation in conversations:
-        check(sum(conversation["types"].values()) == conversation["messages"], name, conversation["platform_id"])
+        check(sum(conversation["types"].values()) == conversation["messages"], name,
+              conversation.get("platform_id") or str(conversation.get("with")))
         for kind, count in conversation["types"].items():
             kinds[kind] = kinds.get(kind, 0) + count
     check(kinds == totals["message_types"], name, f"message types {kinds}")
@@ -109,7 +116,7 @@ def threads_of(folder):
     pages, broken = {}, set()
     for _, path, data in entries_of(os.path.join(folder, "archive")):
         found = MESSAGE_FILE.search(path)
-        if found:
+        if found and found[1]:
             thread = found[1].split("_", 1)[-1]
             try:
                 pages.setdefault(thread, {})[int(found[2] or 1)] = json.loads(data)["messages"]
@@ -141,7 +148,7 @@ def as_expected(message):
 def check_messages(name, folder, truth):
     threads = threads_of(folder)
     for conversation in truth["conversations"]:
-        messages = threads.get(conversation["platform_id"])
+        messages = threads.get(conversation.get("platform_id"))
         if messages is None:
             continue
         where, kinds = f"conversation {conversation['platform_id']}", {}
@@ -152,7 +159,7 @@ def check_messages(name, folder, truth):
         times = [time_of(message) for message in messages]
         check(times == sorted(times) or conversation.get("has_absurd_times"), name, f"{where}: not in order")
     for expected in truth["messages"]:
-        if expected["platform_id"] in threads:
+        if expected.get("platform_id") in threads:
             found = as_expected(threads[expected["platform_id"]][expected["position"] - 1])
             for key, value in found.items():
                 check(expected.get(key, value) == value, name,

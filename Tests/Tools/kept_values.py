@@ -12,11 +12,11 @@ from datetime import datetime, timedelta, timezone
 from truth_rows import scalars
 
 # Keys whose values the scope `business` withholds, and the header of a conversation, which becomes its columns.
-WITHHELD = {"ip", "upload_ip", "ip_address", "datr_cookie"}
+WITHHELD = {"ip", "upload_ip", "ip_address", "datr_cookie", "device_id"}
 RENAMED = {"thread_path", "thread_type"}
 # Words of the platform that become words of the schema.
 WORDS = {"LIKE", "LOVE", "HAHA", "WOW", "SAD", "ANGER", "CARE", "ANGRY", "SORRY", "NONE",
-         "GENERIC", "SHARE", "CALL", "SUBSCRIBE", "UNSUBSCRIBE"}
+         "GENERIC", "SHARE", "CALL", "SUBSCRIBE", "UNSUBSCRIBE", "👍"}
 
 PLATFORM_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
@@ -68,6 +68,16 @@ def instants(digits):
             pass
 
 
+def instants_in_words(text):
+    """`2019-10-05T10:00:00+00:00`, as the database writes an instant."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return
+    if moment.tzinfo:
+        yield from instants(str(int(moment.timestamp())))
+
+
 class Haystack:
     """Everything that the tables hold."""
 
@@ -99,6 +109,8 @@ class Haystack:
         if isinstance(value, Number):
             return value in self.cells or value == "0" or self.has_number(value)
         if value in self.cells or value.upper() in WORDS or value in self.long:
+            return True
+        if any(instant in self.cells for instant in instants_in_words(value)):
             return True
         # A reference to a file: the database has the path under which it was found.
         return key == "uri" and value.rsplit("/", 1)[-1] in self.long

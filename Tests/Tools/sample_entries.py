@@ -1,7 +1,32 @@
 """The entries of a sample's inputs, read apart from the program."""
 
+import json
 import os
 import zipfile
+
+
+def truth_of(path):
+    """The truth at `path`. Its paths have no wrapper folder; where it names one (`entries.root`), they get it here."""
+    with open(path, encoding="utf-8") as file:
+        truth = json.load(file)
+    root, entries = truth["entries"].pop("root", ""), truth["entries"]
+    for group, paths in entries.items():
+        if isinstance(paths, dict):
+            entries[group] = {root + path: count for path, count in paths.items()}
+        elif isinstance(paths, list):
+            entries[group] = [root + path for path in paths]
+    for finding in truth["findings"]:
+        if "." in finding.get("in", ""):
+            finding["in"] = root + finding["in"]
+    for post in truth.get("posts", []):
+        post["media"] = [root + path for path in post.get("media", [])]
+    for statement in truth.get("rows", []):
+        for part in (statement.get("where", {}), statement.get("is", {})):
+            for column in {"file", "archive_path"} & set(part):
+                part[column] = root + part[column]
+    for exception in truth.get("kept", {}).get("except", []):
+        exception[0] = root + exception[0]
+    return truth
 
 
 def entries_of(archive):

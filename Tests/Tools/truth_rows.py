@@ -6,9 +6,9 @@ anywhere in the row, `extra` included), `files` (the attachments as [status, pat
 names).
 
 Besides the columns of the table, `where` and `is` know: the other end of a reference to an account or contact by its
-name (`author` for `author_account_id`, `contact` for `contact_id`), `file` (the path of the source file), `post` (the
-title of a post that is referred to) and, for a contact, `points` (all its addresses and numbers as sorted
-[scheme, value]).
+name (`author` for `author_account_id`, `contact` for `contact_id`) and to an account by its username
+(`author_username`), `file` (the path of the source file), `post` and `post_time` (the title of a post that is referred
+to, and its time) and, for a contact, `points` (all its addresses and numbers as sorted [scheme, value]).
 """
 
 import json
@@ -20,8 +20,10 @@ class Rows:
     def __init__(self, database, same, problems):
         self.database, self.same, self.problems = database, same, problems
         self.accounts = dict(database.execute("SELECT id, display_name FROM accounts").fetchall())
+        self.usernames = dict(database.execute("SELECT id, username FROM accounts").fetchall())
         self.contacts = dict(database.execute("SELECT id, full_name FROM contacts").fetchall())
         self.posts = dict(database.execute("SELECT id, title FROM posts").fetchall())
+        self.times = dict(database.execute("SELECT id, time_ms FROM posts").fetchall())
         self.paths = dict(database.execute("SELECT id, path FROM source_files").fetchall())
         self.tables = {}
 
@@ -33,13 +35,14 @@ class Rows:
     def named(self, row, table):
         for column, value in list(row.items()):
             if column == "account_id":
-                row["account"] = self.accounts.get(value)
+                row["account"], row["account_username"] = self.accounts.get(value), self.usernames.get(value)
             elif column.endswith("_account_id"):
-                row[column.removesuffix("_account_id")] = self.accounts.get(value)
+                other = column.removesuffix("_account_id")
+                row[other], row[other + "_username"] = self.accounts.get(value), self.usernames.get(value)
             elif column == "contact_id":
                 row["contact"] = self.contacts.get(value)
             elif column == "post_id":
-                row["post"] = self.posts.get(value)
+                row["post"], row["post_time"] = self.posts.get(value), self.times.get(value)
             elif column == "source_file_id":
                 row["file"] = self.paths.get(value)
         if table == "contacts":
