@@ -42,7 +42,8 @@ import Testing
     #expect(report.accounting.isBalanced)
     let (status, output) = try Python.run("check_export.py", [scratch.path("export")])
     #expect(status == 0, "\(output)")
-    // Each record, normalised or not, stands verbatim once; the entries of a log do so in their group.
+    // Each record, normalised or not, stands verbatim once; the entries of a log do so in their group,
+    // and the messages of the flat era in their conversation.
     let kept = try Python.run(
       "query.py",
       [
@@ -50,6 +51,7 @@ import Testing
         """
         SELECT group_concat(path) FROM source_files f
         WHERE records_read > (SELECT COUNT(*) FROM raw_records r WHERE r.source_file_id = f.id)
+          AND rule <> 'instagram.flat-messages'
           AND NOT EXISTS (SELECT 1 FROM activities a WHERE a.source_file_id = f.id AND a.extra LIKE '%"group"%')
         """,
       ])

@@ -19,6 +19,8 @@ private let sharedSchema = URL(fileURLWithPath: #filePath).deletingLastPathCompo
       # Corrections: no status is called 'corrupt'; a scan of all followers for every interaction takes minutes;
       # summing interactions by account before people are looked up takes half the time.
       theirs = theirs.replace("('corrupt','missing')", "('damaged','missing')")
+      # People of some platforms have a username and no name.
+      theirs = theirs.replace("COALESCE(a.display_name, '')", "COALESCE(a.display_name, a.username, '')")
       theirs = theirs.replace('MAX(EXISTS (SELECT 1 FROM followers f WHERE f.account_id = p.account_id))',
         'MAX(COALESCE(p.account_id IN (SELECT f.account_id FROM followers f), 0))')
       def replaced(text, old, new):

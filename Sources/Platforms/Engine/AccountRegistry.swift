@@ -13,6 +13,8 @@ package final class AccountRegistry {
   /// By platform, owner and normalised name; 0 where two identities share the name.
   private var byName: [String: Int64] = [:]
   private var key = RecordKey()
+  /// Account and rule, of what stands in `extra` columns.
+  private var extraSources: Set<String> = []
   /// Groups by platform, owner and normalised name: one may be called like a person or Page.
   var groups: [String: Int64] = [:]
 
@@ -21,6 +23,16 @@ package final class AccountRegistry {
   package subscript(id: Int64) -> Account { accounts[Int(id) - 1] }
 
   package func update(_ id: Int64, _ change: (inout Account) -> Void) { change(&accounts[Int(id) - 1]) }
+
+  /// Adds the members of a JSON object to what an account's `extra` holds; once for each rule. Returns whether they are in
+  /// it now.
+  package func add(extra: String, of rule: String, to id: Int64) -> Bool {
+    let known = accounts[Int(id) - 1].extra
+    if known == extra { return true }
+    guard extraSources.insert("\(id) \(rule)").inserted else { return false }
+    update(id) { $0.extra = known.map { $0.dropLast() + "," + extra.dropFirst() } ?? extra }
+    return true
+  }
 
   /// The owner of an archive.
   package func owner(

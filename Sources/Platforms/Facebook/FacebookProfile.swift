@@ -33,7 +33,9 @@ struct FacebookProfile: FileRule {
       place.extra = stream.extra(into: &place.arena)
       let isOwn = session.scope.owner == normalizedName(facts.name)
       if isOwn, !place.extra.isNull {
-        place.context.accounts.update(owner) { $0.extra = $0.extra ?? place.arena.string(place.extra) }
+        // Of a second profile, in another download, the record stays as it is.
+        place.keepsRaw = !place.context.accounts.add(
+          extra: place.arena.string(place.extra), of: name, to: owner)
       }
       return isOwn ? .normalised : nil
     }

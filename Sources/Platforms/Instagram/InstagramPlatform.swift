@@ -35,7 +35,9 @@ struct InstagramPlatform: Platform {
       LikeRule(
         on: .instagram,
         files: ["liked_posts.json", "liked_posts_#.json", "liked_comments.json", "liked_comments_#.json"]
-          .map { "likes/" + $0 }),
+          .map { "likes/" + $0 } + [
+            "story_interactions/story_likes.json", "story_sticker_interactions/story_likes.json",
+          ]),
       SyncedContactRule(),
       PostInsightRule(), AccountInsightRule(),
     ]
@@ -71,6 +73,9 @@ struct InstagramPlatform: Platform {
     if name == "no-data.txt" { return .emptyCategory }
     if folders.last == "files", name.hasSuffix("logo.png") { return .decoration }
     for (folder, reason) in Self.outsideScope where folders.contains(folder[...]) { return .excluded(reason) }
+    // In the flat era these are files, later folders.
+    if FlatRules.isTop(path, "devices.json") { return .excluded("devices") }
+    if FlatRules.isTop(path, "account_history.json") { return .excluded("log-ins and addresses") }
     return isMedia(path) ? .media : .unknown
   }
 

@@ -55,6 +55,9 @@ extension ArchiveSession {
     if let known = social.owners[platform] { return known }
     guard var facts = facts.owner else { return nil }
     facts.profileURL = nil
+    // Said of the other network: what is not stated here is not known here.
+    facts.emails = []
+    facts.phones = []
     let account = context.accounts.owner(facts, platform: platform, scope: scope, source: facts.source)
     social.owners[platform] = account
     return account

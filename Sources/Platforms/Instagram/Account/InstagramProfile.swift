@@ -32,7 +32,9 @@ struct InstagramProfile: FileRule {
       place.extra = stream.extra(into: &place.arena)
       guard let owner = session.owner(on: platform), session.isOwner(facts) else { return nil }
       if !place.extra.isNull {
-        place.context.accounts.update(owner) { $0.extra = $0.extra ?? place.arena.string(place.extra) }
+        // Of a second profile, in another download, the record stays as it is.
+        place.keepsRaw = !place.context.accounts.add(
+          extra: place.arena.string(place.extra), of: name, to: owner)
       }
       for photo in photos {
         var photo = photo

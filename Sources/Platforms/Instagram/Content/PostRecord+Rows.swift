@@ -29,6 +29,7 @@ extension PostRecord {
       row.text = batch.arena.append(text, from: place.arena)
       row.publishedAt = context.timestamp(time, in: batch)
       row.updatedAt = context.timestamp(detail?.updated ?? updated, in: batch)
+      row.placeName = batch.arena.append(placeName, from: place.arena)
       row.latitude = latitude ?? detail?.latitude
       row.longitude = longitude ?? detail?.longitude
       row.isDeleted = kind.isDeleted

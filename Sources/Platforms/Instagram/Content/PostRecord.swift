@@ -9,6 +9,7 @@ struct PostRecord {
   var url = Text.null
   var files: [ActivityRecord.File] = []
   var updated = EventTime.absent
+  var placeName = Text.null
   var latitude: Double?
   var longitude: Double?
   /// Labels that nobody knows.

@@ -42,6 +42,10 @@ struct FlatMedia: FileRule {
       record.text = tape.string(caption)
       tape.claim(caption)
     }
+    if let location = tape.member(0, .location, .string), !tape.string(location).isEmpty {
+      record.placeName = tape.string(location)
+      tape.claim(location)
+    }
     if let taken = tape.member(0, .taken_at, .string) {
       record.time = FlatTime.time(tape.string(taken), in: arena)
       if record.time.basis != .none { tape.claim(taken) }

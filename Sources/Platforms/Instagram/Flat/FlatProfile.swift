@@ -23,7 +23,9 @@ struct FlatProfile: FileRule {
       guard let facts, let owner = session.owner, session.isOwner(facts) else { return nil }
       place.extra = stream.extra(into: &place.arena)
       if !place.extra.isNull {
-        place.context.accounts.update(owner) { $0.extra = $0.extra ?? place.arena.string(place.extra) }
+        // Of a second profile, in another download, the record stays as it is.
+        place.keepsRaw = !place.context.accounts.add(
+          extra: place.arena.string(place.extra), of: name, to: owner)
       }
       return .normalised
     }

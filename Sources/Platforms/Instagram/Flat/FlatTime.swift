@@ -22,14 +22,13 @@ enum FlatTime {
       milliseconds = fraction
       precision = .milliseconds
     }
-    guard civil.isValid, let (offset, isStated) = cursor.offset() else { return .absent }
+    guard civil.isValid, let (offset, basis) = cursor.offset() else { return .absent }
     let instant = civil.milliseconds + milliseconds - offset
     guard EventTime.range.contains(instant) else {
       return EventTime(milliseconds: nil, raw: text, precision: .none, basis: .unknown)
     }
     return EventTime(
-      milliseconds: instant, raw: text, precision: precision,
-      basis: !isStated ? .unknown : offset == 0 ? .utc : .offset)
+      milliseconds: instant, raw: text, precision: precision, basis: basis)
   }
 
   private struct Cursor {
@@ -67,16 +66,16 @@ enum FlatTime {
       return value
     }
 
-    /// Milliseconds, and whether one is stated; nil for anything else at the end.
-    mutating func offset() -> (Int64, Bool)? {
-      if position == bytes.count { return (0, false) }
-      if skip("Z") { return position == bytes.count ? (0, true) : nil }
+    /// Milliseconds, and how the instant is known; nil for anything else at the end.
+    mutating func offset() -> (Int64, EventTime.Basis)? {
+      if position == bytes.count { return (0, .unknown) }
+      if skip("Z") { return position == bytes.count ? (0, .utc) : nil }
       let isWest = skip("-")
       guard isWest || skip("+"), let hours = number(2) else { return nil }
       _ = skip(":")
       guard let minutes = number(2), position == bytes.count, hours < 15, minutes < 60 else { return nil }
       let offset = Int64(hours * 60 + minutes) * 60_000
-      return (isWest ? -offset : offset, true)
+      return (isWest ? -offset : offset, .offset)
     }
   }
 }

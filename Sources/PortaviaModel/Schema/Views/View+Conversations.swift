@@ -9,7 +9,7 @@ extension View {
     sql: """
       SELECT v.platform, v.channel, v.folder, v.title AS conversation, m.position, m.sent_at, m.sender_name AS sender, m.direction, m.type, m.text,
              m.link_url, (SELECT group_concat(COALESCE(d.export_path, d.status || ': ' || d.archive_path), ' ; ') FROM attachments t JOIN media d ON d.id = t.media_id WHERE t.message_id = m.id) AS attachments,
-             (SELECT group_concat(x.emoji || ' ' || COALESCE(a.display_name, ''), ' ; ') FROM reactions x LEFT JOIN accounts a ON a.id = x.actor_account_id WHERE x.message_id = m.id) AS reactions
+             (SELECT group_concat(x.emoji || ' ' || COALESCE(a.display_name, a.username, ''), ' ; ') FROM reactions x LEFT JOIN accounts a ON a.id = x.actor_account_id WHERE x.message_id = m.id) AS reactions
       FROM messages m JOIN conversations v ON v.id = m.conversation_id
       """)
 
