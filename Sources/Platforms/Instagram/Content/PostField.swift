@@ -9,7 +9,7 @@ enum PostField: Int, CaseIterable {
   case lens_model, software, device_id, camera_position, source_type, scene_type, scene_capture_type
   case date_time_original, date_time_digitized, media_variants, dubbing_info
   // Of the flat era
-  case caption, taken_at, path, is_active_profile, location
+  case caption, taken_at, path, is_active_profile
 
   /// Begins with ``LabelField/names``, which numbers its keys in the same way.
   static let keys = KeySet(LabelField.names + allCases.map { "\($0)" })

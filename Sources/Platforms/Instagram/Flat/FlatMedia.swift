@@ -42,7 +42,7 @@ struct FlatMedia: FileRule {
       record.text = tape.string(caption)
       tape.claim(caption)
     }
-    if let location = tape.member(0, .location, .string), !tape.string(location).isEmpty {
+    if let location = tape.member(0, .location, JSONKind.string), !tape.string(location).isEmpty {
       record.placeName = tape.string(location)
       tape.claim(location)
     }
