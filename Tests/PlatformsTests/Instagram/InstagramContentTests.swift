@@ -195,10 +195,15 @@ struct InstagramContentTests {
     ])
     reading.expectBalanced()
     let rows = reading.rows(.activities)
-    #expect(rows.map { $0["title"] } == ["bici", "anna", "luca"])
-    #expect(rows.map { $0["category"] } == ["recent_searches", "saved", "story_interactions"])
+    #expect(rows.map { $0["title"] } == ["bici", "anna"])
+    #expect(rows.map { $0["category"] } == ["recent_searches", "saved"])
     #expect(rows[1]["url"] == "https://www.instagram.com/p/A/")
-    #expect(rows.map { $0["time_ms"] } == [1_600_000_001_000, 1_600_000_000_000, 1_600_000_002_000])
+    #expect(rows.map { $0["time_ms"] } == [1_600_000_001_000, 1_600_000_000_000])
+    let like = try #require(reading.rows(.reactions).first)
+    #expect(like["type"] == "like")
+    #expect(like["time_ms"] == 1_600_000_002_000)
+    let luca = try #require(reading.rows(.accounts).first { $0["username"] == "luca" })
+    #expect(like["target_account_id"] == luca["id"])
     #expect(!reading.codes.contains("entry.generic"))
   }
 
