@@ -1,4 +1,6 @@
 /// Every platform that can be read. A new platform is one folder and one line here.
 enum Registry {
-  static let platforms: [any Platform] = [FacebookPlatform(), MetaBusinessPlatform()]
+  static let platforms: [any Platform] = [
+    FacebookPlatform(), MessengerPlatform(), WhatsAppPlatform(), MetaBusinessPlatform(),
+  ]
 }

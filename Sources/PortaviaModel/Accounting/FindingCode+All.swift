@@ -1,7 +1,7 @@
 extension FindingCode {
   /// Every code, by name.
   public static let all: [FindingCode] =
-    [archiveCodes, downloadCodes, jsonCodes, recordCodes, csvCodes, metaBusinessCodes, exportCodes].flatMap {
+    [archiveCodes, downloadCodes, jsonCodes, recordCodes, csvCodes, metaBusinessCodes, chatCodes, exportCodes].flatMap {
       $0
     }.sorted { $0.id < $1.id }
 

@@ -9,7 +9,7 @@ package enum Word: Int, CaseIterable, Sendable {
   case ms, s, min, day, month, year
   case utc, offset, zone, ambiguous
   // Platforms, channels, conversation types and folders
-  case facebook, instagram
+  case facebook, instagram, whatsapp
   case messenger, page_inbox
   case direct, group, broadcast, marketplace, `self`
   case inbox, archived, requests, spam, e2ee, legacy
