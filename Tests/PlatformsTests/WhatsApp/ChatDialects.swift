@@ -1,3 +1,5 @@
+import Testing
+
 @testable import Platforms
 
 /// The header forms of whatsapp.md 1.2, and one invented chat to write in each of them.
