@@ -33,7 +33,7 @@ struct HostileChatTests {
     #expect(run.texts == [long, "dopo"])
   }
 
-  @Test func utf16() throws {
+  @Test func twoByteUnits() throws {
     let run = try read(
       [0xFF, 0xFE] + utf16("22/11/26, 01:44 - Anna: perché\r\n22/11/26, 01:45 - Nora: così\r\n"))
     #expect(run.texts == ["perché", "così"])
