@@ -37,6 +37,7 @@ public struct Inspector: Sendable {
       settings.timeZone = options.timeZone
       settings.assumedTimeZone = options.assumedTimeZone
       settings.owner = options.owner
+      settings.dateOrder = options.dateOrder.flatMap { ChatDateOrder(rawValue: $0.rawValue) }
       let engine = Engine(
         options: settings, sink: DiscardingSink(), findings: log,
         report: { progress(PortaviaProgress($0, estimate: nil)) }, isCancelled: isCancelled)

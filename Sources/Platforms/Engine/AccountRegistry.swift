@@ -126,6 +126,19 @@ package final class AccountRegistry {
     return id
   }
 
+  /// Somebody known by a telephone number alone.
+  package func numbered(
+    _ number: String, name: String, platform: Word, scope: NameScope, source: SourcePosition?
+  ) -> Int64 {
+    let id = account(
+      rule: "phone", parts: [platform.name, number], basis: .phone, name: name, platform: platform,
+      source: source)
+    update(id) { $0.phone = $0.phone ?? number }
+    identify(id, .phone, name, number)
+    byName[scope.alias(platform, normalized: normalizedName(name))] = id
+    return id
+  }
+
   /// Somebody with a profile address; meets the account of the same name where that is unambiguous.
   package func linked(
     _ name: String, url: String, platform: Word, scope: NameScope, kind: Word, source: SourcePosition?

@@ -22,6 +22,10 @@ package final class ArchiveSession {
   package private(set) var lastEvent: Int64?
   /// Conversations that this download holds pages of, in order of their first page.
   var threads: [String: MessageThread] = [:]
+  /// What the survey learnt of chats, by their files.
+  var chats: [Int: ChatFacts] = [:]
+  /// Conversations by files whose paths do not name them.
+  var threadsByFile: [Int: String] = [:]
 
   /// What rules know of each other's records.
   let social = SocialIndex()
@@ -66,6 +70,11 @@ package final class ArchiveSession {
     lastEvent = max(lastEvent ?? ms, ms)
   }
 
+  /// The conversation that a file is a page of.
+  func threadID(of file: Int) -> String? {
+    threadsByFile[file] ?? MessagePagePath(ArchivePath(download.files[file].path))?.threadID
+  }
+
   /// Names a conversation in the whole run.
   func threadKey(_ id: String) -> String { "\(download.platform.word)\u{0}\(scope.space)\u{0}\(id)" }
 
@@ -102,10 +111,22 @@ package final class ArchiveSession {
   }
 
   /// What a record refers to; the index is good for ``media``.
-  func refer(to uri: String, type: Word, created: Int64, source: SourcePosition?) -> Int {
-    let (index, isNew) = media.resolve(
-      uri, type: type, source: source, nextID: &context.nextID.media)
-    if isNew {
+  ///
+  /// - Parameters:
+  ///   - hasName: whether it names a file; otherwise it is a sentence that stands in the place of one.
+  ///   - isOmitted: whether the platform says that it left the file out.
+  func refer(
+    to uri: String, type: Word, created: Int64, source: SourcePosition?, hasName: Bool = true,
+    isOmitted: Bool = false
+  ) -> Int {
+    let (index, isNew) =
+      hasName
+      ? media.resolve(uri, type: type, source: source, nextID: &context.nextID.media)
+      : (media.addNameless(uri, type: type, source: source, nextID: &context.nextID.media), true)
+    if isNew, isOmitted {
+      media.omit(index)
+      find(.mediaOmitted)
+    } else if isNew {
       find(media.media[index].status == .remote_only ? .mediaRemote : .mediaMissing)
     }
     if created != 0, media.media[index].created == 0 {

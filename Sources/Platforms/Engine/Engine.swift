@@ -80,11 +80,12 @@ package struct Engine {
   ) throws {
     for item in downloads {
       let session = ArchiveSession(context: context, download: item.download, recognition: item.recognition)
+      context.sessions.append(session)
       Classification.classify(session)
       try item.download.platform.survey(session)
-      session.identify()
-      context.sessions.append(session)
     }
+    for platform in Registry.platforms { platform.settle(context.sessions) }
+    for session in context.sessions { session.identify() }
     order(context)
     // Parts of one account may each know some of the shared names.
     for session in context.sessions {

@@ -15,6 +15,8 @@ package struct ImportOptions: Sendable {
   package var assumedTimeZone: String?
   /// The owner's name, for archives that do not say it.
   package var owner: String?
+  /// The order of day, month and year in chats; nil finds it out.
+  package var dateOrder: ChatDateOrder?
   /// Seconds since 1970, UTC, for `imported_at`; nil leaves it empty.
   package var now: Int64?
   /// Of the texts that are stored.

@@ -23,6 +23,8 @@ final class MediaIndex {
   /// Base names of the files that are there, without letter case: most references that find nothing end here.
   private var names: Set<Substring> = []
   private var byReference: [String: Int] = [:]
+  /// The first file that a sentence stands for.
+  private var byPhrase: [String: Int] = [:]
   private let roots: [String]
   /// Where they are not the paths of the files: names a file whatever folder somebody put around it.
   private var logicalPaths: [Int: String] = [:]
@@ -78,6 +80,24 @@ final class MediaIndex {
     byReference[uri] = index
     return (index, true)
   }
+
+  /// A file that is not there and has no name either: a sentence stands in its place, each time for another one.
+  func addNameless(
+    _ phrase: String, type: Word, source: SourcePosition?, nextID: inout Int64
+  ) -> Int {
+    let index = media.count
+    var file = MediaFile(id: nextID, path: phrase, type: type)
+    nextID += 1
+    file.status = .missing
+    file.source = source
+    file.isReferenced = true
+    media.append(file)
+    if byPhrase[phrase] == nil { byPhrase[phrase] = index }
+    return index
+  }
+
+  /// Says that the platform left the file out on purpose.
+  func omit(_ index: Int) { if media[index].status == .missing { media[index].status = .omitted } }
 
   /// Whether a reference leads to a file that is there.
   func holds(_ uri: String) -> Bool { find(uri) != nil }
@@ -167,7 +187,7 @@ final class MediaIndex {
       let path = logicalPaths[index] ?? file.path
       key.part(path)
       // A further file of the same name, with other content.
-      if let first = byPath[path], first < index { key.part(Int64(index - first)) }
+      if let first = byPath[path] ?? byPhrase[path], first < index { key.part(Int64(index - first)) }
       let key = key.finish("me")
       try emit { batch in
         file.row(key: key, archive: archive, in: batch).append(to: batch)

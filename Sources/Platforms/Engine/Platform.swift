@@ -32,6 +32,8 @@ package protocol Platform: Sendable {
   var statesOwner: Bool { get }
   /// Reads the small telling files of a download.
   func survey(_ session: ArchiveSession) throws
+  /// Called once when all downloads of the run are surveyed: what only several of them tell together.
+  func settle(_ sessions: [ArchiveSession])
 }
 
 extension Platform {
@@ -39,6 +41,7 @@ extension Platform {
   package func expected(_ product: String) -> [ExpectedCategory] { [] }
   package func recognise(contentsOf heads: [EntryHead]) -> Recognition? { nil }
   package var hasParts: Bool { true }
+  package func settle(_ sessions: [ArchiveSession]) {}
   package var statesOwner: Bool { true }
 }
 

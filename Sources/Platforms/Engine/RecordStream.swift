@@ -38,10 +38,12 @@ struct RecordStream: ~Copyable {
   private var lastRaw: (ordinal: Int64, offset: Int64)?
   private var highestRaw: Int64 = -1
 
-  /// - Parameter countsThrough: for rules that read several arrays, and members as records.
+  /// - Parameters:
+  ///   - countsThrough: for rules that read several arrays, and members as records.
+  ///   - repairs: whether text is mended as the standard downloads need it (schema.md 4).
   init(
     _ session: ArchiveSession, file: Int, rule: String, keys: KeySet, layout: RecordLayout,
-    countsThrough: Bool = false
+    countsThrough: Bool = false, repairs: Bool = true
   ) {
     self.session = session
     self.file = file
@@ -49,7 +51,8 @@ struct RecordStream: ~Copyable {
     self.countsThrough = countsThrough
     reading = EntryReading(file: session.fileID(file))
     reader = JSONRecordReader(
-      source: session.download.open(session.download.files[file]), keys: keys, layout: layout, repair: true)
+      source: session.download.open(session.download.files[file]), keys: keys, layout: layout,
+      repair: repairs)
   }
 
   var position: Int64 { session.fileID(file) }

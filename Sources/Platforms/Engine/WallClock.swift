@@ -42,6 +42,22 @@ struct CivilTime: Sendable, Equatable {
   var minute = 0
   var second = 0
 
+  /// The day and time of milliseconds since 1970-01-01T00:00; nil outside the years 1900 to 2100.
+  init?(milliseconds: Int64) {
+    guard EventTime.range.contains(milliseconds) else { return nil }
+    let date = Timestamp.civil(day: milliseconds.flooredDivision(by: 86_400_000))
+    self.init(year: Int(date.year), month: Int(date.month), day: Int(date.day))
+  }
+
+  init(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0) {
+    self.year = year
+    self.month = month
+    self.day = day
+    self.hour = hour
+    self.minute = minute
+    self.second = second
+  }
+
   private static let monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
   /// Whether there is such a day, from 1900 to 2100, and such a time of day.

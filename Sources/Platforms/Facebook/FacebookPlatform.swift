@@ -18,6 +18,7 @@ struct FacebookPlatform: Platform {
           "this_profile_s_activity_across_facebook",
         ]),
       MessageThreadRule(name: "facebook.messages", channel: .messenger),
+      EncryptedThreadRule(isInMessages: true),
       reactionRule(
         "facebook.reactions",
         files: [
@@ -156,6 +157,8 @@ struct FacebookPlatform: Platform {
         session.facts.owner = FacebookProfile.survey(session, file: index)
       } else if rules[rule] is TimeZoneFile {
         session.facts.timeZone = session.facts.timeZone ?? TimeZoneFile.survey(session, file: index)
+      } else if rules[rule] is EncryptedThreadRule {
+        EncryptedThread.add(index, to: session)
       } else if let page = MessagePagePath(ArchivePath(file.path)) {
         session.add(page, file: index)
       }

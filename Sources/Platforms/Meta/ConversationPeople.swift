@@ -12,6 +12,8 @@ struct ConversationPeople {
   /// The other one, when there are two.
   private(set) var counterpart: Int64?
   private(set) var participants: [Member] = []
+  /// Of those who take part, the owner included, normalised and sorted.
+  let names: [String]
   private var accounts: [Int64] = []
   private var displayNames: [[UInt8]] = []
 
@@ -25,16 +27,24 @@ struct ConversationPeople {
     var names: [String] = []
     var normalized: Set<String> = []
     for name in header.everybody + senders + [owner].compactMap({ $0 })
-    where normalized.insert(normalizedName(name)).inserted {
+    where !facts.ownerNames.contains(normalizedName(name))
+      && normalized.insert(normalizedName(name)).inserted
+    {
       names.append(name)
     }
+    self.names = normalized.sorted()
     let isOwn = owner != nil && !(header.everybody.isEmpty && senders.isEmpty)
     type = Self.type(of: header, people: names.count, isOwn: isOwn)
     let isDirect = type == .direct
     func account(_ name: String) -> Int64 {
+      if let own = session.owner, facts.ownerNames.contains(normalizedName(name)) { return own }
       if facts.hasUsernames, let username = Username(name) {
         return context.accounts.user(
           username.shown, named: nil, url: nil, platform: facts.platform, source: facts.source)
+      }
+      if facts.platform == .whatsapp, let number = PhoneNumber.e164(name) {
+        return context.accounts.numbered(
+          number, name: name, platform: facts.platform, scope: session.scope, source: facts.source)
       }
       return context.accounts.inConversation(
         name, platform: facts.platform, scope: session.scope, thread: facts.threadID, isDirect: isDirect,

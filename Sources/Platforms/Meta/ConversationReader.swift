@@ -80,9 +80,10 @@ final class ConversationReader: @unchecked Sendable {
     var seen: Set<String> = []
     var work = Work(sessions: context.sessions)
     for session in work.sessions {
-      for (index, file) in session.download.files.enumerated() {
-        guard case .rule = session.claims[index],
-          let page = MessagePagePath(ArchivePath(file.path)), let thread = session.threads[page.threadID],
+      for index in session.download.files.indices {
+        guard case .rule = session.claims[index], session.chats[index] == nil,
+          let id = session.threadID(of: index),
+          let thread = session.threads[id],
           seen.insert(session.threadKey(thread.id)).inserted
         else { continue }
         work.conversations.append((session, thread))

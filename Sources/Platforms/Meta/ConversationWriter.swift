@@ -9,6 +9,12 @@ struct ConversationWriter: ~Copyable {
     var channel: Word
     var folder: Word
     var threadID: String
+    /// Whether ``threadID`` is the platform's own; otherwise who takes part and the title name the conversation.
+    var hasPlatformID = true
+    /// Whether messages stay in the order of their file where their times do not ascend.
+    var keepsFileOrder = false
+    /// Names that mean the owner, normalised: `you`.
+    var ownerNames: Set<String> = []
     var header: ThreadHeader
     var isEncrypted: Bool?
     /// Whether people go by their usernames and conversations by who takes part: the flat era of Instagram.
@@ -35,6 +41,7 @@ struct ConversationWriter: ~Copyable {
   private let conversationKey: String
   private var inquiries = InquiryCounter()
   private var twins: MessageTwins
+  private let scattered: Set<Int64>
   private var month: Int32 = .min
   private var monthCounts = SIMD4<Int64>(repeating: 0)
   private var firstTime: Int64?
@@ -47,9 +54,12 @@ struct ConversationWriter: ~Copyable {
     self.session = session
     self.buffer = buffer
     self.facts = facts
-    twins = MessageTwins(people: buffer.names.people)
+    scattered = facts.keepsFileOrder ? buffer.scatteredTimes : []
+    twins = MessageTwins(people: buffer.names.people, scattered: scattered)
     people = ConversationPeople(context: context, session: session, buffer: buffer, facts: facts)
-    conversationKey = Self.key(context, session, facts)
+    conversationKey =
+      facts.hasPlatformID
+      ? Self.key(context, session, facts) : Self.key(context, session, facts, names: people.names)
     conversation.id = context.nextID.conversation
     context.nextID.conversation += 1
     conversation.platform = facts.platform
@@ -85,6 +95,24 @@ struct ConversationWriter: ~Copyable {
     let plain = key(withOwner: false)
     if context.sessions.allSatisfy({ $0.sharesThreads(with: session) }) { return plain }
     return context.conversationKeys.insert(plain).inserted ? plain : key(withOwner: true)
+  }
+
+  /// By who takes part (schema.md section 2); a further conversation of the same people and title is numbered.
+  private static func key(
+    _ context: ImportContext, _ session: ArchiveSession, _ facts: Facts, names: [String]
+  ) -> String {
+    var number: Int64 = 0
+    while true {
+      context.key.begin("conversations", "participants")
+      context.key.part(facts.platform.name)
+      context.key.part(session.scope.space)
+      for name in names { context.key.part(name) }
+      context.key.part(facts.header.title.map(normalizedName) ?? "")
+      if number > 0 { context.key.part(number) }
+      let key = context.key.finish("cv")
+      if context.conversationKeys.insert(key).inserted { return key }
+      number += 1
+    }
   }
 
   /// Writes everything. `merged` tells which messages were met before.
@@ -127,6 +155,7 @@ struct ConversationWriter: ~Copyable {
 
   private func isAlone(_ position: Int) -> Bool {
     let time = buffer.order[position].time
+    if scattered.contains(time) { return false }
     if position > 0, buffer.order[position - 1].time == time { return false }
     return position + 1 == buffer.order.count || buffer.order[position + 1].time != time
   }
@@ -194,7 +223,7 @@ struct ConversationWriter: ~Copyable {
     var isFirst = true
     for index in 0..<Int(stored.attachmentCount) {
       let attachment = chunk.attachments[Int(stored.firstAttachment) + index]
-      guard attachment.role == .content else { continue }
+      guard attachment.role == .content, attachment.hasName else { continue }
       if !isFirst { context.key.piece("/") }
       isFirst = false
       context.key.piece(baseName(of: chunk.arena.bytes(attachment.uri)))
@@ -218,7 +247,8 @@ struct ConversationWriter: ~Copyable {
       let holder = holder(of: uri, page)
       let index = holder.refer(
         to: uri, type: attachment.type, created: attachment.created,
-        source: SourcePosition(file: page.id, ordinal: stored.ordinal))
+        source: SourcePosition(file: page.id, ordinal: stored.ordinal), hasName: attachment.hasName,
+        isOmitted: attachment.isOmitted)
       let reference = holder.media.reference(index)
       Attachment(
         id: context.nextID.attachment, media: reference.id, owner: .message(message), role: attachment.role,
@@ -382,7 +412,7 @@ struct ConversationWriter: ~Copyable {
       for request in open { append(request, to: batch) }
       var row = conversation
       row.key = batch.text(conversationKey)
-      row.platformID = batch.text(facts.threadID)
+      row.platformID = facts.hasPlatformID ? batch.text(facts.threadID) : .null
       row.title = batch.text(titleText)
       row.participantCount = Int64(people.participants.count)
       row.firstMessageAt = context.timestamp(.milliseconds(firstTime, raw: .null), in: batch)

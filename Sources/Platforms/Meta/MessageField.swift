@@ -17,6 +17,11 @@ enum MessageField: UInt16, CaseIterable {
   case uri, creation_timestamp, thumbnail, ai_stickers
   case link, share_text, original_content_owner, profile_share_username, profile_share_name
   case reaction, actor, name, is_bumped, bumped_message, mode
+  // The encrypted download (facebook.md section 5)
+  case threadName, senderName, text, isUnsent, media
 
-  static let keys = KeySet(allCases.map { "\($0)" })
+  /// Those of the standard download.
+  static let keys = KeySet(allCases.prefix { $0 != .threadName }.map { "\($0)" })
+  /// Those of the encrypted download among them.
+  static let encryptedKeys = KeySet(allCases.map { "\($0)" })
 }

@@ -10,7 +10,14 @@ struct MessageParser {
   /// Members that were left out.
   private(set) var withheld = 0
 
-  init(personalTraces: KeySet?) { self.personalTraces = personalTraces }
+  /// The folder of an encrypted thread, with its final `/`; nil for the standard download.
+  private let encryptedFolder: String?
+
+  /// - Parameter encryptedFolder: where a thread of the encrypted download stands, which its references start from.
+  init(personalTraces: KeySet?, encryptedFolder: String? = nil) {
+    self.personalTraces = personalTraces
+    self.encryptedFolder = encryptedFolder
+  }
 
   /// What a message is made of, gathered in one pass over its members.
   private struct Parts {
@@ -26,6 +33,9 @@ struct MessageParser {
     var isTakenDown = false
     var hasShare = false
     var hasPoll = false
+    /// What an encrypted thread calls the message.
+    var isLink = false
+    var isPlaceholder = false
     var keepsExtra = false
     var kinds: Set16 = []
   }
@@ -58,8 +68,13 @@ struct MessageParser {
         parts.keepsExtra = true
         continue
       }
-      read(field, member, tape, chunk, &names, &parts)
+      if encryptedFolder == nil {
+        read(field, member, tape, chunk, &names, &parts)
+      } else {
+        readEncrypted(field, member, tape, chunk, &names, &parts)
+      }
     }
+    if parts.isLink { parts.linkURL = parts.content }
     var extra = Text.null
     if parts.keepsExtra || isDamaged {
       let (text, dropped) = tape.appendUnclaimed(to: &chunk.arena, dropping: personalTraces)
@@ -150,6 +165,81 @@ struct MessageParser {
       parts.hasPoll = true
       parts.keepsExtra = true
     default: parts.keepsExtra = true
+    }
+  }
+
+  /// facebook.md section 5.
+  private func readEncrypted(
+    _ field: MessageField, _ member: Int, _ tape: borrowing JSONTape, _ chunk: MessageChunk,
+    _ names: inout NameTable, _ parts: inout Parts
+  ) {
+    switch field {
+    case .senderName where tape.kind(member) == .string:
+      tape.claim(member)
+      let name = chunk.arena.bytes(tape.string(member))
+      if !name.isEmpty { parts.sender = names.index(of: name) }
+    case .timestamp where tape.kind(member) == .number:
+      parts.time = .milliseconds(tape.integer(member), raw: tape[member].text)
+      tape.claim(member)
+    case .text where tape.kind(member) == .string:
+      parts.content = chunk.arena.unixLineBreaks(tape.string(member))
+      tape.claim(member)
+    case .isUnsent where tape.bool(member) != nil:
+      parts.isUnsent = parts.isUnsent || tape.bool(member) == true
+      tape.claim(member)
+    case .type where tape.kind(member) == .string:
+      let type = chunk.arena.bytes(tape.string(member))
+      if type.elementsEqual("link".utf8) {
+        parts.isLink = true
+      } else if type.elementsEqual("placeholder".utf8) {
+        parts.isPlaceholder = true
+        parts.isUnsent = true
+      } else if !type.elementsEqual("text".utf8), !type.elementsEqual("media".utf8),
+        !type.elementsEqual("Generic".utf8)
+      {
+        parts.keepsExtra = true
+        return
+      }
+      tape.claim(member)
+    case .media where tape.kind(member) == .array:
+      for element in tape.children(of: member) { encryptedFile(element, tape, chunk, &parts) }
+    case .reactions: reactions(member, tape, chunk, &names, &parts)
+    default: parts.keepsExtra = true
+    }
+  }
+
+  private func encryptedFile(
+    _ element: Int, _ tape: borrowing JSONTape, _ chunk: MessageChunk, _ parts: inout Parts
+  ) {
+    guard tape.kind(element) == .object,
+      let file = tape.child(of: element, field: MessageField.uri.rawValue), tape.kind(file) == .string,
+      !tape.string(file).isEmpty
+    else {
+      parts.keepsExtra = true
+      return
+    }
+    tape.claim(file)
+    if tape.children(of: element).contains(where: { $0 != file }) { parts.keepsExtra = true }
+    let uri = chunk.arena.string(tape.string(file))
+    let type = mediaType(of: uri) ?? .file
+    parts.kinds.insert(Self.kind(of: type))
+    var attachment = StoredAttachment(uri: tape.string(file), type: type, role: .content, created: 0)
+    if uri == EncryptedThread.failedDownload {
+      attachment.hasName = false
+    } else if uri.hasPrefix("./"), let folder = encryptedFolder, !folder.isEmpty {
+      attachment.uri = chunk.arena.append(folder + uri.dropFirst(2))
+    }
+    chunk.attachments.append(attachment)
+  }
+
+  private static func kind(of type: Word) -> Set16 {
+    switch type {
+    case .image: .image
+    case .video: .video
+    case .audio: .audio
+    case .gif: .gif
+    case .sticker: .sticker
+    default: .file
     }
   }
 
@@ -294,6 +384,8 @@ struct MessageParser {
       return .link
     }
     if parts.hasPoll { return .poll }
+    if parts.isPlaceholder { return .unsupported }
+    if parts.isLink, !link.isEmpty { return .link }
     return parts.content.isEmpty ? .unsupported : .text
   }
 

@@ -7,6 +7,8 @@ package struct MessageThread {
     var file: Int
     /// The N of `message_N.json`; 0 for the copy among the groups.
     var number: Int
+    /// A file of the encrypted download.
+    var isEncrypted = false
   }
 
   /// The folder's name after its first `_`; the whole name if there is none (schema.md 14).
@@ -17,6 +19,8 @@ package struct MessageThread {
   var folder: Substring
   /// In sorted order of paths.
   var pages: [Page] = []
+  /// Whether ``id`` is the platform's own; a thread of the encrypted download alone has none.
+  var hasPlatformID = true
 
   /// Adds a page. The copy of a group's conversation among the groups says nothing about its box.
   mutating func add(_ page: MessagePagePath, file: Int) {

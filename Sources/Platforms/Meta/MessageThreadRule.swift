@@ -27,8 +27,7 @@ struct MessageThreadRule: FileRule {
   }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    let path = ArchivePath(session.files[file].path)
-    guard let page = MessagePagePath(path), let first = session.threads[page.threadID] else { return }
+    guard let id = session.threadID(of: file), let first = session.threads[id] else { return }
     // Written already, with an earlier page.
     guard session.context.writtenThreads.insert(session.threadKey(first.id)).inserted else { return }
     guard let reader = session.context.conversations else { return }
@@ -64,7 +63,8 @@ struct MessageThreadRule: FileRule {
         platform: session.download.platform.word,
         channel: session.recognition.product == "facebook_page" ? .page_inbox : channel,
         folder: box?.folder ?? .inbox,
-        threadID: thread.id, header: read.header, isEncrypted: box == .e2ee_cutover ? true : nil,
+        threadID: thread.id, hasPlatformID: thread.hasPlatformID, header: read.header,
+        isEncrypted: box == .e2ee_cutover ? true : nil,
         source: SourcePosition(file: session.fileID(thread.pages[0].file), ordinal: nil),
         pages: read.pages.map {
           ConversationWriter.Page(session: $0.session, id: $0.session.fileID($0.file), ledger: $0.ledger)

@@ -6,13 +6,25 @@ struct MessageTwins {
   private var first: (message: StoredMessage, chunk: MessageChunk)?
   private var counts: [[UInt8]: Int64] = [:]
   private let people: [Int32]
+  private let scattered: Set<Int64>
+  private var lasting: [[UInt8]: Int64] = [:]
 
-  /// - Parameter people: ``NameTable/people``.
-  init(people: [Int32]) { self.people = people }
+  /// - Parameters:
+  ///   - people: ``NameTable/people``.
+  ///   - scattered: times whose messages do not all follow each other; milliseconds since 1970 UTC.
+  init(people: [Int32], scattered: Set<Int64> = []) {
+    self.people = people
+    self.scattered = scattered
+  }
 
-  /// How many equal messages came before this one. Messages come in order of time.
+  /// How many equal messages came before this one. Messages of one time follow each other, but for scattered times.
   mutating func number(of message: StoredMessage, in chunk: MessageChunk) -> Int64 {
     let now = message.time.milliseconds ?? .min
+    if scattered.contains(now) {
+      var parts = naturalParts(of: message, in: chunk, people: people)
+      withUnsafeBytes(of: now) { parts += $0 }
+      return lasting[parts, default: 0].increment()
+    }
     guard let before = first, time == now else {
       time = now
       first = (message, chunk)
@@ -46,7 +58,7 @@ func naturalParts(of message: StoredMessage, in chunk: MessageChunk, people: [In
   if let composed = Composition.composed(text) { parts += composed } else { parts += text }
   for index in 0..<Int(message.attachmentCount) {
     let attachment = chunk.attachments[Int(message.firstAttachment) + index]
-    guard attachment.role == .content else { continue }
+    guard attachment.role == .content, attachment.hasName else { continue }
     parts.append(0)
     let name = baseName(of: chunk.arena.bytes(attachment.uri))
     if let composed = Composition.composed(name) { parts += composed } else { parts += name }

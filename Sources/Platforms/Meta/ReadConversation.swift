@@ -73,10 +73,14 @@ final class ReadConversation: @unchecked Sendable {
     guard case .rule(let rule) = session.claims[page.file] else { return }
     if let last = pages.last, last.session !== session { header.beginDownload() }
     var stream = RecordStream(
-      session, file: page.file, rule: session.download.platform.rules[rule].name, keys: MessageField.keys,
-      layout: RecordLayout(["messages"]))
+      session, file: page.file,
+      rule: page.isEncrypted ? EncryptedThreadRule.name : session.download.platform.rules[rule].name,
+      keys: page.isEncrypted ? MessageField.encryptedKeys : MessageField.keys,
+      layout: RecordLayout(["messages"]), repairs: !page.isEncrypted)
     let number = UInt32(pages.count)
-    var parser = MessageParser(personalTraces: session.context.options.personalTraces)
+    var parser = MessageParser(
+      personalTraces: session.context.options.personalTraces,
+      encryptedFolder: page.isEncrypted ? EncryptedThread.folder(of: session.files[page.file].path) : nil)
     while true {
       let chunk = try buffer.chunkForNext()
       guard let step = try stream.next(into: &chunk.arena) else { break }
@@ -109,10 +113,10 @@ final class ReadConversation: @unchecked Sendable {
       if stream.reading.raw.size > 1 << 20 { spare(stream.reading.raw.take()) }
     }
     // The conversation of a group, however many have written in it.
-    if page.number == 0, header.threadType == nil { header.threadType = "RegularGroup" }
+    if page.number == 0, !page.isEncrypted, header.threadType == nil { header.threadType = "RegularGroup" }
     stream.noteWithheld(parser.withheld)
     let range = buffer.pageRange
-    buffer.endPage()
+    buffer.endPage(isOldestFirst: page.isEncrypted && buffer.pageAscends)
     let reading = stream.finish()
     pages.append(
       Page(

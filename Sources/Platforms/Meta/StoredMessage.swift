@@ -27,6 +27,10 @@ struct StoredAttachment {
   var role: Word
   /// Seconds since 1970, UTC; 0 when unknown.
   var created: Int64
+  /// Whether ``uri`` names a file; otherwise it is a sentence that stands in its place.
+  var hasName = true
+  /// Whether the platform says that it left the file out.
+  var isOmitted = false
 }
 
 struct StoredReaction {

@@ -65,9 +65,11 @@ final class ThreadBuffer {
   }
 
   /// Declares that the last message of the last chunk is complete.
-  func appended() {
+  ///
+  /// - Parameter takesPart: whether its sender takes part in the conversation by it.
+  func appended(takesPart: Bool = true) {
     guard let chunk = chunks.last ?? nil, let message = chunk.messages.last else { return }
-    if message.sender >= 0 { noteSender(message.sender) }
+    if message.sender >= 0, takesPart { noteSender(message.sender) }
     page.append(
       Position(
         time: message.time.milliseconds ?? Int64.min, chunk: Int32(chunks.count - 1),
@@ -92,9 +94,16 @@ final class ThreadBuffer {
     return low <= high ? low...high : nil
   }
 
-  /// Ends a page: its messages follow those of the older pages, turned round.
-  func endPage() {
-    order.append(contentsOf: page.reversed())
+  /// Whether the first message of the page is older than its last one.
+  var pageAscends: Bool {
+    guard let first = page.first(where: { $0.time != .min }), let last = page.last(where: { $0.time != .min })
+    else { return false }
+    return first.time < last.time
+  }
+
+  /// Ends a page: its messages follow those of the older pages, turned round unless the oldest stands first.
+  func endPage(isOldestFirst: Bool = false) {
+    if isOldestFirst { order.append(contentsOf: page) } else { order.append(contentsOf: page.reversed()) }
     page.removeAll(keepingCapacity: true)
   }
 
@@ -111,6 +120,22 @@ final class ThreadBuffer {
       .sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }
       .map(\.element)
   }
+
+  /// Times that come back after another one: there messages that are alike need not follow each other.
+  var scatteredTimes: Set<Int64> {
+    var runs: [Int64] = []
+    var isSorted = true
+    for index in order.indices where index == 0 || order[index].time != order[index - 1].time {
+      if let last = runs.last, order[index].time < last { isSorted = false }
+      runs.append(order[index].time)
+    }
+    if isSorted { return [] }
+    runs.sort()
+    return Set(zip(runs, runs.dropFirst()).filter { $0 == $1 }.map(\.0))
+  }
+
+  /// Gives every message without time that of its neighbour, and leaves them in their order.
+  func keepOrder() { fillTimes() }
 
   /// A message without time stands where its file has it: after the message before it.
   private func fillTimes() {

@@ -48,6 +48,9 @@ struct ThreadHeader {
     everybody.isEmpty && title == nil && threadType == nil && isStillParticipant == nil && allExtra.isEmpty
   }
 
+  /// Names who takes part, where no file lists them.
+  mutating func list(_ names: [String]) { participants = names }
+
   /// Takes one member of the root object. Returns whether anything of it was left for ``extra``.
   @discardableResult
   mutating func take(_ tape: borrowing JSONTape, in arena: inout Arena) -> Bool {
@@ -60,6 +63,12 @@ struct ThreadHeader {
       return keep(tape, &arena)
     case .title where tape.kind(0) == .string, .thread_name where tape.kind(0) == .string:
       let text = arena.string(tape.string(0))
+      if !hasTitle, !text.isEmpty {
+        title = text
+        hasTitle = true
+      }
+    case .threadName where tape.kind(0) == .string:
+      let text = EncryptedThread.title(of: arena.string(tape.string(0)))
       if !hasTitle, !text.isEmpty {
         title = text
         hasTitle = true

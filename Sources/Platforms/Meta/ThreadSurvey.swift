@@ -19,6 +19,7 @@ struct ThreadSurvey {
   /// Normalised name → how many conversations list it.
   private var presence: [String: (count: Int, name: String)] = [:]
   private var conversations = 0
+  private var first: String?
   /// Time of the first message of any conversation's first page, which is its newest; milliseconds since 1970, UTC.
   private(set) var newestMessage: Int64?
 
@@ -36,6 +37,7 @@ struct ThreadSurvey {
     if let time { newestMessage = max(newestMessage ?? time, time) }
     if header.participants.isEmpty { return }
     conversations += 1
+    first = first ?? header.participants.first
     for name in Set(header.participants.map(normalizedName)) where !name.isEmpty {
       let shown = header.participants.first { normalizedName($0) == name } ?? name
       presence[name, default: (0, shown)].count += 1
@@ -47,6 +49,25 @@ struct ThreadSurvey {
   var owner: String? {
     let everywhere = presence.filter { $0.value.count == conversations }
     return everywhere.count == 1 ? everywhere.first?.value.name : nil
+  }
+
+  /// Who is listed first in the first conversation.
+  var firstParticipant: String? { first }
+
+  /// Whether a name is listed in every conversation.
+  func isEverywhere(_ name: String) -> Bool {
+    conversations > 0 && presence[normalizedName(name)]?.count == conversations
+  }
+
+  /// Who takes part in a conversation, and when its newest message was sent in milliseconds since 1970 UTC.
+  static func beginning(
+    of thread: MessageThread, in session: ArchiveSession
+  ) -> (participants: [String], newest: Int64?) {
+    // Numbers count from the newest page.
+    let pages = thread.pages.filter { $0.number > 0 }.sorted { $0.number < $1.number }
+    guard let page = pages.first else { return ([], nil) }
+    let (header, newest) = header(of: page, wholly: false, in: session)
+    return (header.participants, newest)
   }
 
   /// Names that two direct conversations of one box share, given the owner's normalised name.
@@ -85,12 +106,19 @@ struct ThreadSurvey {
 
   /// The header as far as it is read, and the time of the first message where it was met.
   private func header(of page: MessageThread.Page, wholly: Bool) -> (ThreadHeader, newest: Int64?) {
+    Self.header(of: page, wholly: wholly, in: session)
+  }
+
+  private static func header(
+    of page: MessageThread.Page, wholly: Bool, in session: ArchiveSession
+  ) -> (ThreadHeader, newest: Int64?) {
     var header = ThreadHeader()
     var newest: Int64?
     var arena = Arena()
     var reader = JSONRecordReader(
-      source: session.download.open(session.download.files[page.file]), keys: MessageField.keys,
-      layout: RecordLayout(["messages"]), repair: true, limits: wholly ? JSONLimits() : .head)
+      source: session.download.open(session.download.files[page.file]),
+      keys: page.isEncrypted ? MessageField.encryptedKeys : MessageField.keys,
+      layout: RecordLayout(["messages"]), repair: !page.isEncrypted, limits: wholly ? JSONLimits() : .head)
     while true {
       arena.removeAll()
       // The survey reports nothing: whatever is wrong is met again when the page is read for good.
@@ -99,7 +127,9 @@ struct ThreadSurvey {
       case .member: header.take(reader.tape, in: &arena)
       case .record, .damaged:
         if case .record = step, newest == nil,
-          let time = reader.tape.child(of: 0, field: MessageField.timestamp_ms.rawValue)
+          let time = reader.tape.child(
+            of: 0,
+            field: (page.isEncrypted ? MessageField.timestamp : MessageField.timestamp_ms).rawValue)
         {
           newest = reader.tape.integer(time).flatMap { EventTime.milliseconds($0, raw: .null).milliseconds }
         }

@@ -22,6 +22,11 @@ struct ExportCommand: ToolCommand {
   @Option(help: ArgumentHelp("Whose archive it is, where it does not say so itself.", valueName: "name"))
   var owner: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Order of the dates in chats, where they do not tell it: dmy, mdy or ymd.", valueName: "order"))
+  var dateOrder: ExportOptions.DateOrder?
+
   @Option(help: "What a business needs, or everything, log-ins and devices included.")
   var scope = ExportOptions.Scope.business
 
@@ -108,8 +113,8 @@ struct ExportCommand: ToolCommand {
   func exportOptions(environment: [String: String]) throws(PortaviaError) -> ExportOptions {
     let epoch = now == nil ? try Self.sourceDateEpoch(environment) : nil
     return ExportOptions(
-      timeZone: timeZone, assumedTimeZone: Platform.timeZone(environment["TZ"]), owner: owner, scope: scope,
-      media: media, csv: spreadsheets, language: saying.lang ?? .english,
+      timeZone: timeZone, assumedTimeZone: Platform.timeZone(environment["TZ"]), owner: owner,
+      dateOrder: dateOrder, scope: scope, media: media, csv: spreadsheets, language: saying.lang ?? .english,
       keepsRaw: keepRaw, now: now?.seconds ?? epoch, replacesExport: replace,
       isDryRun: dryRun)
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import PortaviaKit
 
 extension Language: ExpressibleByArgument {}
+extension ExportOptions.DateOrder: ExpressibleByArgument {}
 extension ExportOptions.Scope: ExpressibleByArgument {}
 extension ExportOptions.Media: ExpressibleByArgument {}
 extension SchemaDocument.Format: ExpressibleByArgument {}

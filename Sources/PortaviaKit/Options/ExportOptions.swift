@@ -19,12 +19,21 @@ public struct ExportOptions: Sendable, Hashable {
     case none
   }
 
+  /// The order of day, month and year in texts that do not tell it, such as chats of WhatsApp.
+  public enum DateOrder: String, Sendable, CaseIterable {
+    case dayMonthYear = "dmy"
+    case monthDayYear = "mdy"
+    case yearMonthDay = "ymd"
+  }
+
   /// IANA name of the zone for times that come without one, and for display; nil: what the archive says.
   public var timeZone: String?
   /// IANA name of the zone to assume, with a finding, where nothing else says one: that of the computer.
   public var assumedTimeZone: String?
   /// Name of the account that the archive belongs to, for archives that do not say; nil: what the archive says.
   public var owner: String?
+  /// The order of the dates in chats; nil: what the chats show.
+  public var dateOrder: DateOrder?
   public var scope: Scope
   public var media: Media
   /// Spreadsheets to spell the tables for as well.
@@ -42,14 +51,16 @@ public struct ExportOptions: Sendable, Hashable {
   public var limits: ReadingLimits
 
   public init(
-    timeZone: String? = nil, assumedTimeZone: String? = nil, owner: String? = nil, scope: Scope = .business,
-    media: Media = .copy, csv: CSVPresets = CSVPresets(),
+    timeZone: String? = nil, assumedTimeZone: String? = nil, owner: String? = nil,
+    dateOrder: DateOrder? = nil, scope: Scope = .business, media: Media = .copy,
+    csv: CSVPresets = CSVPresets(),
     language: Language = .english, keepsRaw: Bool = false, now: Int64? = nil, replacesExport: Bool = false,
     isDryRun: Bool = false, limits: ReadingLimits = ReadingLimits()
   ) {
     self.timeZone = timeZone
     self.assumedTimeZone = assumedTimeZone
     self.owner = owner
+    self.dateOrder = dateOrder
     self.scope = scope
     self.media = media
     self.csv = csv

@@ -6,15 +6,19 @@ public struct InspectionOptions: Sendable, Hashable {
   public var assumedTimeZone: String?
   /// Name of the account that the archive belongs to, for archives that do not say; nil: what the archive says.
   public var owner: String?
+  /// The order of the dates in chats; nil: what the chats show.
+  public var dateOrder: ExportOptions.DateOrder?
   public var limits: ReadingLimits
 
   public init(
     timeZone: String? = nil, assumedTimeZone: String? = nil, owner: String? = nil,
+    dateOrder: ExportOptions.DateOrder? = nil,
     limits: ReadingLimits = ReadingLimits()
   ) {
     self.timeZone = timeZone
     self.assumedTimeZone = assumedTimeZone
     self.owner = owner
+    self.dateOrder = dateOrder
     self.limits = limits
   }
 }

@@ -9,6 +9,8 @@ public struct ReadingOptions: Sendable, Hashable {
   public var assumedTimeZone: String?
   /// Name of the account that the archive belongs to, for archives that do not say; nil: what the archive says.
   public var owner: String?
+  /// The order of the dates in chats; nil: what the chats show.
+  public var dateOrder: ExportOptions.DateOrder?
   public var scope: ExportOptions.Scope
   /// Whether media are read, so that their checksums are proved and their SHA-256 is known; false lists them only,
   /// which is much faster for archives with videos, and leaves damaged ones unnoticed.
@@ -26,6 +28,7 @@ public struct ReadingOptions: Sendable, Hashable {
 
   public init(
     timeZone: String? = nil, assumedTimeZone: String? = nil, owner: String? = nil,
+    dateOrder: ExportOptions.DateOrder? = nil,
     scope: ExportOptions.Scope = .business, readsMedia: Bool = true, language: Language = .english,
     keepsRaw: Bool = false, now: Int64? = nil, temporaryFolder: String? = nil,
     limits: ReadingLimits = ReadingLimits()
@@ -33,6 +36,7 @@ public struct ReadingOptions: Sendable, Hashable {
     self.timeZone = timeZone
     self.assumedTimeZone = assumedTimeZone
     self.owner = owner
+    self.dateOrder = dateOrder
     self.scope = scope
     self.readsMedia = readsMedia
     self.language = language

@@ -19,6 +19,7 @@ extension ExportOptions {
     settings.timeZone = timeZone
     settings.assumedTimeZone = assumedTimeZone
     settings.owner = owner
+    settings.dateOrder = dateOrder.flatMap { ChatDateOrder(rawValue: $0.rawValue) }
     settings.now = now
     settings.language = language
     return settings
@@ -48,6 +49,7 @@ extension ReadingOptions {
     settings.timeZone = timeZone
     settings.assumedTimeZone = assumedTimeZone
     settings.owner = owner
+    settings.dateOrder = dateOrder.flatMap { ChatDateOrder(rawValue: $0.rawValue) }
     settings.now = now
     settings.language = language
     return settings

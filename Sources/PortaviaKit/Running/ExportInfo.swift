@@ -45,6 +45,7 @@ struct ExportInfo {
         $0.member("csv_labels", options.csv.usesLabels)
         $0.member("csv_presets", options.csv.additional.map(\.rawValue))
       }
+      if let order = options.dateOrder { $0.member("date_order", order.rawValue) }
       $0.member("keep_raw", options.keepsRaw)
       $0.member("media", options.media.rawValue)
       $0.member("owner", options.owner)

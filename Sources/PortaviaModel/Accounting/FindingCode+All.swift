@@ -3,7 +3,7 @@ extension FindingCode {
   public static let all: [FindingCode] =
     [
       archiveCodes, downloadCodes, jsonCodes, recordCodes, csvCodes, metaBusinessCodes, exportCodes,
-      instagramCodes,
+      instagramCodes, chatCodes,
     ].flatMap { $0 }.sorted { $0.id < $1.id }
 
   /// The code of a name; nil when there is none. O(number of codes).

@@ -9,7 +9,7 @@ package enum Word: Int, CaseIterable, Sendable {
   case ms, s, min, day, month, year
   case utc, offset, zone, ambiguous
   // Platforms, channels, conversation types and folders
-  case facebook, instagram, threads
+  case facebook, instagram, threads, whatsapp
   case messenger, page_inbox, instagram_direct
   case direct, group, broadcast, marketplace, `self`
   case inbox, archived, requests, spam, e2ee, legacy

@@ -1,4 +1,5 @@
 import PortaviaModel
+import StructuredText
 import TestSupport
 import Testing
 
@@ -45,4 +46,20 @@ func utf16(_ text: String) -> [UInt8] {
     bytes.append(UInt8(truncatingIfNeeded: unit >> 8))
   }
   return bytes
+}
+
+/// Bytes from memory, in pieces of a given size.
+struct Bytes: ByteSource {
+  let bytes: [UInt8]
+  var piece = Int.max
+  var position = 0
+
+  mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    let count = min(buffer.count, piece, bytes.count - position)
+    bytes.withUnsafeBytes {
+      buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[position..<(position + count)]))
+    }
+    position += count
+    return count
+  }
 }

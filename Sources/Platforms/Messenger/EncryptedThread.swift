@@ -1,0 +1,86 @@
+import PortaviaModel
+import StructuredText
+
+/// A thread file of the encrypted Messenger download: `<name>_<n>.json`, flat, plain UTF-8 (facebook.md section 5).
+enum EncryptedThread {
+  /// What stands instead of the path of a file that the download could not fetch.
+  static let failedDownload = "Failed to download media"
+
+  /// Whether a file is one: an object with `participants`, and `threadName` or messages with a `senderName`.
+  static func isThread(_ head: EntryHead) -> Bool {
+    guard head.path.name.hasSuffix(".json"), head.bytes.first(where: { !isBlank($0) }) == UInt8(ascii: "{")
+    else { return false }
+    return holds(#""participants""#, head.bytes)
+      && (holds(#""threadName""#, head.bytes) || holds(#""senderName""#, head.bytes))
+  }
+
+  /// A title without the running number behind it, which is no id: `Giulia Prova_40`.
+  static func title(of name: String) -> String {
+    guard let mark = name.lastIndex(of: "_") else { return name }
+    let number = name[name.index(after: mark)...]
+    guard !number.isEmpty, number.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return name }
+    return String(name[..<mark])
+  }
+
+  /// The folder that a file stands in, with its final `/`; empty at the top.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return String(path[...slash])
+  }
+
+  /// Enters a thread file among the conversations of a download.
+  static func add(_ file: Int, to session: ArchiveSession) {
+    let path = session.download.files[file].path
+    let stem = path.split(separator: "/").last.map { $0.dropLast(5) } ?? ""
+    // Two of one name in two folders are two.
+    let id = "\(MessageBox.e2ee_cutover.rawValue)\u{0}\(folder(of: path))\(stem)"
+    var thread = MessageThread(id: id, box: Substring(MessageBox.e2ee_cutover.rawValue), folder: stem)
+    thread.hasPlatformID = false
+    thread.pages = [MessageThread.Page(file: file, number: 1, isEncrypted: true)]
+    session.threads[id] = thread
+    session.threadsByFile[file] = id
+  }
+
+  /// Who takes part, and the earliest and latest time in milliseconds since 1970 UTC. Reads the whole file.
+  static func survey(
+    _ file: Int, in session: ArchiveSession
+  ) -> (participants: [String], range: ClosedRange<Int64>?) {
+    var header = ThreadHeader()
+    var range: ClosedRange<Int64>?
+    var arena = Arena()
+    var reader = JSONRecordReader(
+      source: session.download.open(session.download.files[file]), keys: MessageField.encryptedKeys,
+      layout: RecordLayout(["messages"]), repair: false)
+    while true {
+      arena.removeAll()
+      // Whatever is wrong is reported when the file is read for good.
+      guard let step = try? reader.next(into: &arena) else { return (header.participants, range) }
+      switch step {
+      case .member: header.take(reader.tape, in: &arena)
+      case .record:
+        guard let field = reader.tape.child(of: 0, field: MessageField.timestamp.rawValue),
+          let time = EventTime.milliseconds(reader.tape.integer(field), raw: .null).milliseconds
+        else { continue }
+        range = min(range?.lowerBound ?? time, time)...max(range?.upperBound ?? time, time)
+      case .damaged: continue
+      case .end: return (header.participants, range)
+      }
+    }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte) || byte == 0xEF || byte == 0xBB || byte == 0xBF
+  }
+
+  private static func holds(_ word: StaticString, _ bytes: [UInt8]) -> Bool {
+    let count = word.utf8CodeUnitCount
+    let first = word.utf8Start[0]
+    return bytes.withUnsafeBufferPointer { bytes in
+      guard bytes.count >= count else { return false }
+      for start in 0...(bytes.count - count) where bytes[start] == first {
+        if (0..<count).allSatisfy({ bytes[start + $0] == word.utf8Start[$0] }) { return true }
+      }
+      return false
+    }
+  }
+}

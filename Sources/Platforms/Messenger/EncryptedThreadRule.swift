@@ -1,0 +1,26 @@
+import PortaviaModel
+
+/// Reads the conversations of the encrypted Messenger download (facebook.md section 5), also where somebody put its files
+/// into the folder `messages` of a standard download.
+struct EncryptedThreadRule: FileRule {
+  static let name = "messenger.encrypted"
+
+  /// Whether only files directly in `messages` are meant.
+  let isInMessages: Bool
+  let category = "messages"
+  let patterns = [PathPattern("*.json")]
+  let tables: [Word] = [.messages, .conversations, .reactions, .media]
+
+  var name: String { Self.name }
+
+  func claims(_ path: ArchivePath) -> Bool { false }
+
+  func claims(_ head: EntryHead) -> Bool {
+    if isInMessages, head.path.components.dropLast().last != "messages" { return false }
+    return head.path.name.hasSuffix(".json") && EncryptedThread.isThread(head)
+  }
+
+  func read(_ file: Int, in session: ArchiveSession) throws {
+    try MessageThreadRule(name: name, channel: .messenger).read(file, in: session)
+  }
+}

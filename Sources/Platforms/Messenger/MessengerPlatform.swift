@@ -1,0 +1,85 @@
+import PortaviaModel
+
+/// The encrypted Messenger download, `messages.zip`: flat thread files and `media/` (facebook.md section 5).
+struct MessengerPlatform: Platform {
+  let word = Word.facebook
+  let title = "messenger, encrypted"
+  let roots: [String] = []
+  let topFolders: Set<String> = ["media"]
+  let hasParts = false
+  let rules: [any FileRule] = [EncryptedThreadRule(isInMessages: false)]
+
+  func isProfile(_ path: ArchivePath) -> Bool { false }
+
+  /// The names of the files are those of people: they prove nothing.
+  func recognise(_ paths: some Sequence<ArchivePath>) -> Recognition? { nil }
+
+  func recognise(contentsOf heads: [EntryHead]) -> Recognition? {
+    let count = heads.filter(EncryptedThread.isThread).count
+    if count == 0 { return nil }
+    return Recognition(
+      product: "messenger_e2ee", era: "2024", evidence: ["participants, threadName, messages (\(count))"])
+  }
+
+  func role(of path: ArchivePath) -> EntryRole {
+    let name = path.name
+    if path.components.contains("__macosx") || name == ".ds_store" || name.hasPrefix("._")
+      || name == "thumbs.db"
+    {
+      return .decoration
+    }
+    if path.components.dropLast().last == "media" { return .media }
+    return mediaType(of: String(name)) == nil ? .unknown : .media
+  }
+
+  // MARK: - Survey
+
+  func survey(_ session: ArchiveSession) throws {
+    for index in session.files.indices {
+      if case .rule = session.claims[index] { EncryptedThread.add(index, to: session) }
+    }
+    let threads = ThreadSurvey(session)
+    session.facts.newestMessage = threads.newestMessage
+    if let given = session.context.options.owner {
+      session.facts.owner = OwnerFacts(name: given)
+      session.find(.ownerGiven)
+    } else if let everywhere = threads.owner {
+      session.facts.owner = OwnerFacts(name: everywhere)
+    } else if let first = threads.firstParticipant {
+      // With one conversation both are in all of them: the owner is listed first.
+      session.facts.owner = OwnerFacts(name: first)
+      session.find(.ownerInferred)
+    }
+    guard let owner = session.facts.owner else { return }
+    session.facts.homonyms = threads.homonyms(owner: normalizedName(owner.name))
+  }
+
+  // MARK: - The standard download beside it
+
+  /// Joins each conversation to the one of the same person that it continues (facebook.md section 5).
+  func settle(_ sessions: [ArchiveSession]) {
+    let own = sessions.filter { $0.download.platform.word == word }
+    for session in own where session.threads.contains(where: { !$0.value.hasPlatformID }) {
+      takeOwner(for: session, from: sessions)
+      guard let owner = session.facts.owner.map({ normalizedName($0.name) }) else { continue }
+      let others = own.filter {
+        $0.recognition.product != "facebook_page"
+          && $0.facts.owner.map { normalizedName($0.name) } == owner
+      }
+      CutoverJoin(owner: owner, sessions: others).join(session)
+    }
+  }
+
+  /// A profile in the same call says for certain whose the conversations are.
+  private func takeOwner(for session: ArchiveSession, from sessions: [ArchiveSession]) {
+    guard session.recognition.product == "messenger_e2ee", session.context.options.owner == nil else {
+      return
+    }
+    let survey = ThreadSurvey(session)
+    let owners = sessions.filter { $0.recognition.product == "facebook_profile" }
+      .compactMap { $0.facts.owner?.name }.filter { survey.isEverywhere($0) }
+    guard Set(owners.map(normalizedName)).count == 1, let name = owners.first else { return }
+    session.facts.owner = OwnerFacts(name: name)
+    session.facts.homonyms = survey.homonyms(owner: normalizedName(name))
+  }
+}

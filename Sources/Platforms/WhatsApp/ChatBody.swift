@@ -1,0 +1,402 @@
+import PortaviaModel
+import StructuredText
+
+/// What the text of one message is: words, a file, a place, a poll, a call, or a notice of WhatsApp (whatsapp.md 1.5).
+struct ChatBody {
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  struct File {
+    /// Of the text; the sentence in its place where the file has no name.
+    var name: Range<Int>
+    var type: Word
+    var hasName = true
+    var isOmitted = false
+  }
+
+  var type = Word.text
+  /// What stays as text.
+  var text = 0..<0
+  var file: File?
+  var link: Range<Int>?
+  var isDeleted = false
+  var isEdited = false
+  var isMissedCall = false
+  var isViewOnce = false
+  var callSeconds: Int64?
+  var notice: ChatMarkers.Kind?
+  /// The new name of a group.
+  var groupTitle: String?
+
+  /// - Parameters:
+  ///   - bytes: all lines of the message, divided by `\n`.
+  ///   - isMarked: whether a mark says that WhatsApp wrote it.
+  ///   - isKnown: whether a file of that name is in the download.
+  init(_ bytes: Bytes, isMarked: Bool, isKnown: (Bytes) -> Bool) {
+    var start = 0
+    while ChatBytes.ownMark(bytes, start) > 0 { start += 3 }
+    text = start..<bytes.count
+    if text.isEmpty {
+      type = .unsupported
+      return
+    }
+    removeEdited(bytes)
+    let firstEnd = bytes[text].firstIndex(of: 0x0A) ?? text.upperBound
+    let first = Bytes(rebasing: bytes[text.lowerBound..<firstEnd])
+    if readWhole(first, bytes, firstEnd) { return }
+    if readFile(bytes, text.lowerBound..<firstEnd, isKnown) { return }
+    if readPlace(bytes, first) || readPoll(bytes, first, isMarked: isMarked) { return }
+    if isMarked {
+      let notice = ChatMarkers.shared.notice(Bytes(rebasing: bytes[text]))
+      type = .notice
+      self.notice = notice?.kind
+      takeTitle(notice)
+    }
+  }
+
+  /// A line that names nobody.
+  init(notice bytes: Bytes) {
+    type = .notice
+    var start = 0
+    while ChatBytes.ownMark(bytes, start) > 0 { start += 3 }
+    text = start..<bytes.count
+    let found = ChatMarkers.shared.notice(Bytes(rebasing: bytes[text]))
+    notice = found?.kind
+    takeTitle(found)
+  }
+
+  private mutating func takeTitle(_ notice: (kind: ChatMarkers.Kind, values: [String: String])?) {
+    let title = notice?.values["title"] ?? notice?.values["new"]
+    groupTitle = title.map { $0.trimmingQuotes }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  // MARK: - Markers
+
+  private mutating func removeEdited(_ bytes: Bytes) {
+    var end = text.upperBound
+    while end > text.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+    guard end > text.lowerBound, bytes[end - 1] == UInt8(ascii: ">") else { return }
+    for suffix in ChatMarkers.shared.editedSuffixes where end - text.lowerBound >= suffix.count {
+      let start = end - suffix.count
+      guard bytes[start..<end].elementsEqual(suffix) else { continue }
+      isEdited = true
+      end = start
+      while end > text.lowerBound {
+        if bytes[end - 1] == 0x20 {
+          end -= 1
+        } else if end - 3 >= text.lowerBound, ChatBytes.mark(bytes, end - 3) == 3 {
+          end -= 3
+        } else {
+          break
+        }
+      }
+      text = text.lowerBound..<end
+      return
+    }
+  }
+
+  /// A first line that is a marker in whole, or one in pointed brackets with a caption behind.
+  private mutating func readWhole(_ first: Bytes, _ bytes: Bytes, _ firstEnd: Int) -> Bool {
+    if let kind = ChatMarkers.shared.kind(of: first), take(kind, bytes, firstEnd, name: nil) { return true }
+    if first.count == 4, ChatBytes.hasPrefix(first, 0, "null"), firstEnd == bytes.count {
+      type = .unsupported
+      isViewOnce = true
+      return true
+    }
+    if first.first == UInt8(ascii: "<"), let close = first.firstIndex(of: UInt8(ascii: ">")), close > 1 {
+      let marker =
+        ChatMarkers.shared.kind(of: Bytes(rebasing: first[...close]))
+        ?? ChatMarkers.shared.kind(of: Bytes(rebasing: first[1..<close]))
+      if let marker, take(marker, bytes, text.lowerBound + close + 1, name: nil) { return true }
+    }
+    // `catalogo.pdf • 2 pagine documento omesso`: a mark divides the name from the marker.
+    guard let mark = lastMark(first), mark > 0 else { return false }
+    let tail = Bytes(rebasing: first[mark...])
+    if let kind = ChatMarkers.shared.kind(of: tail), kind == .document_omitted {
+      let end = text.lowerBound + nameEnd(first, mark)
+      return take(kind, bytes, firstEnd, name: text.lowerBound..<end)
+    }
+    if ChatMarkers.shared.kind(of: Bytes(rebasing: first[..<mark])) == .call_log || isCall(first, mark) {
+      type = .call
+      callSeconds = Self.seconds(String(decoding: ChatBytes.clean(tail), as: UTF8.self))
+      return true
+    }
+    return false
+  }
+
+  /// Returns whether the marker decides what the message is.
+  private mutating func take(
+    _ kind: ChatMarkers.Kind, _ bytes: Bytes, _ end: Int, name: Range<Int>?
+  ) -> Bool {
+    let sentence = name ?? text.lowerBound..<end
+    func omitted(_ type: Word) -> Bool {
+      self.type = type
+      file = File(name: sentence, type: type, hasName: name != nil, isOmitted: true)
+      text = caption(bytes, from: end)
+      return true
+    }
+    switch kind {
+    case .media_omitted, .document_omitted: return omitted(.file)
+    case .image_omitted: return omitted(.image)
+    case .video_omitted, .video_note_omitted: return omitted(.video)
+    case .audio_omitted: return omitted(.audio)
+    case .gif_omitted: return omitted(.gif)
+    case .sticker_omitted: return omitted(.sticker)
+    case .contact_omitted: return omitted(.contact)
+    case .view_once_omitted:
+      isViewOnce = true
+      return omitted(.file)
+    case .deleted, .deleted_by_you, .deleted_by_admin:
+      guard end == bytes.count else { return false }
+      isDeleted = true
+      type = .unsupported
+      return true
+    case .missed_voice_call, .missed_video_call:
+      isMissedCall = true
+      type = .call
+      return true
+    case .call_log:
+      type = .call
+      return true
+    case .live_location:
+      type = .location
+      return true
+    default:
+      guard kind.isNotice else { return false }
+      type = .notice
+      notice = kind
+      return true
+    }
+  }
+
+  // MARK: - Files
+
+  private mutating func readFile(_ bytes: Bytes, _ line: Range<Int>, _ isKnown: (Bytes) -> Bool) -> Bool {
+    var end = line.upperBound
+    while end > line.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+    guard end - line.lowerBound > 4 else { return false }
+    if bytes[end - 1] == UInt8(ascii: ">") {
+      return readBracketed(bytes, line.lowerBound..<end, line.upperBound)
+    }
+    guard bytes[end - 1] == UInt8(ascii: ")"),
+      let open = bytes[line.lowerBound..<end].lastIndex(of: UInt8(ascii: "(")), open > line.lowerBound + 3,
+      end - open <= 96, bytes[open - 1] == 0x20
+    else { return false }
+    let label = Bytes(rebasing: bytes[(open + 1)..<(end - 1)])
+    var name = line.lowerBound..<(open - 1)
+    trim(bytes, &name)
+    let isLabel = ChatMarkers.shared.kind(of: label) == .attached_android
+    let file = Bytes(rebasing: bytes[name])
+    guard isLabel || isKnown(file) || Self.isAndroidName(file) && label.count <= 60, !name.isEmpty else {
+      return false
+    }
+    take(name, bytes, caption: line.upperBound)
+    return true
+  }
+
+  /// `<attached: 00000035-PHOTO-….jpg>`, `<… eklendi>`, and of old `….jpg <attached>`.
+  private mutating func readBracketed(_ bytes: Bytes, _ line: Range<Int>, _ lineEnd: Int) -> Bool {
+    guard let open = bytes[line].lastIndex(of: UInt8(ascii: "<")) else { return false }
+    let inside = (open + 1)..<(line.upperBound - 1)
+    guard !inside.isEmpty, inside.count < 1024 else { return false }
+    if let colon = bytes[inside].firstIndex(of: UInt8(ascii: ":")), colon + 1 < inside.upperBound,
+      ChatBytes.blank(bytes, colon + 1) > 0, colon - open < 64
+    {
+      var name = (colon + 1)..<inside.upperBound
+      trim(bytes, &name)
+      let label = Bytes(rebasing: bytes[inside.lowerBound..<colon])
+      let isLabel = ChatMarkers.shared.kind(of: label) == .attached_ios_label
+      guard isLabel || hasExtension(bytes, name) else { return false }
+      take(name, bytes, caption: lineEnd)
+      return true
+    }
+    let word = Bytes(rebasing: bytes[inside])
+    if ChatMarkers.shared.kind(of: word) == .attached_ios_label {
+      var name = line.lowerBound..<open
+      trim(bytes, &name)
+      guard hasExtension(bytes, name) else { return false }
+      take(name, bytes, caption: lineEnd)
+      return true
+    }
+    if let blank = bytes[inside].lastIndex(of: 0x20), blank > inside.lowerBound,
+      ChatMarkers.shared.kind(of: Bytes(rebasing: bytes[(blank + 1)..<inside.upperBound]))
+        == .attached_ios_suffix
+    {
+      var name = inside.lowerBound..<blank
+      trim(bytes, &name)
+      take(name, bytes, caption: lineEnd)
+      return true
+    }
+    return false
+  }
+
+  private mutating func take(_ name: Range<Int>, _ bytes: Bytes, caption end: Int) {
+    let type = Self.type(of: Bytes(rebasing: bytes[name]))
+    self.type = type
+    file = File(name: name, type: type)
+    text = caption(bytes, from: end)
+  }
+
+  /// What stands on the lines below, or behind a marker.
+  private func caption(_ bytes: Bytes, from end: Int) -> Range<Int> {
+    var start = end
+    while start < text.upperBound, bytes[start] == 0x0A || bytes[start] == 0x20 { start += 1 }
+    return start..<max(start, text.upperBound)
+  }
+
+  private func trim(_ bytes: Bytes, _ range: inout Range<Int>) {
+    var start = range.lowerBound
+    ChatBytes.skipBlanks(bytes, &start)
+    var end = range.upperBound
+    while end > start {
+      if bytes[end - 1] == 0x20 {
+        end -= 1
+      } else if end - 3 >= start, ChatBytes.mark(bytes, end - 3) == 3 {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    range = min(start, end)..<end
+  }
+
+  private func hasExtension(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    guard let dot = bytes[name].lastIndex(of: UInt8(ascii: ".")) else { return false }
+    return (1...6).contains(name.upperBound - dot - 1) && dot > name.lowerBound
+  }
+
+  /// `IMG-20261122-WA0007`.
+  private static func isAndroidName(_ name: Bytes) -> Bool {
+    name.count >= 15 && name.count < 64 && name[3] == UInt8(ascii: "-")
+      && (4..<12).allSatisfy { (0x30...0x39).contains(name[$0]) } && ChatBytes.hasPrefix(name, 12, "-WA")
+  }
+
+  /// By the kind that the name tells, else by its extension.
+  static func type(of name: Bytes) -> Word {
+    for (sign, type) in [
+      ("-PHOTO-", Word.image), ("-VIDEO-", .video), ("-AUDIO-", .audio), ("-GIF-", .gif),
+      ("-STICKER-", .sticker),
+    ] as [(StaticString, Word)] where holds(sign, name) {
+      return type
+    }
+    if isAndroidName(name) {
+      for (sign, type) in [
+        ("IMG-", Word.image), ("VID-", .video), ("PTT-", .voice), ("AUD-", .audio), ("GIF-", .gif),
+        ("STK-", .sticker),
+      ] as [(StaticString, Word)] where ChatBytes.hasPrefix(name, 0, sign) {
+        return type
+      }
+    }
+    let text = String(decoding: name, as: UTF8.self)
+    if text.lowercased().hasSuffix(".vcf") { return .contact }
+    return mediaType(of: text) ?? .file
+  }
+
+  // MARK: - Places, polls, calls
+
+  private mutating func readPlace(_ bytes: Bytes, _ first: Bytes) -> Bool {
+    let map = find("https://maps.google.com/?q=", bytes)
+    let place = map ?? find("https://foursquare.com/v/", bytes)
+    guard let place else { return false }
+    let end = bytes[place..<text.upperBound].firstIndex { $0 == 0x20 || $0 == 0x0A } ?? text.upperBound
+    guard end == text.upperBound else { return false }
+    // A label before the map, or name and address before the place.
+    let before = place - text.lowerBound
+    if map != nil {
+      guard before >= 3, before < 64, ChatBytes.hasPrefix(bytes, place - 2, ": ") else { return false }
+      guard !bytes[text.lowerBound..<place].contains(0x0A) else { return false }
+    } else {
+      guard before > 0, bytes[place - 1] == 0x0A || ChatBytes.hasPrefix(bytes, place - 2, ": ") else {
+        return false
+      }
+    }
+    type = .location
+    link = place..<end
+    return true
+  }
+
+  /// A word in capitals with a colon, then a question, then options with their votes.
+  private mutating func readPoll(_ bytes: Bytes, _ first: Bytes, isMarked: Bool) -> Bool {
+    guard first.count <= 64, first.last(where: { $0 != 0x20 }) == UInt8(ascii: ":"), first.count < text.count
+    else { return false }
+    let isHeader = ChatMarkers.shared.kind(of: first) == .poll_header
+    guard isHeader || isMarked else { return false }
+    let lines = bytes[text].split(separator: 0x0A)
+    let options = lines.dropFirst(2).filter { line in
+      line.contains(UInt8(ascii: ":")) && line.last(where: { $0 != 0x20 }) == UInt8(ascii: ")")
+    }
+    guard !options.isEmpty else { return false }
+    type = .poll
+    return true
+  }
+
+  private func isCall(_ first: Bytes, _ mark: Int) -> Bool {
+    var end = mark
+    while end > 0, first[end - 1] == 0x20 || first[end - 1] == UInt8(ascii: ",") { end -= 1 }
+    let head = String(decoding: ChatBytes.clean(Bytes(rebasing: first[..<end])), as: UTF8.self).lowercased()
+    return [
+      "voice call", "video call", "sprachanruf", "videoanruf", "chiamata vocale", "videochiamata",
+    ].contains(head)
+  }
+
+  /// `5 min`, `1 hr 20 min`, `30 sec`.
+  private static func seconds(_ text: String) -> Int64? {
+    let words = text.lowercased().split { $0 == " " || $0 == "\u{A0}" }
+    guard words.count >= 2, words.count <= 6 else { return nil }
+    var total: Int64 = 0
+    for index in stride(from: 0, to: words.count - 1, by: 2) {
+      guard let number = Int64(words[index]), (0..<10_000).contains(number) else { return nil }
+      switch words[index + 1].prefix(3) {
+      case "sec": total += number
+      case "min": total += number * 60
+      case "hr", "hrs", "hou", "ore", "ora", "std": total += number * 3600
+      default: return nil
+      }
+    }
+    return total
+  }
+
+  // MARK: - Bytes
+
+  /// The last mark of direction that something follows.
+  private func lastMark(_ bytes: Bytes) -> Int? {
+    guard bytes.count <= 1024 else { return nil }
+    var at = bytes.count - 4
+    while at > 0 {
+      if ChatBytes.mark(bytes, at) == 3 { return at }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// The name of a document without its number of pages.
+  private func nameEnd(_ first: Bytes, _ mark: Int) -> Int {
+    var end = mark
+    for at in 0..<mark where ChatBytes.hasPrefix(first, at, " • ") {
+      end = at
+      break
+    }
+    while end > 0, first[end - 1] == 0x20 { end -= 1 }
+    return end
+  }
+
+  private func find(_ word: StaticString, _ bytes: Bytes) -> Int? {
+    let count = word.utf8CodeUnitCount
+    guard text.count >= count, text.count <= 4096 else { return nil }
+    return (text.lowerBound...(text.upperBound - count)).first { ChatBytes.hasPrefix(bytes, $0, word) }
+  }
+
+  static func holds(_ word: StaticString, _ bytes: Bytes) -> Bool {
+    guard bytes.count >= word.utf8CodeUnitCount else { return false }
+    return (0...(bytes.count - word.utf8CodeUnitCount)).contains { ChatBytes.hasPrefix(bytes, $0, word) }
+  }
+}
+
+extension String {
+  /// Without quotation marks around.
+  var trimmingQuotes: String {
+    var text = Substring(self)
+    while let first = text.first, "\"“”„«».".contains(first) { text = text.dropFirst() }
+    while let last = text.last, "\"“”„«».".contains(last) { text = text.dropLast() }
+    return String(text)
+  }
+}

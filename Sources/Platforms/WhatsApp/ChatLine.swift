@@ -1,0 +1,39 @@
+/// What follows the header of a message: who wrote it, and the beginning of what.
+struct ChatLine {
+  /// Without marks around; nil for a line that names nobody.
+  var author: Range<Int>?
+  /// Of the text; includes the marks before it.
+  var body: Range<Int>
+  /// Whether a mark of direction stands before the text: on iOS, WhatsApp wrote it, not a person (whatsapp.md 1.4).
+  var isMarked: Bool
+
+  /// Names are shorter.
+  private static let longestName = 400
+
+  /// - Parameter start: the end of the header.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
+    var name = start
+    ChatBytes.skipMarks(bytes, &name)
+    let limit = min(bytes.count, start + Self.longestName)
+    var at = name
+    author = nil
+    body = start..<bytes.count
+    while at < limit {
+      if bytes[at] == UInt8(ascii: ":") {
+        let isEnd = at + 1 == bytes.count
+        // `Name:.` stands for a message that is gone (whatsapp.md 1.3).
+        let isGone = at + 2 == bytes.count && bytes[at + 1] == UInt8(ascii: ".")
+        if at > name, isEnd || isGone || bytes[at + 1] == 0x20 {
+          author = name..<at
+          body = (isEnd || isGone ? bytes.count : at + 2)..<bytes.count
+          break
+        }
+      }
+      at += 1
+    }
+    isMarked = ChatBytes.ownMark(bytes, body.lowerBound) > 0
+  }
+
+  /// What one author is known by while a file is read.
+  static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 { ChatBytes.hash(name) }
+}

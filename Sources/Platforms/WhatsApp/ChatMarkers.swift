@@ -1,0 +1,160 @@
+/// What WhatsApp itself writes into chats, in the languages that are known (whatsapp.md, "Localised phrases").
+///
+/// Texts without a placeholder are found by their hash, as ``ChatBytes/hash(_:)-swift.type.method`` sees them; those with
+/// one are tried in turn, only where something speaks for a notice.
+struct ChatMarkers: Sendable {
+  enum Kind: String, Sendable {
+    case media_omitted, image_omitted, video_omitted, audio_omitted, gif_omitted, sticker_omitted
+    case document_omitted, contact_omitted, video_note_omitted, view_once_omitted
+    case attached_android, attached_ios_label, attached_ios_suffix
+    case deleted, deleted_by_you, deleted_by_admin, edited_suffix
+    case location_label, live_location, poll_header, poll_option, poll_votes_word
+    case missed_voice_call, missed_video_call, call_log, call_started, document_pages_word, self_label
+    case encryption_notice, security_code_changed, group_created, group_added, group_removed, group_left
+    case group_joined_link, group_subject_changed, group_icon_changed, group_icon_deleted
+    case group_desc_changed, group_settings_changed, admin_now, admin_no_longer, number_changed
+    case contact_blocked, contact_unblocked, new_contact, disappearing_on, disappearing_off, timer_updated
+    case advanced_privacy, ai_notice, meta_ai_notice, business_notice, tap_to_learn_more
+    case export_filename_prefix
+
+    /// Whether it is a sentence about the conversation, not the content of a message.
+    var isNotice: Bool {
+      switch self {
+      case .encryption_notice, .security_code_changed, .group_created, .group_added, .group_removed,
+        .group_left, .group_joined_link, .group_subject_changed, .group_icon_changed, .group_icon_deleted,
+        .group_desc_changed, .group_settings_changed, .admin_now, .admin_no_longer, .number_changed,
+        .contact_blocked, .contact_unblocked, .new_contact, .disappearing_on, .disappearing_off,
+        .timer_updated, .advanced_privacy, .ai_notice, .meta_ai_notice, .business_notice, .call_started:
+        true
+      default: false
+      }
+    }
+
+    /// Whether only groups have it.
+    var isGroup: Bool {
+      isNotice && rawValue.hasPrefix("group_") || self == .admin_now || self == .admin_no_longer
+    }
+  }
+
+  static let shared = ChatMarkers()
+
+  /// Longer texts are no markers, but for notices, of which the beginning counts.
+  static let longest = 160
+
+  private var byHash: [UInt64: Kind] = [:]
+  private var templates: [ChatTemplate] = []
+  /// Beginnings of sentences, small letters.
+  private var prefixes: [(text: [UInt8], kind: Kind)] = []
+  /// Names of the owner in some clients, normalised.
+  private(set) var ownNames: Set<String> = []
+  /// What names of chat files begin with, longest first, small letters.
+  private(set) var titlePrefixes: [String] = []
+  private(set) var editedSuffixes: [[UInt8]] = []
+
+  private init() {
+    for text in [Self.media, Self.attached, Self.content, Self.notices] { add(text) }
+    titlePrefixes.sort { ($0.utf8.count, $1) > ($1.utf8.count, $0) }
+  }
+
+  private mutating func add(_ table: String) {
+    var kind: Kind?
+    for line in table.split(separator: "\n") {
+      if line.hasPrefix("[") {
+        kind = Kind(rawValue: String(line.dropFirst().dropLast()))
+        continue
+      }
+      guard let kind, let tab = line.firstIndex(of: "\t") else { continue }
+      for part in line[line.index(after: tab)...].split(separator: "‖") {
+        let leading = part.hasPrefix(" ") ? part.dropFirst() : part
+        add(
+          String(leading.hasSuffix(" ") && kind != .export_filename_prefix ? leading.dropLast() : leading),
+          kind)
+      }
+    }
+  }
+
+  private mutating func add(_ text: String, _ kind: Kind) {
+    switch kind {
+    case .export_filename_prefix:
+      var prefix = text.lowercased()
+      while prefix.hasSuffix(" ") { prefix.removeLast() }
+      titlePrefixes.append(prefix + " ")
+    case .self_label: ownNames.insert(normalizedName(text))
+    case .edited_suffix: editedSuffixes.append(Array(text.utf8))
+    default:
+      if text.contains("{") {
+        templates.append(ChatTemplate(text, kind))
+        return
+      }
+      if kind.isNotice, text.utf8.count > 24 {
+        var bare = Substring(text)
+        if bare.hasSuffix(".") { bare = bare.dropLast() }
+        prefixes.append((Array(bare.lowercased().utf8), kind))
+      }
+      // Other letters than ASCII are compared as they stand: both spellings of the first one count.
+      for spelling in [text, text.lowercased(), text.prefix(1).uppercased() + text.dropFirst()] {
+        let hash = ChatBytes.hash(spelling)
+        if byHash[hash] == nil { byHash[hash] = kind }
+      }
+    }
+  }
+
+  /// The marker that a text is, in whole.
+  func kind(of bytes: UnsafeBufferPointer<UInt8>) -> Kind? {
+    bytes.count > Self.longest || bytes.isEmpty ? nil : byHash[ChatBytes.hash(bytes)]
+  }
+
+  /// The notice that a text is or begins with, and what stands in the places of its template.
+  func notice(_ bytes: UnsafeBufferPointer<UInt8>) -> (kind: Kind, values: [String: String])? {
+    if let kind = kind(of: bytes), kind.isNotice { return (kind, [:]) }
+    guard bytes.count <= 2048 else { return nil }
+    let text = String(decoding: ChatBytes.clean(bytes), as: UTF8.self)
+    let lower = Array(text.lowercased().utf8)
+    for prefix in prefixes where lower.starts(with: prefix.text) { return (prefix.kind, [:]) }
+    for template in templates {
+      if let values = template.match(text) { return (template.kind, values) }
+    }
+    return nil
+  }
+}
+
+/// A sentence of WhatsApp with places for names: `{name} added {name2}`.
+struct ChatTemplate: Sendable {
+  let kind: ChatMarkers.Kind
+  private var literals: [String] = []
+  private var places: [String] = []
+
+  init(_ text: String, _ kind: ChatMarkers.Kind) {
+    self.kind = kind
+    var rest = Substring(text)
+    if rest.hasSuffix(".") { rest = rest.dropLast() }
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      literals.append(String(rest[..<open]))
+      places.append(String(rest[rest.index(after: open)..<close]))
+      rest = rest[rest.index(after: close)...]
+    }
+    literals.append(String(rest))
+  }
+
+  /// What stands in the places; nil where the text is another one. A final full stop and what follows it do not count.
+  func match(_ text: String) -> [String: String]? {
+    // A template of one word proves nothing.
+    guard literals.reduce(0, { $0 + $1.utf8.count }) >= 5, let first = literals.first, text.hasPrefix(first)
+    else { return nil }
+    var rest = text.dropFirst(first.count)
+    var values: [String: String] = [:]
+    for (place, literal) in zip(places, literals.dropFirst()) {
+      if literal.isEmpty {
+        values[place] = String(rest)
+        rest = Substring()
+        continue
+      }
+      guard let range = rest.firstRange(of: literal), range.lowerBound > rest.startIndex else { return nil }
+      let value = rest[..<range.lowerBound]
+      guard value.count <= 200, !value.contains("\n") else { return nil }
+      values[place] = String(value)
+      rest = rest[range.upperBound...]
+    }
+    return rest.isEmpty || rest.hasPrefix(".") || rest.hasPrefix(" ") ? values : nil
+  }
+}

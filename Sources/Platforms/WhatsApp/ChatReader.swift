@@ -1,0 +1,305 @@
+import PortaviaModel
+import StructuredText
+
+/// The second pass over a chat: takes its lines together as messages and puts them into a ``ThreadBuffer``.
+///
+/// Memory: one message, of which at most ``longestText`` bytes are taken; the file stays verbatim where one is longer.
+struct ChatReader: ~Copyable {
+  /// Bytes of one message.
+  static let longestText = 16 << 20
+
+  private let session: ArchiveSession
+  private let file: Int
+  private let facts: ChatFacts
+  private let buffer: ThreadBuffer
+  private let number: UInt32
+  private let files: ChatFiles
+  private let keepsRaw: Bool
+  private var clock: ZoneClock
+  let ledger = Ledger()
+  var reading: EntryReading
+
+  // The message that is being read.
+  private var header: ChatHeader?
+  private var isOpen = false
+  private var printed: [UInt8] = []
+  private var author: [UInt8] = []
+  private var hasAuthor = false
+  private var isMarked = false
+  private var text: [UInt8] = []
+  private var raw: [UInt8] = []
+  private var rawOffset = 0
+  private var isDamaged = false
+  private var isTooLong = false
+  private var ordinal: Int64 = -1
+
+  private(set) var groupTitle: String?
+  private(set) var isGroup = false
+  private(set) var fileCount = 0
+  private var otherOrder = 0
+  private var noTime = 0
+  private var quoted = 0
+  private var unknownDayParts = 0
+  private var nuls = 0
+  private var startsWithNotice = false
+
+  init(_ file: Int, in session: ArchiveSession, facts: ChatFacts, buffer: ThreadBuffer, number: UInt32) {
+    self.session = session
+    self.file = file
+    self.facts = facts
+    self.buffer = buffer
+    self.number = number
+    files = ChatFiles(session, beside: file)
+    keepsRaw = session.context.options.keepsRaw
+    clock = ZoneClock(identifier: session.record.timeZone ?? "UTC")
+    reading = EntryReading(file: session.fileID(file))
+  }
+
+  /// Reads the whole file. `spare` takes raw records when they become many.
+  mutating func read(spare: (RawRecords) throws -> Void) throws {
+    var reader = LineReader(TextSource(session.download.open(session.download.files[file])))
+    while let line = try reader.next() {
+      if !line.isContinued, try beginsMessage(line) { continue }
+      try append(line)
+      if reading.raw.size > 1 << 20 { try spare(reading.raw.take()) }
+    }
+    // Empty lines at the end are the end of the file.
+    while text.last == 0x0A { text.removeLast() }
+    try finishMessage()
+    buffer.endPage(isOldestFirst: true)
+    try finish(&reader.source)
+  }
+
+  // MARK: - Lines
+
+  private mutating func beginsMessage(_ line: TextLine) throws -> Bool {
+    guard let header = ChatHeader(line.bytes) else { return false }
+    let parts = ChatLine(line.bytes, from: header.end)
+    let name = parts.author.map { UnsafeBufferPointer(rebasing: line.bytes[$0]) }
+    if header.family != facts.family || header.shape != facts.shape {
+      guard facts.accepts(header, author: name.map { ChatLine.hash($0) }, isMarked: parts.isMarked) else {
+        quoted += 1
+        return false
+      }
+    }
+    try finishMessage()
+    self.header = header
+    isOpen = true
+    ordinal += 1
+    hasAuthor = false
+    isMarked = parts.isMarked
+    var body = parts.body
+    if let name, !isNotice(name, in: line.bytes, from: header.end) {
+      hasAuthor = true
+      author.removeAll(keepingCapacity: true)
+      author += name
+    } else if name != nil {
+      body = header.end..<line.bytes.count
+    }
+    printed.removeAll(keepingCapacity: true)
+    printed += line.bytes[header.printed]
+    rawOffset = line.offset
+    take(line, from: body.lowerBound)
+    raw.removeAll(keepingCapacity: true)
+    raw += line.bytes
+    return true
+  }
+
+  /// `Anna changed the subject to "News: oggi"` names nobody before its colon (whatsapp.md 1.3).
+  private func isNotice(
+    _ name: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Bool {
+    guard facts.authors[ChatLine.hash(name)].map({ $0.count <= 1 }) ?? true else { return false }
+    guard name.count > 12 else { return false }
+    return ChatMarkers.shared.notice(UnsafeBufferPointer(rebasing: bytes[start...])) != nil
+  }
+
+  private mutating func append(_ line: TextLine) throws {
+    if !isOpen {
+      // Before the first header: some exports begin with a sentence of WhatsApp (whatsapp.md 1.5).
+      if line.bytes.allSatisfy({ $0 == 0x20 || ChatBytes.mark(line.bytes, 0) > 0 && line.bytes.count == 3 }) {
+        return
+      }
+      isOpen = true
+      ordinal += 1
+      hasAuthor = false
+      isMarked = false
+      rawOffset = line.offset
+      raw.removeAll(keepingCapacity: true)
+    } else if !line.isContinued {
+      addText([0x0A])
+      if raw.count < Self.longestText { raw.append(0x0A) }
+    }
+    take(line, from: 0)
+    if raw.count < Self.longestText { raw += line.bytes }
+  }
+
+  private mutating func take(_ line: TextLine, from start: Int) {
+    if line.bytes.contains(0) { nuls += 1 }
+    if line.isValid {
+      addText(line.bytes[start...])
+      return
+    }
+    isDamaged = true
+    let rest = TextLine(
+      bytes: UnsafeBufferPointer(rebasing: line.bytes[start...]), offset: line.offset + start,
+      isContinued: line.isContinued, hasEnd: line.hasEnd)
+    var repaired: [UInt8] = []
+    rest.appendRepaired(to: &repaired)
+    addText(repaired)
+  }
+
+  private mutating func addText(_ bytes: some Collection<UInt8>) {
+    if text.count + bytes.count > Self.longestText {
+      isTooLong = true
+      return
+    }
+    text += bytes
+  }
+
+  // MARK: - Messages
+
+  private mutating func finishMessage() throws {
+    guard isOpen else { return }
+    isOpen = false
+    let chunk = try buffer.chunkForNext()
+    let debt = ledger.open()
+    var time = EventTime.absent
+    if let header { time = self.time(of: header, in: chunk) }
+    let body = text.withUnsafeBufferPointer { bytes in
+      hasAuthor
+        ? ChatBody(bytes, isMarked: isMarked && facts.trustsMarks, isKnown: { files.path(of: $0) != nil })
+        : ChatBody(notice: bytes)
+    }
+    if ordinal == 0 { startsWithNotice = body.type == .notice }
+    groupTitle = body.groupTitle ?? groupTitle
+    isGroup = isGroup || body.notice?.isGroup == true
+    let first = UInt32(chunk.attachments.count)
+    if let attachment = body.file { append(attachment, to: chunk) }
+    var sender: Int32 = -1
+    if hasAuthor {
+      let name = author.withUnsafeBufferPointer { ChatBytes.clean($0) }
+      if !name.isEmpty { sender = name.withUnsafeBufferPointer { buffer.names.index(of: $0) } }
+    }
+    var stored = StoredMessage(
+      time: time, sender: sender, type: body.type, isDeleted: body.isDeleted, callSeconds: body.callSeconds,
+      text: append(body.text, to: chunk), linkURL: .null, linkText: .null, extra: .null,
+      firstAttachment: first, attachmentCount: UInt32(chunk.attachments.count) - first,
+      firstReaction: UInt32(chunk.reactions.count), reactionCount: 0, file: number, ordinal: ordinal)
+    if let link = body.link { stored.linkURL = append(link, to: chunk) }
+    if let extra = Self.extra(body) { stored.extra = chunk.arena.append(extra) }
+    if stored.type == .text, stored.text.isEmpty { stored.type = .unsupported }
+    chunk.messages.append(stored)
+    debt.postpone()
+    buffer.appended(takesPart: body.type != .notice)
+    settleOddities()
+    header = nil
+    text.removeAll(keepingCapacity: text.capacity < 1 << 20)
+    isDamaged = false
+    isTooLong = false
+  }
+
+  private mutating func append(_ found: ChatBody.File, to chunk: MessageChunk) {
+    fileCount += 1
+    var uri = Text.null
+    text.withUnsafeBufferPointer { bytes in
+      let name = UnsafeBufferPointer(rebasing: bytes[found.name])
+      if let path = files.path(of: name) {
+        uri = chunk.arena.append(path)
+      } else {
+        let clean = ChatBytes.clean(name)
+        uri = clean.withUnsafeBufferPointer { chunk.arena.append($0) }
+      }
+    }
+    if uri.isEmpty { return }
+    chunk.attachments.append(
+      StoredAttachment(
+        uri: uri, type: found.type, role: .content, created: 0, hasName: found.hasName,
+        isOmitted: found.isOmitted))
+  }
+
+  private func append(_ range: Range<Int>, to chunk: MessageChunk) -> Text {
+    if range.isEmpty { return .null }
+    return text.withUnsafeBufferPointer { chunk.arena.append(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  private static func extra(_ body: ChatBody) -> String? {
+    guard body.isEdited || body.isMissedCall || body.isViewOnce || body.notice != nil else { return nil }
+    var json = JSONWriter()
+    json.object {
+      if body.isEdited { $0.member("edited", true) }
+      if body.isMissedCall { $0.member("missed", true) }
+      if body.isViewOnce { $0.member("view_once", true) }
+      if let notice = body.notice { $0.member("notice", notice.rawValue) }
+    }
+    return json.text
+  }
+
+  private mutating func time(of header: ChatHeader, in chunk: MessageChunk) -> EventTime {
+    if header.dayPart == .unknown { unknownDayParts += 1 }
+    let raw = printed.withUnsafeBufferPointer { bytes in
+      let clean = ChatBytes.clean(bytes)
+      return clean.withUnsafeBufferPointer { chunk.arena.append($0) }
+    }
+    guard let found = header.time(facts.order) else {
+      noTime += 1
+      return EventTime(milliseconds: nil, raw: raw, precision: .none, basis: .unknown)
+    }
+    if found.isOther { otherOrder += 1 }
+    let instant = clock.instant(of: found.time.milliseconds)
+    return EventTime(
+      milliseconds: instant.milliseconds, raw: raw,
+      precision: header.family.has(ChatHeader.Family.seconds) ? .seconds : .minute,
+      basis: instant.isAmbiguous ? .ambiguous : .zone)
+  }
+
+  // MARK: - What is odd
+
+  private mutating func settleOddities() {
+    let reason: FindingCode? = isTooLong ? .chatMessageTooLong : isDamaged ? .chatInvalidText : nil
+    if let reason {
+      find(reason, location: "record \(ordinal), byte \(rawOffset)")
+      if isTooLong { reading.keepsVerbatim = true }
+    }
+    guard reason != nil || keepsRaw else { return }
+    raw.withUnsafeBufferPointer {
+      reading.raw.append($0, ordinal: ordinal, offset: Int64(rawOffset), pointer: nil, reason: reason)
+    }
+  }
+
+  private mutating func finish(_ source: inout TextSource<EntrySource>) throws {
+    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { piece.deallocate() }
+    source.base.drain(with: piece)
+    reading.sha256 = source.base.digest()
+    reading.damage = source.base.problem
+    reading.bytes = source.base.bytes
+    if source.isUTF16 { find(.chatUTF16) }
+    if source.brokenUnits > 0 {
+      find(.chatInvalidText, occurrences: source.brokenUnits)
+      reading.keepsVerbatim = true
+    }
+    if reading.damage != nil { reading.keepsVerbatim = true }
+    for (code, count) in [
+      (FindingCode.chatTimeUnknown, noTime), (.chatDayPartUnknown, unknownDayParts), (.chatNUL, nuls),
+      (.chatHeadersQuoted, quoted), (.chatDateOrderMixed, otherOrder),
+    ] where count > 0 {
+      find(code, occurrences: count)
+    }
+    if facts.basis == .assumed, ordinal >= 0 { find(.chatDateOrderAssumed, details: [facts.order.rawValue]) }
+    if session.record.timeZoneSource == .assumed {
+      find(.chatZoneAssumed, details: [session.record.timeZone ?? "UTC"])
+    }
+    if facts.headers > 0, !startsWithNotice { find(.chatBeginningMissing) }
+    let limit = facts.attachments > 0 ? 9_500...10_500 : 39_500...Int.max
+    if limit.contains(facts.familyHeaders) { find(.chatCutProbably, details: ["\(facts.familyHeaders)"]) }
+  }
+
+  private mutating func find(
+    _ code: FindingCode, location: String? = nil, details: [String] = [], occurrences: Int = 1
+  ) {
+    var finding = session.finding(code, file: file, location: location, details: details)
+    finding.occurrences = occurrences
+    reading.findings.append(finding)
+  }
+}

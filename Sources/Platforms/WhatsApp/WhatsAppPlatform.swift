@@ -1,0 +1,66 @@
+import ArchiveReading
+import PortaviaModel
+import StructuredText
+
+/// Chats of WhatsApp, exported one by one: a text, or a zip with it and the files of the chat (whatsapp.md 1).
+struct WhatsAppPlatform: Platform {
+  let word = Word.whatsapp
+  let roots: [String] = []
+  let topFolders: Set<String> = []
+  let hasParts = false
+  let rules: [any FileRule] = [ChatRule()]
+
+  func isProfile(_ path: ArchivePath) -> Bool { false }
+
+  /// A text may have any name: what it begins with decides.
+  func recognise(_ paths: some Sequence<ArchivePath>) -> Recognition? { nil }
+
+  func recognise(contentsOf heads: [EntryHead]) -> Recognition? {
+    let chats = heads.filter(ChatProbe.isChat)
+    if chats.isEmpty { return nil }
+    var recognition = Recognition(
+      product: "whatsapp_chat", era: "", evidence: ["messages that begin with their time (\(chats.count))"])
+    recognition.format = .txt
+    return recognition
+  }
+
+  /// Whatever else stands beside a chat was sent in it.
+  func role(of path: ArchivePath) -> EntryRole {
+    let name = path.name
+    if path.components.contains("__macosx") || name == ".ds_store" || name.hasPrefix("._")
+      || name == "thumbs.db"
+    {
+      return .decoration
+    }
+    return .media
+  }
+
+  // MARK: - Survey
+
+  func survey(_ session: ArchiveSession) throws {
+    for (index, claim) in session.claims.enumerated() {
+      guard case .rule = claim else { continue }
+      let file = session.download.files[index]
+      let source = session.download.open(file)
+      let facts = try ChatSurvey.facts(
+        of: source, newest: file.entry.modified.flatMap { CivilTime(milliseconds: $0 &* 1000) },
+        given: session.context.options.dateOrder)
+      guard var facts else { continue }
+      facts.title = ChatTitle.title(path: file.path, container: session.download.parts[file.part].name)
+      session.chats[index] = facts
+      let id = "\(session.label)\u{0}\(file.path)"
+      var thread = MessageThread(id: id, box: "inbox", folder: "")
+      thread.hasPlatformID = false
+      thread.pages = [MessageThread.Page(file: index, number: 1)]
+      session.threads[id] = thread
+      session.threadsByFile[index] = id
+    }
+  }
+
+  func settle(_ sessions: [ArchiveSession]) {
+    let own = sessions.filter { $0.download.platform.word == word }
+    if own.isEmpty { return }
+    ChatOwner.settle(own)
+    SameChat.join(own)
+  }
+}

@@ -1,0 +1,122 @@
+import PortaviaModel
+import TestSupport
+import Testing
+
+@testable import Platforms
+
+/// The encrypted Messenger download (facebook.md section 5), alone and beside a standard one.
+struct EncryptedTests {
+  private static func thread(_ people: [String], _ name: String, _ messages: [String]) -> String {
+    #"{"participants":[\#(people.map { "\"\($0)\"" }.joined(separator: ","))],"threadName":"\#(name)","#
+      + #""messages":[\#(messages.joined(separator: ","))]}"#
+  }
+
+  private static func message(
+    _ sender: String, _ ms: Int64, _ text: String, type: String = "text", media: [String] = [],
+    reactions: [(String, String)] = [], isUnsent: Bool = false
+  ) -> String {
+    let media = media.map { #"{"uri":"\#($0)"}"# }.joined(separator: ",")
+    let given = reactions.map { #"{"actor":"\#($0.0)","reaction":"\#($0.1)"}"# }.joined(separator: ",")
+    return #"{"isUnsent":\#(isUnsent),"media":[\#(media)],"reactions":[\#(given)],"senderName":"\#(sender)","#
+      + #""text":"\#(text)","timestamp":\#(ms),"type":"\#(type)"}"#
+  }
+
+  private static let start: Int64 = 1_746_073_791_906
+
+  private static var alone: ZipBuilder {
+    ZipBuilder([
+      "Giulia Prova_40.json": thread(
+        ["Nora Pero", "Giulia Prova"], "Giulia Prova_40",
+        [
+          message("Giulia Prova", start, "cafÃ© perché 🙂", reactions: [("Nora Pero", "❤")]),
+          message("Nora Pero", start + 1, "", type: "media", media: ["./media/a.jpeg"]),
+          message("Nora Pero", start + 2, "", type: "media", media: ["Failed to download media"]),
+          message("Nora Pero", start + 3, "", type: "media", media: ["Failed to download media"]),
+          message("Giulia Prova", start + 4, "https://example.com/x", type: "link"),
+          message("Giulia Prova", start + 5, "User unsent a message", type: "placeholder", isUnsent: true),
+        ]),
+      "Marco Test_7.json": thread(["Nora Pero", "Marco Test"], "Marco Test_7", []),
+      "media/a.jpeg": "jpeg",
+    ])
+  }
+
+  @Test func alone() throws {
+    let run = try Reading(zips: ["messages.zip": Self.alone])
+    run.expectBalanced()
+    #expect(run.rows(.archives).map { $0["product"] } == ["messenger_e2ee"])
+    #expect(run.rows(.archives).map { $0["platform"] } == ["facebook"])
+    #expect(run.conversations.map { $0["title"] } == ["Giulia Prova", "Marco Test"])
+    #expect(run.conversations.allSatisfy { $0["folder"] == "e2ee" && $0["platform_id"] == .null })
+    #expect(run.conversations.map { $0["message_count"] } == [6, 0])
+    #expect(run.account(named: "Nora Pero")?["is_owner"] == 1)
+    // Plain UTF-8: what looks broken was typed so.
+    #expect(run.texts[0] == "cafÃ© perché 🙂")
+    #expect(
+      run.messages.map { $0["type"] } == ["text", "image", "file", "file", "link", "unsupported"])
+    #expect(run.messages.map { $0["direction"] } == ["in", "out", "out", "out", "in", "in"])
+    #expect(run.messages[4]["link_url"] == "https://example.com/x")
+    #expect(run.messages[5]["is_deleted"] == 1)
+    #expect(run.rows(.reactions).map { $0["emoji"] } == ["❤"])
+    let media = run.rows(.media).map { [$0["archive_path"], $0["status"]] }
+    #expect(media.filter { $0 == ["Failed to download media", "missing"] }.count == 2)
+    #expect(media.contains(["media/a.jpeg", "present"]))
+    #expect(run.messages.allSatisfy { $0["extra"] == .null })
+  }
+
+  private static func standard(until: Int64) -> ZipBuilder {
+    ZipBuilder([
+      Sample.profilePath: Sample.profile,
+      Sample.page("giuliaprova_77", box: "e2ee_cutover"): Sample.thread(
+        ["Giulia Prova", Sample.owner],
+        [Sample.message("Giulia Prova", until, "ultimo"), Sample.message(Sample.owner, until - 9, "primo")]),
+    ])
+  }
+
+  @Test func joined() throws {
+    for isFirst in [true, false] {
+      let zips: KeyValuePairs<String, ZipBuilder> =
+        isFirst
+        ? [
+          "facebook-nora-2024-05-01-AbCdEf12.zip": Self.standard(until: Self.start - 5),
+          "messages.zip": Self.alone,
+        ]
+        : ["messages.zip": Self.alone, "zfacebook.zip": Self.standard(until: Self.start - 5)]
+      let run = try Reading(zips: zips)
+      run.expectBalanced()
+      #expect(run.conversations.count == 2)
+      let joined = try #require(run.conversations.first { $0["title"] == "Giulia Prova" })
+      #expect(joined["platform_id"] == "77")
+      #expect(joined["folder"] == "e2ee")
+      #expect(joined["message_count"] == 8)
+      let texts = run.messages.filter { $0["conversation_id"] == joined["id"] }
+        .sorted { ($0["position"].integer ?? 0) < ($1["position"].integer ?? 0) }.map { $0["text"].string }
+      #expect(texts.prefix(3) == ["primo", "ultimo", "cafÃ© perché 🙂"])
+      #expect(run.finding("conversation.apart") == nil)
+    }
+  }
+
+  @Test func keptApartWhereTimesDoNotFollow() throws {
+    let run = try Reading(zips: [
+      "facebook-nora-2024-05-01-AbCdEf12.zip": Self.standard(until: Self.start + 2),
+      "messages.zip": Self.alone,
+    ])
+    run.expectBalanced()
+    #expect(run.conversations.count == 3)
+    #expect(run.finding("conversation.apart") != nil)
+  }
+
+  @Test(.enabled(if: SharedData.has("real/facebook"))) func fixture() throws {
+    let run = try Reading([
+      try #require(
+        SharedData.path("real/facebook/kenn-io__msgvault/internal/fbmessenger/testdata/e2ee_simple"))
+    ])
+    run.expectBalanced()
+    #expect(run.conversations.count == 2)
+    #expect(run.messages.count == 6)
+    #expect(run.conversations.map { $0["type"] }.sorted { "\($0)" < "\($1)" } == ["direct", "group"])
+    #expect(run.messages.filter { $0["is_deleted"] == 1 }.count == 1)
+    #expect(run.rows(.reactions).count == 1)
+    #expect(run.rows(.media).filter { $0["status"] == "present" }.count == 1)
+    #expect(run.rows(.media).count == 1)
+  }
+}
