@@ -390,13 +390,3 @@ struct ChatBody {
     return (0...(bytes.count - word.utf8CodeUnitCount)).contains { ChatBytes.hasPrefix(bytes, $0, word) }
   }
 }
-
-extension String {
-  /// Without quotation marks around.
-  var trimmingQuotes: String {
-    var text = Substring(self)
-    while let first = text.first, "\"“”„«».".contains(first) { text = text.dropFirst() }
-    while let last = text.last, "\"“”„«».".contains(last) { text = text.dropLast() }
-    return String(text)
-  }
-}

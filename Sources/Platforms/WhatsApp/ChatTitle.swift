@@ -23,6 +23,7 @@ enum ChatTitle {
       decoding: Array(name.utf8).withUnsafeBufferPointer { ChatBytes.clean($0) }, as: UTF8.self
     )
     .precomposedStringWithCanonicalMapping
+    for blank in ["\u{A0}", "\u{202F}"] { text = text.replacing(blank, with: " ") }
     while true {
       let lower = text.lowercased()
       if lower.hasSuffix(".zip") || lower.hasSuffix(".txt") {

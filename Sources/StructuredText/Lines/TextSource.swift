@@ -38,11 +38,14 @@ package struct TextSource<Base: ByteSource & ~Copyable>: ~Copyable, ByteSource {
 
   private mutating func start() throws {
     isStarted = true
-    try fill(atLeast: 512)
-    let found = pending.withUnsafeBufferPointer { CSVEncoding.detect($0) }
-    position = found.mark
-    isUTF16 = found.encoding != .bytes
-    isLittleEndian = found.encoding == .utf16LittleEndian
+    try fill(atLeast: 3)
+    if pending.starts(with: [0xEF, 0xBB, 0xBF]) {
+      position = 3
+    } else if pending.starts(with: [0xFF, 0xFE]) || pending.starts(with: [0xFE, 0xFF]) {
+      position = 2
+      isUTF16 = true
+      isLittleEndian = pending[0] == 0xFF
+    }
   }
 
   /// Reads until so many bytes wait, or the end.
