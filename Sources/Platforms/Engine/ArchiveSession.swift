@@ -23,6 +23,9 @@ package final class ArchiveSession {
   /// Conversations that this download holds pages of, in order of their first page.
   var threads: [String: MessageThread] = [:]
 
+  /// The dates of its pages in HTML, as far as the survey looked at them.
+  var dates = DateVote()
+
   /// SHA-256 of the parts, in their order, in lower-case hexadecimal; empty when they are not known.
   var partDigests: [String] = []
   /// Positions of the parts that hold nothing but copies of files of the other parts.

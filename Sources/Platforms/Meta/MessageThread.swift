@@ -7,6 +7,7 @@ package struct MessageThread {
     var file: Int
     /// The N of `message_N.json`; 0 for the copy among the groups.
     var number: Int
+    var isHTML = false
   }
 
   /// The folder's name after its first `_`; the whole name if there is none (schema.md 14).
@@ -24,7 +25,7 @@ package struct MessageThread {
       box = page.box
       folder = page.folder
     }
-    pages.append(Page(file: file, number: page.number))
+    pages.append(Page(file: file, number: page.number, isHTML: page.isHTML))
   }
 
   /// Newest page last: the pages in the order in which they are read.
@@ -46,6 +47,7 @@ struct MessagePagePath {
   /// As stored: the letter case of an id tells conversations apart.
   var folder: Substring
   var number: Int
+  private(set) var isHTML = false
 
   init?(_ path: ArchivePath) {
     let parts = path.components
@@ -64,7 +66,8 @@ struct MessagePagePath {
     let stored = ArchivePath.split(path.stored)
     folder = stored.count == parts.count ? stored[stored.count - 2] : parts[parts.count - 2]
     let name = parts[parts.count - 1]
-    guard name.hasSuffix(".json") else { return nil }
+    isHTML = name.hasSuffix(".html")
+    guard isHTML || name.hasSuffix(".json") else { return nil }
     let stem = name.dropLast(5)
     if stem == "message" {
       number = 1

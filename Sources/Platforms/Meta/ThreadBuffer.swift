@@ -92,9 +92,9 @@ final class ThreadBuffer {
     return low <= high ? low...high : nil
   }
 
-  /// Ends a page: its messages follow those of the older pages, turned round.
-  func endPage() {
-    order.append(contentsOf: page.reversed())
+  /// Ends a page: its messages follow those of the older pages, turned round unless the oldest came first.
+  func endPage(isOldestFirst: Bool = false) {
+    order.append(contentsOf: isOldestFirst ? page : page.reversed())
     page.removeAll(keepingCapacity: true)
   }
 

@@ -1,7 +1,10 @@
 extension FindingCode {
   /// Every code, by name.
   public static let all: [FindingCode] =
-    [archiveCodes, downloadCodes, jsonCodes, recordCodes, csvCodes, metaBusinessCodes, exportCodes].flatMap {
+    [
+      archiveCodes, downloadCodes, jsonCodes, htmlCodes, recordCodes, csvCodes, metaBusinessCodes,
+      exportCodes,
+    ].flatMap {
       $0
     }.sorted { $0.id < $1.id }
 
