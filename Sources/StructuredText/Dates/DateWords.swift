@@ -16,7 +16,9 @@ struct DateWords: Sendable {
     for line in data.split(separator: "\n") {
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard columns.count == 3 else { continue }
-      if result.last?.language != String(columns[0]) { result.append(DateWords(language: String(columns[0]))) }
+      if result.last?.language != String(columns[0]) {
+        result.append(DateWords(language: String(columns[0])))
+      }
       let index = result.count - 1
       switch columns[1] {
       case "months":

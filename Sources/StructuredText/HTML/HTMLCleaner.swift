@@ -11,9 +11,13 @@ struct HTMLCleaner {
   /// Whether `</html>` was met.
   private(set) var hasEnd = false
   private var hasBeginning = false
+  /// Scripts and style sheets that have begun and not ended: the parser takes any end tag for theirs.
+  private var scripts = 0
   /// Where in the output that which follows `</html>` begins.
   private var tail: Int?
   private(set) var problems = HTMLProblems()
+
+  var hasOpenScript: Bool { scripts > 0 }
 
   /// Whether the page begins as one and never ends.
   var isTruncated: Bool { hasBeginning && !hasEnd }
@@ -73,6 +77,7 @@ struct HTMLCleaner {
           run = p
           continue
         }
+        countScript(p, end)
         if !hasBeginning, end - p >= 5, Self.word(p + 1, is: "html") { hasBeginning = true }
         p += 1
       } else if byte < 0x20 || byte == 0x7F {
@@ -107,6 +112,13 @@ struct HTMLCleaner {
       }
     }
     flush(to: end, &output)
+  }
+
+  private mutating func countScript(_ p: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) {
+    let isEnd = end - p >= 6 && p[1] == UInt8(ascii: "/")
+    let name = p + (isEnd ? 2 : 1)
+    guard end - name >= 4, Self.word(name, is: "scri") || Self.word(name, is: "styl") else { return }
+    if isEnd { scripts = max(0, scripts - 1) } else { scripts += 1 }
   }
 
   private mutating func hold(_ p: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) {

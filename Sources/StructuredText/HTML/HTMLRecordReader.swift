@@ -100,8 +100,8 @@ package struct HTMLRecordReader<Source: ByteSource & ~Copyable>: ~Copyable {
     let piece = UnsafeRawBufferPointer(rebasing: buffer[..<count]).assumingMemoryBound(to: UInt8.self)
     cleaner.clean(piece, isLast: count == 0, into: &window)
     let isLast = count == 0
-    if isLast { isUnclosedScript = builder.isInScript }
-    if isLast, cleaner.isTruncated { builder.finish(isCut: true) }
+    if isLast { isUnclosedScript = builder.isInScript || cleaner.hasOpenScript }
+    if isLast, cleaner.isTruncated { builder.cut() }
     let new = UnsafeBufferPointer(start: window.base + start, count: window.count - start)
     fed += new.count
     if stoppedAt == nil, !builder.problems.isTooDeep {
@@ -153,7 +153,9 @@ package struct HTMLRecordReader<Source: ByteSource & ~Copyable>: ~Copyable {
     }
     var from = scanned - windowStart
     while from + pattern.count <= window.count {
-      guard let hit = portavia_find(window.base + from, window.count - from, pattern, pattern.count) else { break }
+      guard let hit = portavia_find(window.base + from, window.count - from, pattern, pattern.count) else {
+        break
+      }
       markersInBytes += 1
       from = UnsafeRawPointer(hit) - UnsafeRawPointer(window.base) + pattern.count
     }

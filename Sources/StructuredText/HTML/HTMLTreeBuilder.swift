@@ -22,6 +22,7 @@ final class HTMLTreeBuilder {
   @exclusivity(unchecked) private var recordRoot = 0
   @exclusivity(unchecked) private var recordText = 0
   @exclusivity(unchecked) private var isTooLarge = false
+  @exclusivity(unchecked) private var isCut = false
   /// Records that are ready, in order.
   @exclusivity(unchecked) var complete: [HTMLRecord] = []
   @exclusivity(unchecked) private(set) var problems = HTMLProblems()
@@ -99,7 +100,7 @@ final class HTMLTreeBuilder {
       let open = stack.removeLast()
       if open.node >= 0 { tape.nodes[Int(open.node)].end = Int32(tape.nodes.count) }
       if stack.count == recordDepth {
-        finishRecord(isTooLarge ? .tooLarge : nil)
+        finishRecord(isTooLarge ? .tooLarge : isCut ? .cut : nil)
       } else if !isInRecord {
         endLine()
       }
@@ -112,7 +113,7 @@ final class HTMLTreeBuilder {
     guard isInRecord else { return outside(bytes) }
     guard let open = stack.last, !open.tag.isHidden, !isTooLarge else { return }
     if tape.arena.count - recordText + bytes.count > limits.record
-      || tape.nodes.count > limits.record / MemoryLayout<HTMLNode>.stride
+      || tape.nodes.count - recordRoot > limits.record / MemoryLayout<HTMLNode>.stride
     {
       isTooLarge = true
       problems.tooLarge += 1
@@ -140,9 +141,10 @@ final class HTMLTreeBuilder {
     }
   }
 
-  /// The bytes end. What is open is complete unless the page is cut.
-  func finish(isCut: Bool) {
-    if isInRecord, isCut { finishRecord(.cut) }
+  /// The page ends in the middle: a record that is open, or that only begins when the parser is told so, is not whole.
+  func cut() {
+    isCut = true
+    if isInRecord { finishRecord(.cut) }
   }
 
   // MARK: - Records

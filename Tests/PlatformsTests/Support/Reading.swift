@@ -77,7 +77,8 @@ struct Reading {
     }
     // Some records tell of what has its row anyway: of the owner, or of a file.
     let telling: Set<Value> = [
-      "facebook.profile", "facebook.albums", "facebook.photos", "facebook.videos",
+      "facebook.profile", "facebook.profile-html", "facebook.time-zone-html", "facebook.albums",
+      "facebook.photos", "facebook.videos",
     ]
     let tellers = Set(rows(.sourceFiles).filter { telling.contains($0["rule"]) }.map { $0["id"] })
     for file in rows(.sourceFiles) where tellers.contains(file["id"]) {
