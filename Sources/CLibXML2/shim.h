@@ -1,5 +1,8 @@
 #ifndef PORTAVIA_CLIBXML2_SHIM_H
 #define PORTAVIA_CLIBXML2_SHIM_H
+#include <libxml/xmlversion.h>
+// The headers of ICU, which these would include, clash with those of Foundation; nothing of them is used here.
+#undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/xmlerror.h>
