@@ -21,7 +21,7 @@ MESSAGES = """
   SELECT c.platform_id, m.position, m.sender_name, m.direction, m.text, m.link_url, m.link_text, m.time_ms,
     (SELECT group_concat(e, '|') FROM (SELECT r.emoji || a.display_name AS e FROM reactions r
       JOIN accounts a ON a.id = r.actor_account_id WHERE r.message_id = m.id ORDER BY r.id)),
-    (SELECT group_concat(p, '|') FROM (SELECT me.path AS p FROM attachments t JOIN media me ON me.id = t.media_id
+    (SELECT group_concat(p, '|') FROM (SELECT me.archive_path AS p FROM attachments t JOIN media me ON me.id = t.media_id
       WHERE t.message_id = m.id AND t.role = 'content' ORDER BY t.position)), m.type, m.time_precision
   FROM messages m JOIN conversations c ON c.id = m.conversation_id ORDER BY 1, 2"""
 RELATIONSHIPS = """
