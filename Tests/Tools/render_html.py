@@ -44,6 +44,17 @@ def repaired(value):
     return value
 
 
+def damaged(value):
+    """The way in which Meta writes UTF-8 in JSON."""
+    if isinstance(value, str):
+        return value.encode("utf-8").decode("latin-1")
+    if isinstance(value, list):
+        return [damaged(item) for item in value]
+    if isinstance(value, dict):
+        return {damaged(key): damaged(item) for key, item in value.items()}
+    return value
+
+
 def text(value):
     return html.escape(value, quote=True).replace("&#x27;", "&#039;").replace("\n", "<br />")
 
@@ -192,7 +203,7 @@ def main():
             with open(os.path.join(folder, name), encoding="utf-8") as file:
                 document = repaired(json.load(file))
             if options.only_json:
-                write(path, json.dumps(document, ensure_ascii=False))
+                write(path, json.dumps(damaged(document), ensure_ascii=False))
                 continue
             render = renderer.thread if is_message else renderer.list if is_list else renderer.profile
             write(path[:-5] + ".html", render(document))
