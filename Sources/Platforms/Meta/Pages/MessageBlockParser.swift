@@ -150,9 +150,17 @@ struct MessageBlockParser {
     {
       if tape.arena.string(tape[inner].text) == url { tape.claim(inner) } else { others.append(inner) }
     }
-    guard others.count == 1 else { return }
-    linkText = tape.text(of: others[0], into: &chunk.arena)
-    tape.claim(others[0])
+    // Lines of one block are one text.
+    var blocks: [Int] = []
+    var child = slot + 1
+    while child < tape.subtree(slot).upperBound {
+      let block = tape.subtree(child)
+      if others.contains(where: { block.contains($0) }) { blocks.append(child) }
+      child = max(block.upperBound, child + 1)
+    }
+    guard blocks.count == 1, !tape.subtree(blocks[0]).contains(node) else { return }
+    linkText = tape.text(of: blocks[0], into: &chunk.arena)
+    for inner in others { tape.claim(inner) }
   }
 
   private static func isRemote(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
