@@ -24,10 +24,13 @@ let package = Package(
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CAllocator"),
     .target(name: "PortaviaModel", swiftSettings: settings),
     .target(name: "ArchiveReading", dependencies: ["PortaviaModel", "CZlib"], swiftSettings: settings),
-    .target(name: "StructuredText", dependencies: ["PortaviaModel"], swiftSettings: settings),
+    .target(name: "StructuredText", dependencies: ["PortaviaModel", "CLibXML2"], swiftSettings: settings),
     .target(
       name: "Platforms",
       dependencies: [

@@ -71,7 +71,8 @@ struct RealShapeTests {
       facts: [
         "SELECT format FROM archives": "html",
         "SELECT count(*) FROM findings WHERE code = 'archive.html'": "1",
-        "SELECT count(*) FROM source_files WHERE status = 'unrecognised'": "1",
+        "SELECT count(*) FROM source_files WHERE status = 'unrecognised'": "0",
+        "SELECT count(*) FROM messages": "3",
       ]),
     Case(
       folder: "tardigrde__facebook-data-miner/tests/test_data",

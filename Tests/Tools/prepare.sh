@@ -19,9 +19,15 @@ has_header() {
     || printf '#include <%s>\n' "$1" | cc -fsyntax-only -x c - 2>/dev/null
 }
 
+# Its headers stand in a folder of their own, which pkg-config knows; macOS has them with its tools.
+has_xml() {
+  { command -v pkg-config >/dev/null && pkg-config --exists libxml-2.0; } || has_header libxml/HTMLparser.h
+}
+
 missing=()
 has_header zlib.h || missing+=(zlib)
 has_header sqlite3.h || missing+=(sqlite)
+has_xml || missing+=(libxml2)
 [ ${#missing[@]} -eq 0 ] && exit 0
 
 if command -v apt-get >/dev/null; then
@@ -30,6 +36,7 @@ if command -v apt-get >/dev/null; then
     case $library in
       zlib) packages+=(zlib1g-dev) ;;
       sqlite) packages+=(libsqlite3-dev) ;;
+      libxml2) packages+=(libxml2-dev pkg-config) ;;
     esac
   done
   as_root=()
@@ -42,6 +49,6 @@ elif command -v brew >/dev/null; then
   brew install "${missing[@]}"
 else
   echo "Portavia needs the C libraries ${missing[*]} with their headers. Install them with your system's package" \
-    "manager (zlib-devel and sqlite-devel on Fedora) and run this again." >&2
+    "manager (zlib-devel, sqlite-devel and libxml2-devel on Fedora) and run this again." >&2
   exit 1
 fi

@@ -30,6 +30,9 @@ package final class ArchiveSession {
   /// What rules know of each other's records.
   let social = SocialIndex()
 
+  /// The dates of its pages in HTML, as far as the survey looked at them.
+  var dates = DateVote()
+
   /// SHA-256 of the parts, in their order, in lower-case hexadecimal; empty when they are not known.
   var partDigests: [String] = []
   /// Positions of the parts that hold nothing but copies of files of the other parts.

@@ -17,7 +17,7 @@ struct FacebookPlatform: Platform {
           "your_facebook_activity", "your_activity_across_facebook",
           "this_profile_s_activity_across_facebook",
         ]),
-      MessageThreadRule(name: "facebook.messages", channel: .messenger),
+      MessageThreadRule(name: "facebook.messages", channel: .messenger, readsHTML: true),
       EncryptedThreadRule(isInMessages: true),
       reactionRule(
         "facebook.reactions",
@@ -31,7 +31,10 @@ struct FacebookPlatform: Platform {
       FacebookReactionList(),
       AddressBook(),
       UploadedContacts(),
-    ] + FacebookContent.rules + FacebookMediaLists.rules + FacebookLists.rules + FacebookRequests.rules
+      ProfilePage(),
+      TimeZonePage(),
+    ] + FeedLists.rules + FacebookContent.rules + FacebookMediaLists.rules + FacebookLists.rules
+    + FacebookRequests.rules
     + [
       FacebookPostsElsewhere(),
       GeneralActivities(
@@ -159,10 +162,15 @@ struct FacebookPlatform: Platform {
         session.facts.timeZone = session.facts.timeZone ?? TimeZoneFile.survey(session, file: index)
       } else if rules[rule] is EncryptedThreadRule {
         EncryptedThread.add(index, to: session)
+      } else if rules[rule] is ProfilePage, session.facts.owner == nil {
+        session.facts.owner = ProfilePage.survey(session, file: index)
+      } else if rules[rule] is TimeZonePage {
+        session.facts.timeZone = session.facts.timeZone ?? TimeZonePage.survey(session, file: index)
       } else if let page = MessagePagePath(ArchivePath(file.path)) {
         session.add(page, file: index)
       }
     }
+    DateSurvey.take(session)
     if session.facts.owner == nil { session.facts.owner = PageDashboard.survey(session) }
     session.surveyPeople()
     if session.recognition.product == "facebook_page" { session.facts.owner?.kind = .page }

@@ -13,7 +13,7 @@ struct TimeZoneFile: FileRule {
   let patterns = ["location/timezone.json", "profile_information/timezone.json"].map(
     PathPattern.init)
   private static let keys = KeySet(["value", "label_values", "label", "fbid", "media", "timestamp", "title"])
-  private static let known = Set(TimeZone.knownTimeZoneIdentifiers)
+  static let known = Set(TimeZone.knownTimeZoneIdentifiers)
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(of: file, in: session, keys: Self.keys, layout: .elements) { stream, place in

@@ -22,7 +22,8 @@ final class MergedMessages {
   ///
   /// - Parameter downloads: for each file of the buffer the download that it is of, the newest being 0: of a message
   ///   met several times, the newest download's is the one that the others are merged with.
-  init(comparing buffer: ThreadBuffer, downloads: [Int]) throws {
+  /// - Parameter inHTML: for each file of the buffer whether it is a page in HTML.
+  init(comparing buffer: ThreadBuffer, downloads: [Int], inHTML: [Bool] = []) throws {
     let people = buffer.names.people
     var places: [(download: Int, file: UInt32, ordinal: Int64, place: Place)] = []
     places.reserveCapacity(buffer.count)
@@ -54,6 +55,25 @@ final class MergedMessages {
       }
     }
     for edit in edits.pairs { merge(places[edit.older].place, with: places[edit.newer].place) }
+    guard inHTML.contains(true), inHTML.contains(false) else { return }
+    // In the order of time, so that equal ones are paired in it.
+    var twins = PageTwins(people: people)
+    for isPage in [false, true] {
+      for position in buffer.order {
+        let place = Place(chunk: position.chunk, index: position.index)
+        let chunk = try buffer.chunk(Int(place.chunk))
+        let message = chunk.messages[Int(place.index)]
+        guard inHTML[Int(message.file)] == isPage, originals[place] == nil else { continue }
+        let handle = Int64(place.chunk) << 32 | Int64(place.index)
+        if !isPage {
+          twins.add(message, in: chunk, as: handle)
+        } else if let twin = twins.take(message, in: chunk) {
+          merge(
+            place,
+            with: Place(chunk: Int32(truncatingIfNeeded: twin >> 32), index: Int32(truncatingIfNeeded: twin)))
+        }
+      }
+    }
   }
 
   private func merge(_ copy: Place, with original: Place) {

@@ -9,6 +9,7 @@ package struct MessageThread {
     var number: Int
     /// A file of the encrypted download.
     var isEncrypted = false
+    var isHTML = false
   }
 
   /// The folder's name after its first `_`; the whole name if there is none (schema.md 14).
@@ -28,7 +29,7 @@ package struct MessageThread {
       box = page.box
       folder = page.folder
     }
-    pages.append(Page(file: file, number: page.number))
+    pages.append(Page(file: file, number: page.number, isHTML: page.isHTML))
   }
 
   /// Newest page last: the pages in the order in which they are read.
@@ -50,6 +51,7 @@ struct MessagePagePath {
   /// As stored: the letter case of an id tells conversations apart.
   var folder: Substring
   var number: Int
+  private(set) var isHTML = false
 
   init?(_ path: ArchivePath) {
     let parts = path.components
@@ -68,7 +70,8 @@ struct MessagePagePath {
     let stored = ArchivePath.split(path.stored)
     folder = stored.count == parts.count ? stored[stored.count - 2] : parts[parts.count - 2]
     let name = parts[parts.count - 1]
-    guard name.hasSuffix(".json") else { return nil }
+    isHTML = name.hasSuffix(".html")
+    guard isHTML || name.hasSuffix(".json") else { return nil }
     let stem = name.dropLast(5)
     if stem == "message" {
       number = 1

@@ -11,13 +11,25 @@ struct MessageThreadRule: FileRule {
   let category = "messages"
   /// The value of `conversations.channel`.
   let channel: Word
-  let patterns = [
-    PathPattern("messages/*/*/message_#.json"), PathPattern("messages/*/*/message.json"),
-    PathPattern("groups/your_group_messages/*"),
-  ]
+  /// Whether it reads pages in HTML too.
+  let readsHTML: Bool
+  let patterns: [PathPattern]
   let tables: [Word] = [.messages, .conversations, .reactions, .media]
 
-  func claims(_ path: ArchivePath) -> Bool { MessagePagePath(path) != nil }
+  init(name: String, channel: Word, readsHTML: Bool = false) {
+    self.name = name
+    self.channel = channel
+    self.readsHTML = readsHTML
+    let files = [
+      "messages/*/*/message_#.json", "messages/*/*/message.json", "groups/your_group_messages/*",
+      "messages/*/*/message_#.html", "messages/*/*/message.html",
+    ]
+    patterns = files.filter { readsHTML || !$0.hasSuffix(".html") }.map(PathPattern.init)
+  }
+
+  func claims(_ path: ArchivePath) -> Bool {
+    MessagePagePath(path).map { readsHTML || !$0.isHTML } ?? false
+  }
 
   func prepare(_ context: ImportContext) {
     // One reader goes through the conversations of all platforms.
@@ -50,7 +62,8 @@ struct MessageThreadRule: FileRule {
     read.buffer.sort()
     let merged =
       read.overlaps || read.hasCopies
-      ? try MergedMessages(comparing: read.buffer, downloads: read.ranks) : MergedMessages()
+      ? try MergedMessages(
+        comparing: read.buffer, downloads: read.ranks, inHTML: read.pages.map(\.isHTML)) : MergedMessages()
     defer {
       for page in read.pages { RecordStream.close(page.ledger, file: page.file, in: page.session) }
     }

@@ -39,6 +39,12 @@ struct NameTable: ~Copyable {
     return found
   }
 
+  /// Whether somebody of this name was met.
+  func contains(_ name: Substring) -> Bool {
+    var copy = String(name)
+    return copy.withUTF8 { find($0) != nil }
+  }
+
   private func equal(_ index: Int32, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
     bytes(index).elementsEqual(name)
   }

@@ -14,6 +14,7 @@ final class ReadConversation: @unchecked Sendable {
     var reading: EntryReading
     /// Earliest and latest time, milliseconds since 1970 UTC.
     var range: ClosedRange<Int64>?
+    var isHTML = false
   }
 
   let thread: MessageThread
@@ -66,12 +67,25 @@ final class ReadConversation: @unchecked Sendable {
     return numbers.count < pages.count || (numbers.contains(0) && pages.count > 1)
   }
 
+  /// Says of which download the next page is.
+  func beginPage(of session: ArchiveSession) {
+    if let last = pages.last, last.session !== session { header.beginDownload() }
+  }
+
+  func add(_ page: Page) { pages.append(page) }
+
+  /// What a page in HTML says about the conversation.
+  func takeHeader(title: String, participants: [String]) {
+    header.take(title: title, participants: participants)
+  }
+
   /// Reads one page to its end. `spare` takes raw records when they become many.
   func read(
     _ page: MessageThread.Page, in session: ArchiveSession, spare: (RawRecords) -> Void
   ) throws {
     guard case .rule(let rule) = session.claims[page.file] else { return }
-    if let last = pages.last, last.session !== session { header.beginDownload() }
+    if page.isHTML { return try readPage(page, in: session, spare: spare) }
+    beginPage(of: session)
     var stream = RecordStream(
       session, file: page.file,
       rule: page.isEncrypted ? EncryptedThreadRule.name : session.download.platform.rules[rule].name,

@@ -51,6 +51,15 @@ struct ThreadHeader {
   /// Names who takes part, where no file lists them.
   mutating func list(_ names: [String]) { participants = names }
 
+  /// Takes what a page in HTML says: the first title, and everybody whom a page names.
+  mutating func take(title: String, participants: [String]) {
+    if !hasTitle, !title.isEmpty {
+      self.title = title
+      hasTitle = true
+    }
+    for name in participants where !self.participants.contains(name) { self.participants.append(name) }
+  }
+
   /// Takes one member of the root object. Returns whether anything of it was left for ``extra``.
   @discardableResult
   mutating func take(_ tape: borrowing JSONTape, in arena: inout Arena) -> Bool {

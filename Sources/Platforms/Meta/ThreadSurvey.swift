@@ -33,6 +33,7 @@ struct ThreadSurvey {
   private mutating func read(_ thread: MessageThread) {
     // The copy among the groups names nobody.
     guard let page = thread.pages.first(where: { $0.number > 0 }) else { return }
+    if page.isHTML { return read(page, of: thread) }
     let (header, time) = header(of: page, wholly: false)
     if let time { newestMessage = max(newestMessage ?? time, time) }
     if header.participants.isEmpty { return }
@@ -43,6 +44,17 @@ struct ThreadSurvey {
       presence[name, default: (0, shown)].count += 1
     }
     if header.participants.count <= 2 { pairs.append(Pair(thread: thread, names: header.participants)) }
+  }
+
+  /// A page in HTML: who has written on its first blocks, and whose name it is titled with.
+  private mutating func read(_ page: MessageThread.Page, of thread: MessageThread) {
+    let names = PagePeople.names(session, file: page.file)
+    if names.isEmpty { return }
+    conversations += 1
+    for name in Set(names.map(normalizedName)) where !name.isEmpty {
+      presence[name, default: (0, names.first { normalizedName($0) == name } ?? name)].count += 1
+    }
+    if names.count <= 2 { pairs.append(Pair(thread: thread, names: names)) }
   }
 
   /// The one who is in every conversation; nil when nobody or more than one is.
@@ -99,7 +111,7 @@ struct ThreadSurvey {
       let own = String(String.UnicodeScalarView(stripped))
       if !own.isEmpty, own == slug { return true }
     }
-    guard let page = pair.thread.pages.last else { return false }
+    guard let page = pair.thread.pages.last, !page.isHTML else { return false }
     let (header, _) = header(of: page, wholly: true)
     return !header.isMarketplace && !header.isDeclaredGroup && header.participants.count <= 2
   }

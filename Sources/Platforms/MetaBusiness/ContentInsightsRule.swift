@@ -1,4 +1,5 @@
 import PortaviaModel
+import StructuredText
 
 /// The numbers of each post: Meta Business Suite → Insights → Content → Export (facebook.md section 10).
 struct ContentInsightsRule: FileRule {

@@ -1,4 +1,5 @@
 import PortaviaModel
+import StructuredText
 
 /// A question of a lead form whose answer has a field of its own.
 ///

@@ -1,4 +1,5 @@
 import PortaviaModel
+import StructuredText
 
 /// Answers to the lead forms of a Page or of its ads, as Ads Manager and the forms library give them (facebook.md section
 /// 10; schema.md section 10, last paragraph).

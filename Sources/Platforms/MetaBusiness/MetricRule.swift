@@ -1,4 +1,5 @@
 import PortaviaModel
+import StructuredText
 
 /// One number of a Page for each day: Meta Business Suite → Insights → a chart → Export (facebook.md section 10). The line
 /// above the header names it; whose it is, the file does not say.

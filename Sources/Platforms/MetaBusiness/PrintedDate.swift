@@ -1,7 +1,5 @@
 import PortaviaModel
-
-/// Whether the month or the day comes first in dates of figures.
-enum DateOrder: Sendable { case monthFirst, dayFirst }
+import StructuredText
 
 /// A date with or without a time of day, as tables print it: `2026-05-01T00:00:00`, `03/27/2026 06:08`, `27.03.2026`.
 struct PrintedDate: Sendable, Equatable {

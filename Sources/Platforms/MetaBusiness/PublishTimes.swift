@@ -1,4 +1,5 @@
 import PortaviaModel
+import StructuredText
 
 /// How the publishing times of one file are to be read: they have no zone, and only some of them show whether the month or
 /// the day comes first.

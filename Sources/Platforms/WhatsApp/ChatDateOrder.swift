@@ -1,3 +1,5 @@
+import StructuredText
+
 /// The order of day, month and year in the dates of a chat.
 package enum ChatDateOrder: String, Sendable, CaseIterable {
   case dayMonthYear = "dmy"

@@ -1,4 +1,5 @@
 import PortaviaModel
+import StructuredText
 
 /// What the whole of a chat tells before any of its messages is read for good.
 struct ChatFacts {

@@ -1,4 +1,5 @@
 import PortaviaModel
+import StructuredText
 
 /// Reads wall clocks of one zone as instants, many in a row: between two changes of the clock that costs a subtraction.
 struct ZoneClock {

@@ -2,7 +2,8 @@ extension FindingCode {
   /// Every code, by name.
   public static let all: [FindingCode] =
     [
-      archiveCodes, downloadCodes, jsonCodes, recordCodes, csvCodes, metaBusinessCodes, exportCodes,
+      archiveCodes, downloadCodes, jsonCodes, htmlCodes, recordCodes, csvCodes, metaBusinessCodes,
+      exportCodes,
       instagramCodes, chatCodes,
     ].flatMap { $0 }.sorted { $0.id < $1.id }
 

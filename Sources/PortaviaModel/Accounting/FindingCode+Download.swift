@@ -176,10 +176,11 @@ extension FindingCode {
   public static let archiveHTML = FindingCode(
     "archive.html", .warning,
     en:
-      "The download, or a part of it, is in the HTML format, which is not read yet; those files were kept as "
-      + "they are. Ask for the download again in the JSON format.",
-    it: "L'archivio, o una sua parte, è in formato HTML, che non viene ancora letto; quei file sono stati "
-      + "conservati così come sono. Richiedi di nuovo l'archivio in formato JSON.",
+      "The download, or a part of it, is in the HTML format: of it, conversations and lists of people and Pages are read, "
+      + "and all other pages are kept as they are. Ask for the download in the JSON format too.",
+    it:
+      "L'archivio, o una sua parte, è in formato HTML: se ne leggono le conversazioni e le liste di persone e Pagine, "
+      + "mentre le altre pagine sono conservate così come sono. Richiedi l'archivio anche in formato JSON.",
     why: (
       en: "Platforms deliver a download as web pages (HTML) or as data (JSON). Pages are made for looking "
         + "at: rounded times, no ids.",

@@ -28,7 +28,7 @@ struct PathTests {
   @Test(arguments: [
     ("messages/inbox/luca_1/message_1.json", 1), ("messages/inbox/luca_1/message_10.json", 10),
     ("messages/inbox/luca_1/message_36.json", 36), ("messages/inbox/luca_1/message.json", 1),
-    ("x/y/messages/archived_threads/luca_1/message_2.json", 2),
+    ("messages/inbox/luca_1/message_1.html", 1), ("x/y/messages/archived_threads/luca_1/message_2.json", 2),
   ])
   func pages(_ path: String, _ number: Int) {
     #expect(MessagePagePath(ArchivePath(path))?.number == number)
@@ -37,7 +37,7 @@ struct PathTests {
   @Test(arguments: [
     "messages/inbox/luca_1/message_final.json", "messages/inbox/luca_1/message_007.json",
     "messages/inbox/luca_1/message_0.json", "messages/inbox/luca_1/message_-1.json",
-    "messages/inbox/luca_1/message_+1.json", "messages/inbox/luca_1/message_1.html",
+    "messages/inbox/luca_1/message_+1.json", "messages/inbox/luca_1/message_1.htm",
     "messages/inbox/message_1.json", "messages/else/luca_1/message_1.json",
     "messages/inbox/luca_1/x/message_1.json", "messages/inbox/luca_1/message_99999999999999999999.json",
   ])

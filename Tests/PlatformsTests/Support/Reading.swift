@@ -83,7 +83,8 @@ struct Reading {
     }
     // Some records tell of what has its row anyway: of the owner, or of a file.
     let telling: Set<Value> = [
-      "facebook.profile", "facebook.albums", "facebook.photos", "facebook.videos",
+      "facebook.profile", "facebook.profile-html", "facebook.time-zone-html", "facebook.albums",
+      "facebook.photos", "facebook.videos",
       "instagram.profile", "instagram.flat-profile", "instagram.account-facts", "instagram.profile-photos",
       "instagram.other-media", "threads.profile",
     ]

@@ -71,9 +71,10 @@ struct EmbeddingTests {
     }
     let arguments =
       ["-swift-version", "6", "-parse-as-library", "-warnings-as-errors", "-I", build + "/Modules"]
-      + ["CZlib", "CSQLite"].flatMap { ["-I", Self.root + "/Sources/" + $0] }
+      + ["CZlib", "CSQLite", "CLibXML2"].flatMap { ["-I", Self.root + "/Sources/" + $0] }
+      + ["-Xcc", "-I/usr/include/libxml2"]
       + [Self.root + "/samples/embedding/Sources/embedding/Embedding.swift"] + objects
-      + ["-lz", "-lsqlite3", "-lstdc++", "-o", folder.path("embedding")]
+      + ["-lz", "-lsqlite3", "-lxml2", "-lstdc++", "-o", folder.path("embedding")]
     let compiled = try run(try #require(Self.swift) + "c", arguments)
     try #require(compiled.status == 0, "\(compiled.output)")
     try check(folder.path("embedding"))

@@ -1,4 +1,5 @@
 import PortaviaModel
+import StructuredText
 
 /// The times of the flat era: ISO 8601, with or without a fraction of the second and an offset (instagram.md section 1).
 enum FlatTime {

@@ -1,0 +1,63 @@
+import PortaviaModel
+import StructuredText
+
+/// Reads the dates of the pages of one archive as instants: wall clocks in its zone, unless a date says its offset.
+///
+/// Cost: a clock of the same quarter of a day as the one before costs no look at the zone.
+struct PageClock {
+  private let dates: DateReader
+  private let clock: WallClock?
+  private var stretch: (number: Int64, offset: Int64?) = (.min, nil)
+  /// Dates that could not be read.
+  private(set) var unread = 0
+  /// Dates that were read in the zone of the archive.
+  private(set) var zoned = 0
+
+  private static let quarter: Int64 = 6 * 3_600_000
+
+  init(_ session: ArchiveSession) {
+    dates = session.dates.reader(stated: session.facts.language)
+    clock = session.record.timeZone.flatMap { WallClock(identifier: $0) }
+  }
+
+  func isDate(_ text: String) -> Bool { dates.read(text) != nil }
+
+  /// - Parameters:
+  ///   - text: of the date; an empty one is no time.
+  ///   - arena: takes the text as the archive has it.
+  mutating func time(of text: String, into arena: inout Arena) -> EventTime {
+    if text.isEmpty { return .absent }
+    let raw = arena.append(text)
+    guard let written = dates.read(text) else {
+      unread += 1
+      return EventTime(milliseconds: nil, raw: raw, precision: .none, basis: .unknown)
+    }
+    let local = written.civil.milliseconds
+    if let offset = written.offset {
+      return EventTime(
+        milliseconds: local - Int64(offset) * 60_000, raw: raw, precision: written.precision, basis: .offset)
+    }
+    guard let clock else {
+      return EventTime(milliseconds: nil, raw: raw, precision: .none, basis: .unknown)
+    }
+    zoned += 1
+    let (instant, isAmbiguous) = read(local, clock)
+    return EventTime(
+      milliseconds: instant, raw: raw, precision: written.precision, basis: isAmbiguous ? .ambiguous : .zone)
+  }
+
+  /// Six hours that have one offset from a day before to a day after them need no further look.
+  private mutating func read(_ local: Int64, _ clock: WallClock) -> (milliseconds: Int64, isAmbiguous: Bool) {
+    let number = local.flooredDivision(by: Self.quarter)
+    if number != stretch.number {
+      let start = number * Self.quarter
+      let first = clock.instant(of: start)
+      let last = clock.instant(of: start + Self.quarter)
+      let isSteady =
+        !first.isAmbiguous && !last.isAmbiguous && last.milliseconds - first.milliseconds == Self.quarter
+      stretch = (number, isSteady ? start - first.milliseconds : nil)
+    }
+    if let offset = stretch.offset { return (local - offset, false) }
+    return clock.instant(of: local)
+  }
+}

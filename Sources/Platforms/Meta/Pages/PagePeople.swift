@@ -1,0 +1,23 @@
+import StructuredText
+
+/// Who takes part in a conversation, as far as the beginning of a page in HTML tells.
+enum PagePeople {
+  private static let limit = 200
+
+  static func names(_ session: ArchiveSession, file: Int) -> [String] {
+    var names: [String] = []
+    var line: String?
+    PageSample.forEachBlock(session, file: file, limit: limit) { block, tape, _ in
+      if block.time == nil, block.heading == nil || block.body.isEmpty {
+        line = line ?? tape.string(of: block.root)
+      } else if let heading = block.heading {
+        let name = tape.string(of: heading)
+        if !name.isEmpty, !names.contains(name) { names.append(name) }
+      }
+    }
+    if let line, let listed = ParticipantsLine.names(line, isName: { names.contains(String($0)) }) {
+      names = listed + names.filter { !listed.contains($0) }
+    }
+    return names
+  }
+}

@@ -1,0 +1,150 @@
+extension FindingCode {
+  public static let htmlNUL = FindingCode(
+    "html.nul", .note,
+    en: "A page holds the character U+0000 {0} times; it is shown as � and the page is kept as it is.",
+    it: "Una pagina contiene {0} volte il carattere U+0000; è mostrato come � e la pagina è conservata.",
+    why: (
+      en:
+        "Many programs stop reading a page at such a character without a word. Here everything after it was read.",
+      it:
+        "Molti programmi smettono di leggere la pagina a quel carattere senza dirlo. Qui si è letto anche il resto."
+    ),
+    remedy: Remedy.none)
+  public static let htmlControlCharacter = FindingCode(
+    "html.control-character", .note,
+    en: "A page holds {0} control characters; they are shown as � and the page is kept as it is.",
+    it: "Una pagina contiene {0} caratteri di controllo; sono mostrati come � e la pagina è conservata.",
+    why: (
+      en: "Control characters stand for no letter, and pages may not hold them.",
+      it: "I caratteri di controllo non corrispondono a nessuna lettera e una pagina non può contenerli."
+    ),
+    remedy: Remedy.none)
+  public static let htmlInvalidUTF8 = FindingCode(
+    "html.invalid-utf8", .warning,
+    en: "A page holds {0} byte sequences that are not UTF-8, shown as �; the page is kept as it is.",
+    it:
+      "Una pagina contiene {0} sequenze di byte che non sono UTF-8, mostrate come �; la pagina è conservata.",
+    why: (
+      en: "Some bytes of the page stand for no letter: it was damaged or changed.",
+      it: "Alcuni byte della pagina non corrispondono a nessuna lettera: è stata danneggiata o modificata."
+    ),
+    remedy: Remedy.nothingLost)
+  public static let htmlInvalidReference = FindingCode(
+    "html.invalid-reference", .warning,
+    en: "A page names {0} characters that do not exist; they are left out and the page is kept as it is.",
+    it: "Una pagina nomina {0} caratteri che non esistono; sono omessi e la pagina è conservata.",
+    why: (
+      en: "Half of an emoji, or a control character, is written by its number.",
+      it: "Mezza emoji, o un carattere di controllo, è scritta con il suo numero."
+    ),
+    remedy: Remedy.nothingLost)
+  public static let htmlContentAfterEnd = FindingCode(
+    "html.content-after-end", .warning,
+    en: "A page goes on after its end; what follows was read too.",
+    it: "Una pagina continua dopo la sua fine; anche il seguito è stato letto.",
+    why: (
+      en: "Two pages were joined, or something was added to this one.",
+      it: "Due pagine sono state unite, o a questa è stato aggiunto qualcosa."
+    ),
+    remedy: Remedy.nothingLost)
+  public static let htmlUnclosedScript = FindingCode(
+    "html.unclosed-script", .error,
+    en:
+      "A script or style sheet of a page is never closed: what follows it could not be read. The page is kept as it is.",
+    it:
+      "Uno script o un foglio di stile di una pagina non viene mai chiuso: il seguito non si è potuto leggere. La "
+      + "pagina è conservata com'è.",
+    why: (
+      en: "Everything behind an open script counts as part of it. The page was damaged or changed.",
+      it: "Tutto ciò che segue uno script aperto ne fa parte. La pagina è stata danneggiata o modificata."
+    ),
+    remedy: Remedy.requestAgain)
+  public static let htmlTooDeep = FindingCode(
+    "html.too-deep", .error,
+    en: "A page is nested too deeply; it was read up to there and is kept as it is.",
+    it: "Una pagina ha troppi livelli di annidamento; è stata letta fin lì ed è conservata com'è.",
+    why: (
+      en: "Pages of downloads nest a few dozen levels. More than 512 is a fault or an attack.",
+      it: "Le pagine degli archivi hanno qualche decina di livelli. Più di 512 sono un guasto o un attacco."
+    ),
+    remedy: Remedy.requestAgain)
+  public static let htmlRecordTooLarge = FindingCode(
+    "html.record-too-large", .error,
+    en: "A single block of a page is too large and was not read; the page is kept as it is.",
+    it: "Un singolo blocco di una pagina è troppo grande e non è stato letto; la pagina è conservata com'è.",
+    why: (
+      en: "One block would take more memory than is granted to one. The other blocks were read.",
+      it: "Un blocco occuperebbe più memoria di quanta gliene è concessa. Gli altri blocchi sono stati letti."
+    ),
+    remedy: Remedy.requestAgain)
+  public static let htmlStopped = FindingCode(
+    "html.stopped", .error,
+    en: "A page could not be read to its end; it is kept as it is.",
+    it: "Una pagina non si è potuta leggere fino alla fine; è conservata com'è.",
+    why: (
+      en: "The reader of pages gave up in the middle. What came before was read.",
+      it: "Il lettore di pagine si è fermato a metà. Ciò che precede è stato letto."
+    ),
+    remedy: Remedy.requestAgain)
+  public static let htmlTruncated = FindingCode(
+    "html.truncated", .error,
+    en: "A page stops in the middle; everything before the cut was read, the rest is missing.",
+    it: "Una pagina si interrompe a metà; tutto ciò che precede il taglio è stato letto, il resto manca.",
+    why: (
+      en: "The page begins and never ends: the download or the unpacking was interrupted.",
+      it: "La pagina comincia e non finisce: lo scaricamento o l'estrazione si è interrotta."
+    ),
+    remedy: Remedy.downloadAgain)
+  public static let htmlMarkersDiffer = FindingCode(
+    "html.markers-differ", .error,
+    en: "{0} blocks begin in the bytes of a page and {1} were read; the page is kept as it is.",
+    it:
+      "Nei byte di una pagina cominciano {0} blocchi e ne sono stati letti {1}; la pagina è conservata com'è.",
+    why: (
+      en: "Blocks are counted a second time without interpreting the page. The two counts must agree.",
+      it:
+        "I blocchi sono contati una seconda volta senza interpretare la pagina. I due conteggi devono coincidere."
+    ),
+    remedy: Remedy.requestAgain)
+  public static let timeUnreadable = FindingCode(
+    "time.unreadable", .warning,
+    en: "{0} dates of a page could not be read; their text is kept and the time is left empty.",
+    it: "{0} date di una pagina non si sono potute leggere; il testo è conservato e l'ora è lasciata vuota.",
+    why: (
+      en:
+        "Pages write dates in words of a language. These do not exist, are in another language than the rest, or could "
+        + "be two different days. No date is ever guessed.",
+      it:
+        "Le pagine scrivono le date con parole di una lingua. Queste non esistono, sono in una lingua diversa dalle "
+        + "altre o potrebbero essere due giorni diversi. Nessuna data viene indovinata."
+    ),
+    remedy: (
+      en: "Request the download again in the JSON format, which has exact times.",
+      it: "Richiedi di nuovo l'archivio in formato JSON, che ha gli orari esatti."
+    ))
+  public static let timeZoneOfPages = FindingCode(
+    "time.zone-of-pages", .warning,
+    en: "The times on the pages have no zone, and the archive names none; they were read as times of {0}.",
+    it:
+      "Gli orari delle pagine non hanno fuso e l'archivio non ne indica uno; sono stati letti come orari di {0}.",
+    why: (
+      en:
+        "Pages show times as on a clock on the wall. In which zone it hung stands in a file that this download does not "
+        + "have.",
+      it:
+        "Le pagine mostrano gli orari come un orologio da parete. In che fuso fosse appeso sta in un file che questo "
+        + "archivio non ha."
+    ),
+    remedy: (
+      en: "Add --time-zone with the zone of your account, e.g. --time-zone Europe/Rome.",
+      it: "Aggiungi --time-zone con il fuso del tuo account, ad esempio --time-zone Europe/Rome."
+    ))
+
+  /// The codes of pages and of the dates that they write.
+  package static let htmlCodes: [FindingCode] = [
+    htmlNUL, htmlControlCharacter, htmlInvalidUTF8, htmlInvalidReference, htmlContentAfterEnd,
+    htmlUnclosedScript,
+    htmlTooDeep, htmlRecordTooLarge, htmlStopped, htmlTruncated, htmlMarkersDiffer, timeUnreadable,
+    timeZoneOfPages,
+  ]
+}
