@@ -150,17 +150,27 @@ struct MessageBlockParser {
     {
       if tape.arena.string(tape[inner].text) == url { tape.claim(inner) } else { others.append(inner) }
     }
-    // Lines of one block are one text.
-    var blocks: [Int] = []
-    var child = slot + 1
-    while child < tape.subtree(slot).upperBound {
+    if others.count == 1 {
+      linkText = chunk.arena.append(tape[others[0]].text, from: tape.arena)
+      tape.claim(others[0])
+    } else if let block = Self.block(of: others, in: slot, tape), !tape.subtree(block).contains(node) {
+      linkText = tape.text(of: block, into: &chunk.arena)
+      tape.claimTexts(of: block)
+    }
+  }
+
+  /// The one block in a part that has all of some texts: its lines are one text.
+  private static func block(of texts: [Int], in slot: Int, _ tape: HTMLTape) -> Int? {
+    let whole = tape.subtree(slot)
+    var child = whole.lowerBound + 1
+    while child < whole.upperBound {
       let block = tape.subtree(child)
-      if others.contains(where: { block.contains($0) }) { blocks.append(child) }
+      if texts.contains(where: block.contains) {
+        return texts.allSatisfy(block.contains) && block.count > 1 ? child : nil
+      }
       child = max(block.upperBound, child + 1)
     }
-    guard blocks.count == 1, !tape.subtree(blocks[0]).contains(node) else { return }
-    linkText = tape.text(of: blocks[0], into: &chunk.arena)
-    for inner in others { tape.claim(inner) }
+    return nil
   }
 
   private static func isRemote(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
