@@ -97,8 +97,10 @@ struct PageStream: ~Copyable {
   mutating func keepNotice() {
     guard let block else { return }
     isNotice = true
+    besides += 1
     reading.raw.append(
-      reader.raw(block), ordinal: -1, offset: Int64(block.bytes.lowerBound), pointer: "/notice", reason: nil)
+      reader.raw(block), ordinal: -besides, offset: Int64(block.bytes.lowerBound), pointer: "/notice",
+      reason: nil)
   }
 
   mutating func find(_ code: FindingCode, location: String? = nil, details: [String] = []) {
@@ -173,7 +175,7 @@ struct PageStream: ~Copyable {
   /// What stands on the page outside its blocks says who made it and when.
   private mutating func keepFrame() {
     var frame = reader.frame
-    if frame.isEmpty || ledger.tally.read == 0 { return }
+    if frame.isEmpty || ledger.tally.read == 0 && !isNotice { return }
     besides += 1
     frame.withUTF8 {
       reading.raw.append($0, ordinal: -besides, offset: 0, pointer: "/frame", reason: nil)

@@ -1,3 +1,4 @@
+import PortaviaModel
 import StructuredText
 
 /// What the body of a block holds: files with their captions, links, tables, and texts that are none of these.
@@ -36,9 +37,13 @@ struct FeedContent {
   private(set) var icon: Int?
 
   private let tape: HTMLTape
+  private let hasCaptions: Bool
 
-  init(_ block: FeedBlock, _ tape: HTMLTape) {
+  /// - Parameter hasCaptions: whether a text behind the only file is its caption also in a part of its own: where the
+  ///   text of a record without one is that of its file.
+  init(_ block: FeedBlock, _ tape: HTMLTape, hasCaptions: Bool) {
     self.tape = tape
+    self.hasCaptions = hasCaptions
     for part in Self.parts(block.body, tape) { read(part) }
   }
 
@@ -85,7 +90,11 @@ struct FeedContent {
     } else if links.count > firstLink {
       for leaf in leaves { name(leaf, from: firstLink) }
     } else if leaves.count == 1 {
-      texts += leaves
+      if hasCaptions, texts.isEmpty, files.count == 1 {
+        files[0].captions += leaves
+      } else {
+        texts += leaves
+      }
     } else {
       let isFirst = texts.isEmpty
       for leaf in leaves {

@@ -11,7 +11,7 @@ struct FeedRecord {
   private var tape: HTMLTape { page.tape }
 
   func write(into arena: inout Arena) {
-    let content = FeedContent(block, tape)
+    let content = FeedContent(block, tape, hasCaptions: shape.hasCaptions)
     let time = page.stream.clock.time(of: block.timeText(tape), into: &arena)
     page.record.object(in: &arena)
     page.record.time(shape.time, time, in: &arena)
