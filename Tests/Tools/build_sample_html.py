@@ -166,7 +166,7 @@ def english():
     pages.put("connections/friends/your_friends", {"friends_v2": [
         {"name": "Sam Sample", "timestamp": seconds("2018-08-08 18:00:00")},
         {"name": "Tia Trial", "timestamp": seconds("2019-09-09 19:00:00")}]})
-    pages.put("connections/followers/people_who_followed_you", {"followers_v2": names("Fay Follower")})
+    pages.put("connections/followers/people_who_followed_you", {"followers_v2": names("Fay Follower", "Finn Follower")})
     pages.mine("posts/your_posts_1", [
         activity("2023-05-01 12:00:00", f"{owner} updated its status.", {"post": "May reading list <soon>"}),
         activity("2023-05-02 12:00:00", f"{owner} shared a link.", attachments=shared(

@@ -430,7 +430,7 @@ def kept():
     skipped = {path for group in ("excluded", "damaged", "unrecognised") for path in listed.get(group, [])}
     # Of these it is not said whether they are read.
     read = {row[0] for row in rows("SELECT path FROM source_files WHERE status IN ('parsed', 'partly_parsed')")}
-    skipped |= set(listed["unrecognised_or_later"]) - read
+    skipped |= set(listed.get("unrecognised_or_later", [])) - read
     files = [(path, data) for _, path, data in entries_of(os.path.join(os.path.dirname(TRUTH), "archive"))
              if path.endswith((".json", ".html")) and path not in skipped]
     for path, key, text in lost(database, files, expected["except"]):

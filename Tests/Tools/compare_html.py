@@ -30,8 +30,8 @@ RELATIONSHIPS = """
     JOIN accounts a ON a.id = r.from_account_id JOIN accounts b ON b.id = r.to_account_id"""
 POSTS = """
   SELECT p.type, p.title, p.text, p.link_url, p.link_title, p.place_name, p.latitude, p.longitude, a.display_name,
-    o.display_name, (SELECT group_concat(f, '|') FROM (SELECT t.role || ' ' || me.archive_path AS f FROM attachments t
-      JOIN media me ON me.id = t.media_id WHERE t.post_id = p.id ORDER BY t.position)),
+    o.display_name, (SELECT group_concat(f, '|') FROM (SELECT me.archive_path AS f FROM attachments t
+      JOIN media me ON me.id = t.media_id WHERE t.post_id = p.id AND t.role = 'content' ORDER BY t.position)),
     (SELECT group_concat(g.type || g.name, '|') FROM tags g WHERE g.post_id = p.id AND g.type = 'mention'),
     p.time_ms, p.updated_at
   FROM posts p LEFT JOIN accounts a ON a.id = p.author_account_id LEFT JOIN accounts o ON o.id = p.on_account_id"""
@@ -50,7 +50,7 @@ MEDIA = "SELECT archive_path, type, status, title, description FROM media WHERE 
 # Columns of the schema that no page fills, and what stands there instead: see docs/formats/facebook.md.
 ABSENT = {
     "messages": ["milliseconds and seconds", "types that are only a sentence", "call_seconds", "is_deleted"],
-    "posts": ["tags of people", "extra: what JSON says beside the columns"],
+    "posts": ["tags of people", "thumbnails of videos", "extra: what JSON says beside the columns"],
     "media": ["title: the album of a single file", "created_at", "latitude and longitude of the camera"],
     "activities": ["extra: labels are the same, keys are not"],
     "albums": ["when they were changed, their cover"],
@@ -115,7 +115,7 @@ def main():
     good &= compare("posts", *posts)
     # An album is its own activity in JSON only.
     good &= compare("activities", *[[row for row in side if row[1] != "album"] for side in coarse(ACTIVITIES)])
-    good &= compare("contacts", *[sorted(rows(export, CONTACTS)) for export in (options.json, options.html)])
+    good &= compare("contacts", *[sorted(rows(export, CONTACTS), key=str) for export in (options.json, options.html)])
     if not options.together:
         media = [sorted(((base(row[0]),) + row[1:3] + (row[4],) for row in rows(export, MEDIA)), key=str)
                  for export in (options.json, options.html)]

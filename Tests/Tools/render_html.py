@@ -29,6 +29,10 @@ WORDS = {
            "updated": "Aggiornato", "place": "Luogo", "coordinates": "Coordinate", "address": "Via"},
 }
 MEDIA = ("photos", "videos", "audio_files", "gifs", "files")
+# Keys of records that pages are rendered of.
+KNOWN = set("""timestamp create_timestamp creation_timestamp created_timestamp updated_timestamp title data attachments tags
+    name url uri media label_values fbid description details start_timestamp end_timestamp place ent_name news
+    media_metadata thumbnail""".split())
 TIMES = ("timestamp", "create_timestamp", "creation_timestamp", "created_timestamp")
 
 
@@ -158,14 +162,22 @@ class Renderer:
 
     @staticmethod
     def records(document):
-        """The records of a file: what its first list holds."""
-        while isinstance(document, dict) and "label_values" not in document:
+        """The records of a file: what its lists hold."""
+        while isinstance(document, dict) and "label_values" not in document and not set(document) & {"timestamp", *TIMES}:
             lists = [value for value in document.values() if isinstance(value, list)]
             inner = [value for value in document.values() if isinstance(value, dict)]
             if not lists and not inner:
                 return [document]
-            document = lists[0] if lists else inner[0]
+            document = sum(lists, []) if lists else inner[0]
         return document if isinstance(document, list) else [document]
+
+    def can_render(self, path, document):
+        """Whether pages of such a file are known to look like anything here."""
+        parts = path.split("/")
+        if "messages" in parts or "album" in parts or parts[-1].startswith("profile_information"):
+            return "messages" not in parts or parts[-1].startswith("message_")
+        records = self.records(document)
+        return bool(records) and all(isinstance(record, dict) and record and set(record) <= KNOWN for record in records)
 
     def record_page(self, title, document, render):
         return self.page(title, [render(record) for record in self.records(document)])
@@ -227,6 +239,8 @@ class Renderer:
             if "address" in place:
                 lines += f"<div>{self.words['address']}: {text(place['address'])}</div>"
             return self.part(f"<div>{lines}</div>")
+        if set(item) == {"name"} or set(item) == {"text"}:
+            return self.part(text(next(iter(item.values()))))
         return self.part(self.table([{"label": key, "value": json.dumps(value, ensure_ascii=False)}
                                      for key, value in item.items()]))
 
@@ -338,7 +352,12 @@ def main():
             if name == "timezone.json":
                 continue
             with open(os.path.join(folder, name), encoding="utf-8") as file:
-                document = repaired(json.load(file))
+                try:
+                    document = repaired(json.load(file))
+                except ValueError:
+                    continue
+            if not renderer.can_render(path.replace(os.sep, "/"), document):
+                continue
             if options.only_json:
                 write(path, json.dumps(damaged(document), ensure_ascii=False))
                 continue

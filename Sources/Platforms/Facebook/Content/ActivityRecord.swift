@@ -119,7 +119,8 @@ struct ActivityRecord {
       updated.milliseconds == nil
     {
       updated = tape.time(member)
-      if updated.milliseconds != nil { tape.claim(member) }
+      // A written date stays in `extra`, where the words of it have no column.
+      if updated.milliseconds != nil, updated.raw.isNull { tape.claim(member) }
     }
     guard let comment = tape.member(element, .comment, .object) else { return }
     // The second of two has no columns.
@@ -186,7 +187,7 @@ struct ActivityRecord {
       let isInstant = seconds == 0 || EventTime.seconds(seconds, raw: .null).milliseconds != nil
       if isInstant {
         file.created = seconds
-        tape.claim(member)
+        if tape.time(member).raw.isNull { tape.claim(member) }
       }
     }
     if let title = tape.takeText(media, .title) { file.title = tape.string(title) }

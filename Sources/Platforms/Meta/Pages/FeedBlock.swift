@@ -21,7 +21,7 @@ struct FeedBlock {
     while true {
       let children = tape.elements(of: outer)
       guard children.count == 1, let only = children.first, !isHeading(only, tape), !isTime(only, tape),
-        tape.tag(only)?.isInline == false, !hasOwnText(outer, tape)
+        tape.tag(only)?.isInline == false, tape.tag(only) != .table, !hasOwnText(outer, tape)
       else { break }
       outer = only
     }

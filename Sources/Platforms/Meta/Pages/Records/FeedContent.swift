@@ -55,7 +55,11 @@ struct FeedContent {
       guard let first = children.first, !hasOwnText(outer, tape), tape.tag(first) != .table,
         tape.tag(first)?.isInline == false
       else { return [outer] }
-      if children.count > 1 { return children }
+      if children.count > 1 {
+        // A link or a picture beside a block is no part of its own.
+        return children.allSatisfy { tape.tag($0)?.isInline == false || tape.tag($0) == .br }
+          ? children : [outer]
+      }
       outer = first
     }
   }
