@@ -116,6 +116,54 @@ import Testing
     )
   }
 
+  /// Sections in sections, values in sections, titles in place of labels, as the pages of 2024 to 2026 have them.
+  @Test func readsNestedSections() throws {
+    func section(_ inner: String, date: String = "") -> String {
+      "<section class=\"_a6-g\"><div class=\"_a6-p\"><section class=\"_a6-g\"><div class=\"_a6-p\">\(inner)</div></section></div>"
+        + "<footer><div class=\"_a72d\">\(date)</div></footer></section>"
+    }
+    func value(_ text: String) -> String {
+      "<div><section class=\"_a6-g\"><div class=\"_a6-p\">\(text)</div></section></div>"
+    }
+    let reading = try Self.reading(
+      "connections/friends/suggested_friends.html",
+      Page.page(
+        "Suggerimenti",
+        section(
+          "<table><tr><td class=\"_a6_q\">Ora di creazione</td><td class=\"_a6_r\">mar 28, 2023 8:00:00 am</td></tr>"
+            + "<tr><td colspan=\"2\" class=\"_a6_q\">Persone<div><div>\(value("Ada Finta"))\(value("Bea Finta"))</div></div></td></tr>"
+            + "<tr><td colspan=\"2\" class=\"_a6_q\"><div><section class=\"_a6-g\"><h2>Chi</h2><div class=\"_a6-p\"><table><tr>"
+            + "<td class=\"_a6_q\">Nome</td><td class=\"_a6_r\">Carla Finta</td></tr></table></div></section></div></td></tr></table>"
+        )
+          + section(
+            "<table><tr><td>Nome</td><td>Dora Finta</td></tr></table>", date: "mar 16, 2020 2:28:48 am")))
+    let rows = reading.rows(.activities)
+    #expect(rows.map { $0["created_at"] } == ["2023-03-28T06:00:00.000Z", "2020-03-16T01:28:48.000Z"])
+    #expect(
+      rows[0]["extra"].string?.contains(
+        #"{"label":"Persone","vec":[{"value":"Ada Finta"},{"value":"Bea Finta"}]},{"title":"Chi","dict":[{"label":"Nome","value":"Carla Finta"}]}"#
+      ) == true)
+    #expect(rows[1]["title"] == "Dora Finta")
+  }
+
+  /// Heading and body in one element, a link as the only content, and when it was changed.
+  @Test func readsLinksWithTheirUpdates() throws {
+    let reading = try Self.reading(
+      Self.posts,
+      Page.page(
+        "Post",
+        "<div class=\"_a6-g\"><div aria-labelledby=\"x\"><h2 class=\"_2ph_ _a6-h _a6-i\">Nora Pero ha condiviso un link.</h2>"
+          + "<div class=\"_2ph_ _a6-p\"><div class=\"_2pin\"><a href=\"https://example.org/abc\">https://example.org/abc</a></div>"
+          + "<div class=\"_2pin\"><div>Aggiornato mag 02, 2011 8:12:17 am</div></div></div></div>"
+          + "<footer class=\"_3-94 _a6-o\"><a href=\"https://www.facebook.com/dyi/l/?l=a\"><div class=\"_a72d\">mag 02, 2011 8:12:00 am</div></a>"
+          + "</footer></div>"))
+    let post = try #require(reading.rows(.posts).first)
+    #expect(post["title"] == "Nora Pero ha condiviso un link." && post["text"] == .null)
+    #expect(post["link_url"] == "https://example.org/abc" && post["updated_at"] == "2011-05-02T06:12:17.000Z")
+    #expect(post["published_at"] == "2011-05-02T06:12:00.000Z")
+    #expect(post["extra"].string?.contains("dyi/l") == true)
+  }
+
   @Test func readsUnknownPages() throws {
     let reading = try Self.reading(
       Self.root + "never_seen/new_things.html",

@@ -57,6 +57,12 @@ struct FeedBlock {
         parts.removeLast()
       }
     }
+    // Heading and body may stand in one element beside the date.
+    if parts.count == 1, let only = parts.first, !isHeading(only, tape),
+      tape.elements(of: only).contains(where: { isHeading($0, tape) })
+    {
+      parts = tape.elements(of: only)
+    }
     if let index = parts.firstIndex(where: { isHeading($0, tape) }) {
       result.heading = parts.remove(at: index)
     } else if let first = parts.first, parts.count >= 2, tape.hasText(first), !hasAddress(first, tape) {

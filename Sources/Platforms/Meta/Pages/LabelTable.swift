@@ -5,6 +5,8 @@ enum LabelTable {
   struct Row {
     /// The cell, or the text in the one cell of the row.
     var label: Int?
+    /// The heading in a cell without a label.
+    var title: Int?
     var value: Int
   }
 
@@ -26,7 +28,9 @@ enum LabelTable {
       }
       let cells = tape.elements(of: node).filter { tape.tag($0) == .td || tape.tag($0) == .th }
       if cells.count == 1 {
-        rows.append(Row(label: ownText(cells[0], tape), value: cells[0]))
+        let label = ownText(cells[0], tape)
+        let title = label == nil ? tape.subtree(cells[0]).first { isTitle($0, tape) } : nil
+        rows.append(Row(label: label, title: title, value: cells[0]))
       } else {
         for cell in cells.dropFirst() where !tape.isEmpty(cell) || cells.count == 2 {
           rows.append(Row(label: cells[0], value: cell))
@@ -35,6 +39,10 @@ enum LabelTable {
       node = tape.subtree(node).upperBound
     }
     return rows
+  }
+
+  private static func isTitle(_ node: Int, _ tape: HTMLTape) -> Bool {
+    tape.tag(node)?.isHeading == true || tape.hasClass("_a6-h", node)
   }
 
   /// The tables in an element, without those in other ones.
@@ -55,9 +63,10 @@ enum LabelTable {
 
   /// The texts of a value: each of the block elements in its cell that hold no other ones is one.
   static func values(of row: Row, in tape: HTMLTape) -> [Value] {
-    let own = row.label.map { tape.tag($0) == nil ? [$0] : [] } ?? []
+    let own = (row.label.map { tape.tag($0) == nil ? [$0] : [] } ?? []) + (row.title.map { [$0] } ?? [])
     var values: [Value] = []
     for node in tape.subtree(row.value) where tape.tag(node)?.isInline == false {
+      if let title = row.title, tape.subtree(title).contains(node) { continue }
       let others = tape.elements(of: node).filter { tape.tag($0)?.isInline == false }
       let skipped = Set(others + own)
       let hasText = tape.subtree(node).contains { index in

@@ -49,7 +49,7 @@ struct FeedContent {
 
   /// The children of the innermost element that has several, or text of its own.
   private static func parts(_ body: [Int], _ tape: HTMLTape) -> [Int] {
-    guard body.count == 1, var outer = body.first else { return body }
+    guard body.count == 1, var outer = body.first, tape.tag(outer) != .table else { return body }
     while true {
       let children = tape.elements(of: outer)
       guard let first = children.first, !hasOwnText(outer, tape), tape.tag(first) != .table,

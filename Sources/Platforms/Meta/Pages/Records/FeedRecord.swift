@@ -62,7 +62,8 @@ struct FeedRecord {
     page.record.array("data", in: &arena)
     for (index, leaf) in content.texts.enumerated() {
       page.record.object(in: &arena)
-      if index > 0, let updated = updateTime(of: leaf, content, &arena) {
+      let isLast = index == content.texts.count - 1
+      if shape.hasUpdates, isLast, let updated = updateTime(of: leaf, isOnly: index == 0, content, &arena) {
         page.record.time("update_timestamp", updated, in: &arena)
       } else {
         page.record.string(key, text(leaf, content, &arena), in: &arena)
@@ -72,13 +73,14 @@ struct FeedRecord {
     page.record.end()
   }
 
-  /// `Updated Nov 22, 2026 1:44:07 pm` is no text (facebook.md 7.3): a word or a few, then a date.
+  /// `Updated Nov 22, 2026 1:44:07 pm` is no text (facebook.md 7.3): a word or a few, then a date. The only text of a
+  /// record is one where a single word stands before the date.
   private func updateTime(
-    of leaf: FeedContent.Leaf, _ content: FeedContent, _ arena: inout Arena
+    of leaf: FeedContent.Leaf, isOnly: Bool, _ content: FeedContent, _ arena: inout Arena
   ) -> EventTime? {
     guard let string = content.string(leaf), string.utf8.count < 80 else { return nil }
     let words = string.split(separator: " ")
-    for count in 1...4 where words.count > count + 2 {
+    for count in isOnly ? 1...1 : 0...4 where words.count > count + 2 {
       let date = words.dropFirst(count).joined(separator: " ")
       guard page.stream.clock.isDate(date) else { continue }
       content.claim(leaf)

@@ -11,6 +11,8 @@ struct FeedShape: Sendable {
   var text = FeedText.data("text")
   /// Whether the text of a record that has none is the caption of its file.
   var hasCaptions = false
+  /// Whether a text may say when the record was changed.
+  var hasUpdates = false
 }
 
 extension PageAdapter {
@@ -24,7 +26,7 @@ extension PageAdapter {
   static let names = PageAdapter(FeedShape(heading: "name", address: "url", text: .other))
   /// Sentences with the name that they are about.
   static let sentencesOfNames = PageAdapter(FeedShape(text: .data("name")))
-  static let posts = PageAdapter(FeedShape(text: .data("post"), hasCaptions: true))
+  static let posts = PageAdapter(FeedShape(text: .data("post"), hasCaptions: true, hasUpdates: true))
   static let comments = PageAdapter(FeedShape(text: .comment))
   static let reactions = PageAdapter(FeedShape(text: .reaction))
   /// Files with what is said about them.

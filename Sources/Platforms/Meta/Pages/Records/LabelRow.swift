@@ -20,6 +20,10 @@ struct LabelRow {
       tape.claimTexts(of: label)
       page.record.string("label", trimmed(tape.string(of: label)), in: &arena)
     }
+    if let title = row.title {
+      tape.claimTexts(of: title)
+      page.record.string("title", trimmed(tape.string(of: title)), in: &arena)
+    }
     writeValue(depth, &arena)
     page.record.end()
   }
