@@ -10,7 +10,7 @@ struct PagesAgainstJSONTests {
     ["section", "it", "s", "2024"], ["section", "en", "s", "2024"], ["div", "it", "min", "2021"],
     ["early", "en", "min", "2019"],
   ])
-  func sameRows(_ kind: [String]) throws {
+  func sameRowsOfGeneratedAccount(_ kind: [String]) throws {
     let folder = try ScratchFolder()
     try Python.run([
       Python.tools + "/generate_facebook.py", "--messages", "2000", "--seed", "5", "--layout", "folder",
@@ -21,10 +21,26 @@ struct PagesAgainstJSONTests {
       $0 != ".DS_Store"
     }
     let source = names.count == 1 ? folder.path("in/" + names[0]) : folder.path("in")
+    try compare([source], in: folder, kind)
+  }
+
+  /// Accounts made by hand, with nearly every kind of file.
+  @Test(arguments: [["2024-json-it", "section", "it", "s"], ["2021-json-en", "div", "en", "min"]])
+  func sameRowsOfSample(_ kind: [String]) throws {
+    let folder = try ScratchFolder()
+    let archive = Python.tools + "/../../samples/facebook/" + kind[0] + "/archive/"
+    let parts = try FileManager.default.contentsOfDirectory(atPath: archive).sorted()
+    try compare(parts.map { archive + $0 }, in: folder, Array(kind.dropFirst()))
+  }
+
+  /// - Parameter kind: structure, language and precision of the pages.
+  private func compare(_ sources: [String], in folder: ScratchFolder, _ kind: [String]) throws {
     let options = ["--shape", kind[0], "--language", kind[1], "--precision", kind[2]]
-    try Python.run(
-      [Python.tools + "/render_html.py", source, folder.path("facebook-json"), "--only-json"] + options)
-    try Python.run([Python.tools + "/render_html.py", source, folder.path("facebook-html")] + options)
+    for source in sources {
+      try Python.run(
+        [Python.tools + "/render_html.py", source, folder.path("facebook-json"), "--only-json"] + options)
+      try Python.run([Python.tools + "/render_html.py", source, folder.path("facebook-html")] + options)
+    }
     let exact = try Exporter().export([folder.path("facebook-json")], to: folder.path("out-json"))
     let pages = try Exporter().export([folder.path("facebook-html")], to: folder.path("out-html"))
     #expect(exact.accounting.isBalanced && pages.accounting.isBalanced)

@@ -23,7 +23,7 @@ MESSAGES = """
     (SELECT group_concat(e, '|') FROM (SELECT r.emoji || a.display_name AS e FROM reactions r
       JOIN accounts a ON a.id = r.actor_account_id WHERE r.message_id = m.id ORDER BY r.id)),
     (SELECT group_concat(p, '|') FROM (SELECT me.archive_path AS p FROM attachments t JOIN media me ON me.id = t.media_id
-      WHERE t.message_id = m.id AND t.role = 'content' ORDER BY t.position)), m.type, m.time_precision
+      WHERE t.message_id = m.id AND t.role = 'content' ORDER BY t.position)), m.type, m.time_precision, m.time_basis
   FROM messages m JOIN conversations c ON c.id = m.conversation_id ORDER BY 1, 2"""
 RELATIONSHIPS = """
   SELECT r.type, a.display_name, b.display_name, r.status, r.time_ms FROM relationships r
@@ -49,7 +49,8 @@ CONTACTS = """
 MEDIA = "SELECT archive_path, type, status, title, description FROM media WHERE description IS NOT NULL"
 # Columns of the schema that no page fills, and what stands there instead: see docs/formats/facebook.md.
 ABSENT = {
-    "messages": ["milliseconds and seconds", "types that are only a sentence", "call_seconds", "is_deleted"],
+    "conversations": ["type, where there is no title"],
+    "messages": ["milliseconds and seconds", "link_text without link_url", "the second of two hours with one clock", "types that are only a sentence", "call_seconds", "is_deleted"],
     "posts": ["tags of people", "thumbnails of videos", "extra: what JSON says beside the columns"],
     "media": ["title: the album of a single file", "created_at", "latitude and longitude of the camera"],
     "activities": ["extra: labels are the same, keys are not"],
@@ -84,17 +85,22 @@ def main():
     parser.add_argument("html")
     parser.add_argument("--together", action="store_true")
     options = parser.parse_args()
-    good = compare("conversations", rows(options.json, CONVERSATIONS), rows(options.html, CONVERSATIONS))
+    # Who takes part in a conversation without a title only JSON knows.
+    good = compare("conversations", *[[row if row[2] else row[:1] + row[2:] for row in rows(export, CONVERSATIONS)]
+                                      for export in (options.json, options.html)])
     exact, shown = rows(options.json, MESSAGES), rows(options.html, MESSAGES)
     precision = {row[:2]: row[11] for row in shown}
-    types = {row[:2]: row[10] for row in exact}
+    # Of what is shared without an address only JSON knows that it is shared.
+    types = {row[:2]: row[10] if row[10] != "link" or row[5] else "text alone" for row in exact}
+    ambiguous = {row[:2] for row in shown if row[12] == "ambiguous"}
 
     def plain(row):
         kind = row[10] if types.get(row[:2]) in PLAIN else "-"
         # A notice has no direction, and only JSON knows that it is one.
         direction = row[3] if types.get(row[:2]) != "notice" else "-"
         files = "|".join(path.split("/")[-1] for path in row[9].split("|")) if row[9] else None
-        return row[:3] + (direction,) + row[4:7] + (floor(row[7], precision.get(row[:2])), row[8], files, kind)
+        time = "twice" if row[:2] in ambiguous else floor(row[7], precision.get(row[:2]))
+        return row[:3] + (direction,) + row[4:6] + (row[6] if row[5] else None, time, row[8], files, kind)
 
     good &= compare("messages", [plain(row) for row in exact], [plain(row) for row in shown])
     unit = "min" if "min" in precision.values() and not options.together else "ms" if options.together else "s"

@@ -115,7 +115,7 @@ class Renderer:
     # -- conversations
 
     def thread(self, thread):
-        participants = [p.get("name", "") for p in thread.get("participants", [])]
+        participants = [p["name"] for p in thread.get("participants", []) if p.get("name")]
         blocks = []
         if len(participants) > 2:
             names = ", ".join(participants[:-1]) + f" {self.words['and']} " + participants[-1]

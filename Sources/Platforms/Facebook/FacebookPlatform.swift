@@ -86,17 +86,18 @@ struct FacebookPlatform: Platform {
     "friends_and_followers/", "comments_and_reactions/", "pages_and_profiles/",
   ]
 
+  private static let files = PathPattern.withPages([
+    "friends/your_friends.json", "followers/people_who_followed_you.json", "friends/friends.json",
+    "posts/your_posts.json", "posts/your_posts_#.json", "posts/album/#.json",
+    "posts/other_people_s_posts_to_your_timeline.json", "posts/your_uncategorized_photos.json",
+    "posts/your_videos.json", "groups/your_groups.json", "groups/your_posts_in_groups.json",
+    "groups/your_group_membership_activity.json", "pages/your_pages.json", "comments/comments.json",
+  ])
+
   private static func flatSign(_ path: ArchivePath) -> String? {
     for part in path.components.dropLast() where flatFolders.contains(part) { return part + "/" }
     if MessagePagePath(path) != nil { return "messages/" }
-    let ends = [
-      "friends/your_friends.json", "followers/people_who_followed_you.json", "friends/friends.json",
-      "posts/your_posts.json", "posts/your_posts_#.json", "posts/album/#.json",
-      "posts/other_people_s_posts_to_your_timeline.json", "posts/your_uncategorized_photos.json",
-      "posts/your_videos.json", "groups/your_groups.json", "groups/your_posts_in_groups.json",
-      "groups/your_group_membership_activity.json", "pages/your_pages.json", "comments/comments.json",
-    ]
-    for end in ends where PathPattern(end).matches(path) { return end }
+    for file in files where file.matches(path) { return file.text }
     if path.components.contains("messages"),
       path.components.contains(where: { MessageBox(folder: $0) != nil })
     {
