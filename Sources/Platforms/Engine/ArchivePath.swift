@@ -61,6 +61,11 @@ package struct ArchivePath: Sendable {
 
   package var name: Substring { components.last ?? "" }
 
+  /// Whether an operating system left the file there: it says how folders are shown, and holds no data.
+  package var isSystemFile: Bool {
+    name == ".ds_store" || name == "thumbs.db" || name.hasPrefix("._") || components.contains("__macosx")
+  }
+
   /// The components of a path; bytes are looked at, because characters take ten times as long.
   static func split(_ path: String) -> [Substring] {
     path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }

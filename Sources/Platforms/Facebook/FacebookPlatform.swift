@@ -108,12 +108,8 @@ struct FacebookPlatform: Platform {
   // MARK: - Entries without a rule
 
   func role(of path: ArchivePath) -> EntryRole {
+    if path.isSystemFile { return .decoration }
     let name = path.name
-    if path.components.contains("__macosx") || name == ".ds_store" || name.hasPrefix("._")
-      || name == "thumbs.db"
-    {
-      return .decoration
-    }
     if name == "no-data.txt" { return .emptyCategory }
     for (folder, reason) in Self.outsideScope where path.components.dropLast().contains(folder[...]) {
       return .excluded(reason)

@@ -63,13 +63,9 @@ struct InstagramPlatform: Platform {
   // MARK: - Entries without a rule
 
   func role(of path: ArchivePath) -> EntryRole {
+    if path.isSystemFile { return .decoration }
     let name = path.name
     let folders = path.components.dropLast()
-    if path.components.contains("__macosx") || name == ".ds_store" || name.hasPrefix("._")
-      || name == "thumbs.db"
-    {
-      return .decoration
-    }
     if name == "no-data.txt" { return .emptyCategory }
     if folders.last == "files", name.hasSuffix("logo.png") { return .decoration }
     for (folder, reason) in Self.outsideScope where folders.contains(folder[...]) { return .excluded(reason) }

@@ -6,9 +6,7 @@ enum ChatProbe {
   private static let lines = 50
 
   static func isChat(_ head: EntryHead) -> Bool {
-    guard head.path.name.hasSuffix(".txt"), !head.path.name.hasPrefix("._"),
-      !head.path.components.contains("__macosx")
-    else { return false }
+    guard head.path.name.hasSuffix(".txt"), !head.path.isSystemFile else { return false }
     let (headers, authored, first) = count(head)
     if headers == 0 { return false }
     // A name of WhatsApp's own makes one line enough; any other text must look like a chat.

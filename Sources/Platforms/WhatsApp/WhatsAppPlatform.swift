@@ -25,15 +25,7 @@ struct WhatsAppPlatform: Platform {
   }
 
   /// Whatever else stands beside a chat was sent in it.
-  func role(of path: ArchivePath) -> EntryRole {
-    let name = path.name
-    if path.components.contains("__macosx") || name == ".ds_store" || name.hasPrefix("._")
-      || name == "thumbs.db"
-    {
-      return .decoration
-    }
-    return .media
-  }
+  func role(of path: ArchivePath) -> EntryRole { path.isSystemFile ? .decoration : .media }
 
   // MARK: - Survey
 

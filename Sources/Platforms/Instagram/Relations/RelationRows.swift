@@ -19,54 +19,24 @@ extension RelationEntry {
     } else {
       return nil
     }
-    let isIncoming = list.direction == .toOwner
+    let begun = earliest(in: list, on: platform, session)
+    let row = RelationshipRow(platform: platform, kind: list.kind, owner: owner, other: other, time: begun)
+    let natural = row.natural(event: list.status == .active ? nil : time)
     let id = context.nextID.relationship
-    var parts = [
-      platform.name, list.type.name, list.status.name, isIncoming ? "in" : "out", String(owner),
-      String(other),
-    ]
-    if list.status != .active { parts.append(String(time.milliseconds ?? 0)) }
-    let natural = parts.joined(separator: "\u{0}")
     let verdict = context.sightings.meet(
       natural, file: place.source.file, row: id, fingerprint: place.fingerprint, isUnique: true)
-    if case .known(let row, let isOther) = verdict {
+    if case .known(let known, let isOther) = verdict {
       // The same list of another download repeats what is known; in one download it is an oddity.
-      if session.social.relations.contains(row) { session.find(.listDuplicate, details: [list.name]) }
+      if session.social.relations.contains(known) { session.find(.listDuplicate, details: [list.name]) }
       place.isOtherVersion = isOther
       try context.recordSource(
-        .relationships, row, file: place.source.file, ordinal: place.source.ordinal ?? 0)
+        .relationships, known, file: place.source.file, ordinal: place.source.ordinal ?? 0)
       return .merged
     }
     context.nextID.relationship += 1
     session.social.relations.insert(id)
     if list.name == "followers" { session.social.followerCounts[platform, default: 0] += 1 }
-    let begun = earliest(in: list, on: platform, session)
-    try context.emit { batch in
-      var row = Relationship()
-      row.id = id
-      row.platform = platform
-      row.type = list.type
-      row.from = isIncoming ? other : owner
-      row.to = isIncoming ? owner : other
-      row.status = list.status
-      row.time = begun
-      row.time.raw = batch.arena.append(begun.raw, from: place.arena)
-      let instant = context.timestamp(begun, in: batch)
-      // Of what has ended only the end is known.
-      if list.status == .removed { row.endedAt = instant } else { row.createdAt = instant }
-      row.extra = batch.arena.append(place.extra, from: place.arena)
-      row.source = place.source
-      row.append(to: batch)
-    }
-    context.count(.relationships)
-    if let ms = begun.milliseconds {
-      session.saw(ms)
-      if list.status == .active {
-        context.monthly.count(
-          month: context.zone.month(of: ms), platform: platform, channel: .followers, kind: list.type,
-          direction: isIncoming ? .in : .out)
-      }
-    }
+    try row.write(as: id, place)
     return .normalised
   }
 

@@ -52,42 +52,11 @@ extension RelationshipDraft {
       : context.accounts.linked(
         shown, url: place.arena.string(url), platform: platform, scope: session.scope, kind: kind.kind,
         source: place.source)
-    let isIncoming = kind.direction == .toOwner
+    let row = RelationshipRow(platform: platform, kind: kind, owner: owner, other: other, time: time)
     let id = context.nextID.relationship
-    let natural = [
-      platform.name, kind.type.name, kind.status.name, isIncoming ? "in" : "out", String(owner),
-      String(other),
-      String(time.milliseconds ?? 0),
-    ].joined(separator: "\u{0}")
-    if try place.number(of: natural, in: .relationships, row: id) == nil { return .merged }
+    if try place.number(of: row.natural(event: time), in: .relationships, row: id) == nil { return .merged }
     context.nextID.relationship += 1
-    try context.emit { batch in
-      var row = Relationship()
-      row.id = id
-      row.platform = platform
-      row.type = kind.type
-      row.from = isIncoming ? other : owner
-      row.to = isIncoming ? owner : other
-      row.status = kind.status
-      row.time = time
-      row.time.raw = batch.arena.append(time.raw, from: place.arena)
-      let instant = context.timestamp(time, in: batch)
-      // Of what has ended only the end is known.
-      if kind.status == .removed { row.endedAt = instant } else { row.createdAt = instant }
-      row.extra = batch.arena.append(place.extra, from: place.arena)
-      row.source = place.source
-      row.append(to: batch)
-    }
-    context.count(.relationships)
-    if let ms = time.milliseconds {
-      session.saw(ms)
-      // A request is no new friend yet, and an end none any more.
-      if kind.status == .active, kind.type != .member, kind.type != .recommend {
-        context.monthly.count(
-          month: context.zone.month(of: ms), platform: platform, channel: .followers, kind: kind.type,
-          direction: isIncoming ? .in : .out)
-      }
-    }
+    try row.write(as: id, place)
     return .normalised
   }
 }

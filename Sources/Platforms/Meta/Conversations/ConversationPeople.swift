@@ -18,12 +18,12 @@ struct ConversationPeople {
   private var displayNames: [[UInt8]] = []
 
   init(
-    context: ImportContext, session: ArchiveSession, buffer: ThreadBuffer, facts: ConversationWriter.Facts
+    context: ImportContext, session: ArchiveSession, buffer: ThreadBuffer, facts: ConversationFacts
   ) {
     let header = facts.header
     let senders = buffer.senders.map { buffer.names.string($0) }
     let profile = session.facts.owner
-    let owner = facts.hasUsernames ? profile?.username ?? profile?.name : profile?.name
+    let owner = facts.naming == .usernames ? profile?.username ?? profile?.name : profile?.name
     var names: [String] = []
     var normalized: Set<String> = []
     for name in header.everybody + senders + [owner].compactMap({ $0 })
@@ -38,11 +38,11 @@ struct ConversationPeople {
     let isDirect = type == .direct
     func account(_ name: String) -> Int64 {
       if let own = session.owner, facts.ownerNames.contains(normalizedName(name)) { return own }
-      if facts.hasUsernames, let username = Username(name) {
+      if facts.naming == .usernames, let username = Username(name) {
         return context.accounts.user(
           username.shown, named: nil, url: nil, platform: facts.platform, source: facts.source)
       }
-      if facts.platform == .whatsapp, let number = PhoneNumber.e164(name) {
+      if facts.naming == .phoneNumbers, let number = PhoneNumber.e164(name) {
         return context.accounts.numbered(
           number, name: name, platform: facts.platform, scope: session.scope, source: facts.source)
       }

@@ -3,53 +3,20 @@ import StructuredText
 
 /// Writes one conversation: its messages oldest first with their children, then its counters.
 struct ConversationWriter: ~Copyable {
-  /// What is known before the first message is written.
-  struct Facts {
-    var platform: Word
-    var channel: Word
-    var folder: Word
-    var threadID: String
-    /// Whether ``threadID`` is the platform's own; otherwise who takes part and the title name the conversation.
-    var hasPlatformID = true
-    /// Whether messages stay in the order of their file where their times do not ascend.
-    var keepsFileOrder = false
-    /// Names that mean the owner, normalised: `you`.
-    var ownerNames: Set<String> = []
-    var header: ThreadHeader
-    var isEncrypted: Bool?
-    /// Whether people go by their usernames and conversations by who takes part: the flat era of Instagram.
-    var hasUsernames = false
-    var source: SourcePosition?
-    /// By the file numbers of the buffer.
-    var pages: [Page]
-  }
-
-  /// One of the files that the messages stand in.
-  struct Page {
-    var session: ArchiveSession
-    /// Row of `source_files`.
-    var id: Int64
-    var ledger: Ledger
-  }
-
   private let context: ImportContext
   private let session: ArchiveSession
   private let buffer: ThreadBuffer
-  private let facts: Facts
+  private let facts: ConversationFacts
   private var conversation = Conversation()
   private var people: ConversationPeople
   private let conversationKey: String
   private var inquiries = InquiryCounter()
   private var twins: MessageTwins
   private let scattered: Set<Int64>
-  private var month: Int32 = .min
-  private var monthCounts = SIMD4<Int64>(repeating: 0)
-  private var firstTime: Int64?
-  private var lastTime: Int64?
-  private var waitingSince: Int64?
+  private var counters = ConversationCounters()
   private var titleText: String?
 
-  init(context: ImportContext, session: ArchiveSession, buffer: ThreadBuffer, facts: Facts) {
+  init(context: ImportContext, session: ArchiveSession, buffer: ThreadBuffer, facts: ConversationFacts) {
     self.context = context
     self.session = session
     self.buffer = buffer
@@ -57,9 +24,7 @@ struct ConversationWriter: ~Copyable {
     scattered = facts.keepsFileOrder ? buffer.scatteredTimes : []
     twins = MessageTwins(people: buffer.names.people, scattered: scattered)
     people = ConversationPeople(context: context, session: session, buffer: buffer, facts: facts)
-    conversationKey =
-      facts.hasPlatformID
-      ? Self.key(context, session, facts) : Self.key(context, session, facts, names: people.names)
+    conversationKey = ConversationKey.key(of: facts, names: people.names, in: session, context)
     conversation.id = context.nextID.conversation
     context.nextID.conversation += 1
     conversation.platform = facts.platform
@@ -71,48 +36,6 @@ struct ConversationWriter: ~Copyable {
     conversation.type = people.type
     conversation.counterpart = people.type == .direct ? people.counterpart : nil
     titleText = facts.header.title
-  }
-
-  /// A thread of a Page, and one that another owner's download of the run has too (two members of one group), is another
-  /// conversation although its number is the same: the owner is a further part of its key.
-  private static func key(_ context: ImportContext, _ session: ArchiveSession, _ facts: Facts) -> String {
-    func key(withOwner: Bool) -> String {
-      context.key.begin("conversations", "thread")
-      context.key.part(facts.platform.name)
-      context.key.part(facts.threadID)
-      if withOwner { context.key.part(session.scope.space) }
-      return context.key.finish("cv")
-    }
-    if facts.hasUsernames {
-      context.key.begin("conversations", "participants")
-      context.key.part(facts.platform.name)
-      context.key.part(session.scope.space)
-      for name in facts.header.participants.map({ $0.lowercased() }).sorted() { context.key.part(name) }
-      context.key.part(facts.header.title ?? "")
-      return context.key.finish("cv")
-    }
-    if session.scope.isPage { return key(withOwner: true) }
-    let plain = key(withOwner: false)
-    if context.sessions.allSatisfy({ $0.sharesThreads(with: session) }) { return plain }
-    return context.conversationKeys.insert(plain).inserted ? plain : key(withOwner: true)
-  }
-
-  /// By who takes part (schema.md section 2); a further conversation of the same people and title is numbered.
-  private static func key(
-    _ context: ImportContext, _ session: ArchiveSession, _ facts: Facts, names: [String]
-  ) -> String {
-    var number: Int64 = 0
-    while true {
-      context.key.begin("conversations", "participants")
-      context.key.part(facts.platform.name)
-      context.key.part(session.scope.space)
-      for name in names { context.key.part(name) }
-      context.key.part(facts.header.title.map(normalizedName) ?? "")
-      if number > 0 { context.key.part(number) }
-      let key = context.key.finish("cv")
-      if context.conversationKeys.insert(key).inserted { return key }
-      number += 1
-    }
   }
 
   /// Writes everything. `merged` tells which messages were met before.
@@ -163,7 +86,8 @@ struct ConversationWriter: ~Copyable {
   // MARK: - One message
 
   private mutating func write(
-    _ stored: StoredMessage, of chunk: MessageChunk, n: Int64, id: Int64, _ page: Page, in batch: Batch
+    _ stored: StoredMessage, of chunk: MessageChunk, n: Int64, id: Int64, _ page: ConversationFacts.Page,
+    in batch: Batch
   ) {
     let text = batch.arena.append(stored.text, from: chunk.arena)
     let sentAt = context.timestamp(stored.time, in: batch)
@@ -237,7 +161,8 @@ struct ConversationWriter: ~Copyable {
 
   /// Returns what the view `readable_messages` shows of them.
   private mutating func writeAttachments(
-    _ stored: StoredMessage, of chunk: MessageChunk, message: Int64, _ page: Page, in batch: Batch
+    _ stored: StoredMessage, of chunk: MessageChunk, message: Int64, _ page: ConversationFacts.Page,
+    in batch: Batch
   ) -> Text {
     if stored.attachmentCount == 0 { return .null }
     var shown: [UInt8] = []
@@ -264,7 +189,7 @@ struct ConversationWriter: ~Copyable {
   }
 
   /// The download that has a file: another of the same account may hold what this one lacks.
-  private func holder(of uri: String, _ page: Page) -> ArchiveSession {
+  private func holder(of uri: String, _ page: ConversationFacts.Page) -> ArchiveSession {
     if facts.pages.allSatisfy({ $0.session === page.session }) || page.session.media.holds(uri) {
       return page.session
     }
@@ -272,7 +197,8 @@ struct ConversationWriter: ~Copyable {
   }
 
   private mutating func writeReactions(
-    _ stored: StoredMessage, of chunk: MessageChunk, message: Int64, _ direction: Word, _ page: Page,
+    _ stored: StoredMessage, of chunk: MessageChunk, message: Int64, _ direction: Word,
+    _ page: ConversationFacts.Page,
     in batch: Batch
   ) -> Text {
     if stored.reactionCount == 0 { return .null }
@@ -338,17 +264,12 @@ struct ConversationWriter: ~Copyable {
   private mutating func follow(_ message: Message, in batch: Batch) {
     context.count(.messages)
     let ms = message.time.milliseconds
-    if let ms {
-      firstTime = min(firstTime ?? ms, ms)
-      lastTime = max(lastTime ?? ms, ms)
-      countMonth(ms, message.direction)
-      session.saw(ms)
-    }
+    counters.take(message.direction, at: ms, of: facts, context)
+    if let ms { session.saw(ms) }
     switch message.direction {
     case .in:
       conversation.incomingCount += 1
       conversation.lastDirection = .in
-      if waitingSince == nil { waitingSince = ms }
       Interaction(
         table: .messages, record: message.id, account: message.sender, platform: facts.platform,
         channel: facts.channel, type: Word.message.text, at: message.sentAt
@@ -356,7 +277,6 @@ struct ConversationWriter: ~Copyable {
     case .out:
       conversation.outgoingCount += 1
       conversation.lastDirection = .out
-      waitingSince = nil
     default: break
     }
     if conversation.type == .direct, let ms {
@@ -364,29 +284,6 @@ struct ConversationWriter: ~Copyable {
         append(request, to: batch)
       }
     }
-  }
-
-  private mutating func countMonth(_ ms: Int64, _ direction: Word) {
-    let now = context.zone.month(of: ms)
-    if now != month {
-      flushMonth()
-      month = now
-    }
-    switch direction {
-    case .in: monthCounts[0] += 1
-    case .out: monthCounts[1] += 1
-    case .system: monthCounts[2] += 1
-    default: monthCounts[3] += 1
-    }
-  }
-
-  private mutating func flushMonth() {
-    for (index, direction) in [Word.in, .out, .system, .unknown].enumerated() where monthCounts[index] > 0 {
-      context.monthly.count(
-        month: month, platform: facts.platform, channel: facts.channel, kind: .message,
-        direction: direction, events: monthCounts[index])
-    }
-    monthCounts = .zero
   }
 
   private mutating func append(_ request: InquiryCounter.Request, to batch: Batch) {
@@ -402,7 +299,7 @@ struct ConversationWriter: ~Copyable {
   }
 
   private mutating func finish() throws {
-    flushMonth()
+    counters.flush(facts, context)
     // No row of another table refers to it, but a picture that is in no part must be noticed.
     if let image = facts.header.image {
       _ = session.refer(to: image.uri, type: .image, created: image.created, source: facts.source)
@@ -415,9 +312,9 @@ struct ConversationWriter: ~Copyable {
       row.platformID = facts.hasPlatformID ? batch.text(facts.threadID) : .null
       row.title = batch.text(titleText)
       row.participantCount = Int64(people.participants.count)
-      row.firstMessageAt = context.timestamp(.milliseconds(firstTime, raw: .null), in: batch)
-      row.lastMessageAt = context.timestamp(.milliseconds(lastTime, raw: .null), in: batch)
-      row.waitingSince = context.timestamp(.milliseconds(waitingSince, raw: .null), in: batch)
+      row.firstMessageAt = context.timestamp(.milliseconds(counters.first, raw: .null), in: batch)
+      row.lastMessageAt = context.timestamp(.milliseconds(counters.last, raw: .null), in: batch)
+      row.waitingSince = context.timestamp(.milliseconds(counters.waitingSince, raw: .null), in: batch)
       row.extra = batch.text(jsonObject(facts.header.allExtra))
       row.append(to: batch)
       for participant in people.participants {

@@ -72,7 +72,7 @@ struct MessageThreadRule: FileRule {
     let box = MessageBox(folder: thread.box)
     var writer = ConversationWriter(
       context: context, session: session, buffer: read.buffer,
-      facts: ConversationWriter.Facts(
+      facts: ConversationFacts(
         platform: session.download.platform.word,
         channel: session.recognition.product == "facebook_page" ? .page_inbox : channel,
         folder: box?.folder ?? .inbox,
@@ -80,7 +80,7 @@ struct MessageThreadRule: FileRule {
         isEncrypted: box == .e2ee_cutover ? true : nil,
         source: SourcePosition(file: session.fileID(thread.pages[0].file), ordinal: nil),
         pages: read.pages.map {
-          ConversationWriter.Page(session: $0.session, id: $0.session.fileID($0.file), ledger: $0.ledger)
+          ConversationFacts.Page(session: $0.session, id: $0.session.fileID($0.file), ledger: $0.ledger)
         }))
     try writer.write(merged: merged)
   }
