@@ -58,20 +58,17 @@ public struct Exporter: Sendable {
         .notEnoughSpace, details: [String(estimate.needed), String(available)], location: output)
     }
     let sink = try ExportSink(staging: staging, copiesMedia: options.media == .copy)
-    let log = FindingLog()
-    inputs.findings.forEach(log.add)
-    let engine = Engine(
-      options: options.forImport, sink: sink, findings: log,
-      report: { progress(PortaviaProgress($0, estimate: estimate)) }, isCancelled: isCancelled)
-    guard let summary = try engine.run(inputs.containers) else {
-      throw PortaviaError(.nothingToExport, location: paths.count == 1 ? paths[0] : nil)
-    }
+    let run = try ImportRun(
+      of: inputs, options: options, into: sink, estimate: estimate, progress: progress,
+      isCancelled: isCancelled)
+    let summary = run.summary
+    let log = run.findings
     try ExportInfo(options: options, summary: summary).write(to: sink)
     progress(PortaviaProgress(phase: .writing, estimate: estimate))
     var files = try sink.finish()
     files += try PresetExport(options: options, displayZone: summary.displayZone)
       .write(to: staging, findings: log, isCancelled: isCancelled)
-    let builder = ReportBuilder(summary: summary, findings: log.findings)
+    let builder = run.reports
     let accounting = builder.accounting
     let document = VerificationDocument(
       summary: summary, accounting: accounting, findings: log.findings, rows: sink.rows,
@@ -107,15 +104,10 @@ public struct Exporter: Sendable {
       inputs.containers, copiesMedia: options.media == .copy, presets: options.csv.additional.count,
       output: output)
     let sink = DiscardingSink()
-    let log = FindingLog()
-    inputs.findings.forEach(log.add)
-    let engine = Engine(
-      options: options.forImport, sink: sink, findings: log,
-      report: { progress(PortaviaProgress($0, estimate: estimate)) }, isCancelled: isCancelled)
-    guard let summary = try engine.run(inputs.containers) else {
-      throw PortaviaError(.nothingToExport, location: paths.count == 1 ? paths[0] : nil)
-    }
-    let builder = ReportBuilder(summary: summary, findings: log.findings)
+    let builder = try ImportRun(
+      of: inputs, options: options, into: sink, estimate: estimate, progress: progress,
+      isCancelled: isCancelled
+    ).reports
     return ExportReport(
       outputPath: output, isDryRun: true, archives: builder.archives, tables: sink.rows.tables,
       views: Schema.views.map(\.name), bytesWritten: estimate.needed, accounting: builder.accounting,

@@ -4,58 +4,6 @@ import Platforms
 import PortaviaModel
 import Writers
 
-extension ExportOptions {
-  /// - Throws: ``PortaviaError`` with `usage` for a zone that the system does not know.
-  func check() throws(PortaviaError) {
-    if let timeZone, TimeZone(identifier: timeZone) == nil {
-      throw PortaviaError(.usage, details: ["--time-zone", timeZone])
-    }
-  }
-
-  var forImport: ImportOptions {
-    var settings = ImportOptions()
-    settings.includesEverything = scope == .all
-    settings.keepsRaw = keepsRaw
-    settings.timeZone = timeZone
-    settings.assumedTimeZone = assumedTimeZone
-    settings.owner = owner
-    settings.dateOrder = dateOrder.flatMap { ChatDateOrder(rawValue: $0.rawValue) }
-    settings.now = now
-    settings.language = language
-    return settings
-  }
-}
-
-extension InspectionOptions {
-  func check() throws(PortaviaError) {
-    if let timeZone, TimeZone(identifier: timeZone) == nil {
-      throw PortaviaError(.usage, details: ["--time-zone", timeZone])
-    }
-  }
-}
-
-extension ReadingOptions {
-  func check() throws(PortaviaError) {
-    if let timeZone, TimeZone(identifier: timeZone) == nil {
-      throw PortaviaError(.usage, details: ["--time-zone", timeZone])
-    }
-  }
-
-  var forImport: ImportOptions {
-    var settings = ImportOptions()
-    settings.includesEverything = scope == .all
-    settings.readsMedia = readsMedia
-    settings.keepsRaw = keepsRaw
-    settings.timeZone = timeZone
-    settings.assumedTimeZone = assumedTimeZone
-    settings.owner = owner
-    settings.dateOrder = dateOrder.flatMap { ChatDateOrder(rawValue: $0.rawValue) }
-    settings.now = now
-    settings.language = language
-    return settings
-  }
-}
-
 extension PortaviaProgress {
   init(_ progress: ImportProgress, estimate: DiskEstimate?) {
     let phase: Phase =

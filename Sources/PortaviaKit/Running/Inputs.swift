@@ -3,12 +3,15 @@ import PortaviaModel
 
 /// The containers that a caller gave, opened.
 struct Inputs {
+  /// As given.
+  let paths: [String]
   private(set) var containers: [any Container] = []
   /// Inputs that could not be opened while others could.
   private(set) var findings: [Finding] = []
 
   /// - Throws: ``PortaviaError`` when none can be opened.
   init(_ paths: [String], limits: ReadingLimits) throws(PortaviaError) {
+    self.paths = paths
     var failures: [ArchiveError] = []
     // Two ways to one file are one input; which of them it is called by does not depend on their order.
     let byFile = Dictionary(grouping: paths.map(Self.withoutTrailingSlashes)) {
