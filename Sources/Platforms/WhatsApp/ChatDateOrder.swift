@@ -12,16 +12,22 @@ package enum ChatDateOrder: String, Sendable, CaseIterable {
 /// `a` and `b` are the two numbers of a date that are no year, in the order of the file.
 struct DateEvidence {
   /// How an order was found.
-  enum Basis: String { case year, range, attachments, age, sequence, frequency, given, assumed }
+  enum Basis: String {
+    case year, range, attachments, age, sequence, frequency, given, assumed
+    /// By other chats of the same phone.
+    case others
+  }
 
   private struct Reading {
     var last: Int64 = 0
     var reversals = 0
     var tooNew = 0
+    var highest: Int64 = 0
 
     mutating func take(_ number: Int64, newest: Int64) {
       if number < last { reversals += 1 }
       last = number
+      highest = max(highest, number)
       if number > newest { tooNew += 1 }
     }
   }
@@ -44,6 +50,22 @@ struct DateEvidence {
   /// Grows with time within one reading; not a day number.
   private static func number(_ year: Int, _ month: Int, _ day: Int, _ minute: Int) -> Int64 {
     Int64(((year * 13 + month) * 32 + day) * 1440 + minute)
+  }
+
+  /// The newest time in an order, milliseconds since 1970 of the clock as if it were UTC; nil where it is no time.
+  func newest(in order: ChatDateOrder) -> Int64? {
+    let number =
+      switch order {
+      case .dayMonthYear: dayFirst.highest
+      case .yearMonthDay where yearFirst.highest > 0: yearFirst.highest
+      case .monthDayYear, .yearMonthDay: monthFirst.highest
+      }
+    let minutes = Int(number % 1440)
+    let days = Int(number / 1440)
+    let time = CivilTime(
+      year: days / 32 / 13, month: days / 32 % 13, day: days % 32, hour: minutes / 60, minute: minutes % 60,
+      second: 0)
+    return time.isValid ? time.milliseconds : nil
   }
 
   mutating func take(_ header: ChatHeader) {

@@ -44,17 +44,3 @@ package final class EntryHead {
     return rows
   }()
 }
-
-private struct HeadSource: ByteSource {
-  let bytes: [UInt8]
-  var position = 0
-
-  mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
-    let count = min(buffer.count, bytes.count - position)
-    bytes.withUnsafeBytes {
-      buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[position..<(position + count)]))
-    }
-    position += count
-    return count
-  }
-}
