@@ -16,6 +16,8 @@ struct DateEvidence {
     case year, range, attachments, age, sequence, frequency, given, assumed
     /// By other chats of the same phone.
     case others
+    /// Day and month are the same number in every date.
+    case same
   }
 
   private struct Reading {
@@ -33,6 +35,7 @@ struct DateEvidence {
   }
 
   private(set) var count = 0
+  private var hasTwoReadings = false
   private var over = (a: 0, b: 0)
   private var changes = (a: 0, b: 0)
   private var before = (a: 0, b: 0)
@@ -72,6 +75,7 @@ struct DateEvidence {
     let date = ChatDate(header)
     let minute = (header.hour24 ?? 0) * 60 + header.minute
     count += 1
+    if date.a != date.b { hasTwoReadings = true }
     if date.a > 12 { over.a += 1 }
     if date.b > 12 { over.b += 1 }
     if date.a != before.a { changes.a += 1 }
@@ -124,7 +128,7 @@ struct DateEvidence {
     // What changes faster is the day.
     if changes.a >= 2 * changes.b, changes.a >= 4 { return (.dayMonthYear, .frequency) }
     if changes.b >= 2 * changes.a, changes.b >= 4 { return (.monthDayYear, .frequency) }
-    return (.dayMonthYear, .assumed)
+    return (.dayMonthYear, hasTwoReadings ? .assumed : .same)
   }
 }
 

@@ -50,7 +50,8 @@ struct ChatDivision {
   /// The nearest folder above a file that holds chats; that of the whole where none does.
   private func nearestFolder(of path: String) -> String {
     let prefix = "__MACOSX/"
-    var folder = EncryptedThread.folder(of: path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path)
+    var folder = EncryptedThread.folder(
+      of: path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path)
     while !folder.isEmpty, byFolder[folder] == nil {
       folder = EncryptedThread.folder(of: String(folder.dropLast()))
     }
@@ -71,7 +72,7 @@ struct ChatDivision {
   /// Paths of the files that a chat calls its own; reads it once.
   private func filesNamed(by chat: Entry, _ files: ChatFiles) -> Set<String> {
     var found: Set<String> = []
-    var reader = LineReader(TextSource(EntrySource(chat, in: container)))
+    var reader = LineReader(TextSource(EntrySource(chat, in: container, isHashed: false)))
     // Whatever is wrong is reported when it is read for good.
     while let line = try? reader.next() {
       guard !line.isContinued, let header = ChatHeader(line.bytes) else { continue }

@@ -15,7 +15,7 @@ enum SamePhone {
       switch facts.basis {
       case .range, .attachments, .age, .sequence:
         proven[Form(family: facts.family, shape: facts.shape), default: []].insert(facts.order)
-      case .year, .frequency, .given, .assumed, .others: continue
+      case .year, .frequency, .given, .assumed, .others, .same: continue
       }
     }
     for session in sessions {

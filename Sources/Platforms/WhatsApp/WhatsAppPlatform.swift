@@ -45,11 +45,13 @@ struct WhatsAppPlatform: Platform {
       let file = session.download.files[index]
       let newest = file.entry.modified.flatMap { CivilTime(milliseconds: $0 &* 1000) }
       let given = session.context.options.dateOrder
-      var found = try ChatSurvey.facts(of: session.download.open(file), newest: newest, given: given)
+      var found = try ChatSurvey.facts(
+        of: session.download.open(file, isHashed: false), newest: newest, given: given)
       if found?.isWindows1252 == true {
         // Now that its letters can be read, names are what they are.
         found = try ChatSurvey.facts(
-          of: session.download.open(file), newest: newest, given: given, isWindows1252: true)
+          of: session.download.open(file, isHashed: false), newest: newest, given: given,
+          isWindows1252: true)
       }
       guard var facts = found else { continue }
       facts.title = ChatTitle.title(path: file.path, container: session.download.parts[file.part].name)

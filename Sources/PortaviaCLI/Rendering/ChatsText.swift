@@ -41,7 +41,8 @@ struct ChatsText {
   }
 
   private func dates(_ chats: [ArchiveReport]) -> String {
-    guard let first = chats.compactMap(\.firstRecordAt).min(), let last = chats.compactMap(\.lastRecordAt).max()
+    guard let first = chats.compactMap(\.firstRecordAt).min(),
+      let last = chats.compactMap(\.lastRecordAt).max()
     else { return voice.say(.noDates) + "\n" }
     return voice.say(.dates, voice.date(first), voice.date(last)) + "\n"
   }

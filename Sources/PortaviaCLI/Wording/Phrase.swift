@@ -38,7 +38,9 @@ enum Phrase: CaseIterable {
     case .archiveOf: .init(en: "{0} of {1}: {2}", it: "{0} di {1}: {2}")
     case .archiveWithoutOwner: .init(en: "{0}: {1}", it: "{0}: {1}")
     case .chatsOf:
-      .init(en: "{0} WhatsApp chat of {1}: {2}|{0} WhatsApp chats of {1}: {2}", it: "{0} chat WhatsApp di {1}: {2}")
+      .init(
+        en: "{0} WhatsApp chat of {1}: {2}|{0} WhatsApp chats of {1}: {2}",
+        it: "{0} chat WhatsApp di {1}: {2}")
     case .chatsWithoutOwner:
       .init(en: "{0} WhatsApp chat: {1}|{0} WhatsApp chats: {1}", it: "{0} chat WhatsApp: {1}")
     case .headChat: .init(en: "Chat", it: "Chat")

@@ -14,7 +14,8 @@ struct AccountReportTests {
     """
 
   private static let files: KeyValuePairs<String, String> = [
-    "report/index.html": "<html><body><a href='whatsapp_account_information/user_information.html'>x</a></body></html>",
+    "report/index.html":
+      "<html><body><a href='whatsapp_account_information/user_information.html'>x</a></body></html>",
     "report/whatsapp_account_information/user_information.json": user,
     "report/whatsapp_account_information/user_information.html": "<html><body><table></table></body></html>",
     "report/whatsapp_account_information/registration_information.json":
@@ -87,7 +88,8 @@ struct AccountReportTests {
       ])
     run.expectClosed()
     #expect(run.rows(.accounts).first { $0["is_owner"] == 1 }?["phone"] == "+390000000199")
-    #expect(run.rows(.contacts).map { $0["phone"].string ?? "" }.sorted() == ["+390000000142", "+390000000143"])
+    #expect(
+      run.rows(.contacts).map { $0["phone"].string ?? "" }.sorted() == ["+390000000142", "+390000000143"])
     #expect(run.rows(.activities).first?["extra"].string?.contains("Aperti dalle 9") == true)
   }
 
@@ -95,9 +97,13 @@ struct AccountReportTests {
     let run = try Reading(
       zips: [
         "report.zip": ZipBuilder([
-          "whatsapp_connections/contacts.json": #"{"contacts":["+390000000142"],"groups":[{"subject":"Amici"}]}"#
+          "whatsapp_connections/contacts.json":
+            #"{"contacts":["+390000000142"],"groups":[{"subject":"Amici"}]}"#
         ])
-      ], options: { var options = ImportOptions(); options.owner = "Nora Pero"; return options }())
+      ],
+      options: {
+        var options = ImportOptions(); options.owner = "Nora Pero"; return options
+      }())
     run.expectClosed()
     #expect(run.rows(.contacts).count == 1)
     #expect(run.rows(.rawRecords).count == 1)

@@ -23,11 +23,15 @@ struct ChatClockTests {
   /// 25 October 2026, 3:00 becomes 2:00.
   @Test func repeatedHour() throws {
     let run = try read(
-      [("25/10", "01:59"), ("25/10", "02:10"), ("25/10", "02:50"), ("25/10", "02:05"), ("25/10", "02:58"),
-        ("25/10", "03:01")])
+      [
+        ("25/10", "01:59"), ("25/10", "02:10"), ("25/10", "02:50"), ("25/10", "02:05"), ("25/10", "02:58"),
+        ("25/10", "03:01"),
+      ])
     #expect(clocks(run) == ["23:59", "00:10", "00:50", "01:05", "01:58", "02:01"])
     #expect(
-      run.messages.map { $0["time_basis"] } == ["zone", "ambiguous", "ambiguous", "ambiguous", "ambiguous", "zone"])
+      run.messages.map { $0["time_basis"] } == [
+        "zone", "ambiguous", "ambiguous", "ambiguous", "ambiguous", "zone",
+      ])
   }
 
   /// Without a step back nothing proves the second hour, and a small one is the usual disorder.

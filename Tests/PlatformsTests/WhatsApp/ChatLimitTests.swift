@@ -22,7 +22,8 @@ struct ChatLimitTests {
     (10_000, 3, true), (10_500, 3, true), (10_501, 3, false), (10_000, 0, false),
   ]) func limit(_ count: Int, _ attachments: Int, _ isCut: Bool) throws {
     let facts = try #require(
-      try ChatSurvey.facts(of: Bytes(bytes: Self.chat(count, attachments: attachments)), newest: nil, given: nil))
+      try ChatSurvey.facts(
+        of: Bytes(bytes: Self.chat(count, attachments: attachments)), newest: nil, given: nil))
     #expect(facts.familyHeaders == count)
     #expect(facts.isProbablyCut == isCut)
   }

@@ -30,7 +30,9 @@ struct ManyChatsTests {
     return run
   }
 
-  private static let hundred = (1...100).map { ("Chat WhatsApp con Cliente \($0).txt", chat("Cliente \($0)")) }
+  private static let hundred = (1...100).map {
+    ("Chat WhatsApp con Cliente \($0).txt", chat("Cliente \($0)"))
+  }
 
   @Test(arguments: [false, true]) func hundredChats(_ isZip: Bool) throws {
     let run =
@@ -93,7 +95,8 @@ struct ManyChatsTests {
   }
 
   @Test func foldersOfChatsKeepTheirFiles() throws {
-    let photo = "22/11/26, 01:44 - Anna: IMG-20261122-WA0001.jpg (file allegato)\n22/11/26, 01:45 - Nora Pero: ok\n"
+    let photo =
+      "22/11/26, 01:44 - Anna: IMG-20261122-WA0001.jpg (file allegato)\n22/11/26, 01:45 - Nora Pero: ok\n"
     let run = try Self.read(folder: [
       ("Anna/_chat.txt", photo), ("Anna/IMG-20261122-WA0001.jpg", "di Anna"),
       ("Luca/_chat.txt", photo.replacing("Anna", with: "Luca")), ("Luca/IMG-20261122-WA0001.jpg", "di Luca"),
@@ -123,7 +126,8 @@ struct ManyChatsTests {
     #expect(run.rows(.media).count == 3)
     #expect(run.rows(.media).allSatisfy { $0["status"] == "present" })
     for (name, chat) in [
-      ("IMG-20261122-WA0001.jpg", "Chat WhatsApp con Anna.txt"), ("catalogo (1).pdf", "Chat WhatsApp con Luca.txt"),
+      ("IMG-20261122-WA0001.jpg", "Chat WhatsApp con Anna.txt"),
+      ("catalogo (1).pdf", "Chat WhatsApp con Luca.txt"),
     ] {
       #expect(run.file(name)?["archive_id"] == run.file(chat)?["archive_id"])
     }
@@ -133,7 +137,9 @@ struct ManyChatsTests {
 
   @Test func attachmentsInAnotherFolder() throws {
     let run = try Self.read(folder: [
-      ("Chat WhatsApp con Anna.txt", Self.chat("Anna", ["IMG-20261122-WA0001.jpg (file allegato)", "bella"])),
+      (
+        "Chat WhatsApp con Anna.txt", Self.chat("Anna", ["IMG-20261122-WA0001.jpg (file allegato)", "bella"])
+      ),
       ("Media/IMG-20261122-WA0001.jpg", "foto"),
     ])
     #expect(run.rows(.media).map { $0["status"] } == ["present"])
@@ -141,7 +147,9 @@ struct ManyChatsTests {
 
   /// The older export has the beginning, the newer one the end.
   @Test(arguments: [true, false]) func olderAndNewerExport(_ isReversed: Bool) throws {
-    let lines = (0..<30).map { "22/11/26, 01:\(10 + $0) - \($0 % 2 == 0 ? "Anna" : Self.owner): testo \($0)\n" }
+    let lines = (0..<30).map {
+      "22/11/26, 01:\(10 + $0) - \($0 % 2 == 0 ? "Anna" : Self.owner): testo \($0)\n"
+    }
     var files: [(String, ZipBuilder)] = [
       ("WhatsApp Chat - Anna.zip", ZipBuilder(["_chat.txt": lines.prefix(20).joined()])),
       ("WhatsApp Chat - Anna (1).zip", ZipBuilder(["_chat.txt": lines.dropFirst(5).joined()])),
@@ -159,7 +167,9 @@ struct ManyChatsTests {
   /// The phone was changed: other headers, seconds, another way to write the day.
   @Test func sameChatInTwoDialects() throws {
     func minute(_ index: Int) -> String { "\(10 + index)" }
-    let android = (0..<20).map { "22/11/26, 13:\(minute($0)) - \($0 % 2 == 0 ? "Anna" : Self.owner): testo \($0)\n" }
+    let android = (0..<20).map {
+      "22/11/26, 13:\(minute($0)) - \($0 % 2 == 0 ? "Anna" : Self.owner): testo \($0)\n"
+    }
     let ios = (5..<30).map {
       "[11/22/26, 1:\(minute($0)):31\u{202F}PM] \($0 % 2 == 0 ? "Anna" : Self.owner): testo \($0)\n"
     }
@@ -181,7 +191,8 @@ struct ManyChatsTests {
       start + "22/11/26, 01:11 - Anna: <Media omessi>\nla prima\n22/11/26, 01:11 - Anna: <Media omessi>\n"
       + "22/11/26, 01:12 - Nora Pero: grazie\n22/11/26, 01:13 - Anna: <Media omessi>\n"
     let full = ZipBuilder([
-      "Chat WhatsApp con Anna.txt": with, "IMG-20261122-WA0001.jpg": "foto", "VID-20261122-WA0002.mp4": "video",
+      "Chat WhatsApp con Anna.txt": with, "IMG-20261122-WA0001.jpg": "foto",
+      "VID-20261122-WA0002.mp4": "video",
     ])
     let bare = ZipBuilder(["Chat WhatsApp con Anna.txt": without])
     let run = try Reading(
@@ -243,6 +254,9 @@ struct ManyChatsTests {
       ("Chat WhatsApp con Luca.txt", "1/22/26, 10:00 - Luca: uno\n1/23/26, 10:01 - Nora Pero: due\n"),
     ])
     #expect(run.finding("chat.date-order-assumed") == nil)
-    #expect(Set(run.messages.compactMap { $0["sent_at"].string?.prefix(10) }) == ["2026-01-02", "2026-01-22", "2026-01-23"])
+    #expect(
+      Set(run.messages.compactMap { $0["sent_at"].string?.prefix(10) }) == [
+        "2026-01-02", "2026-01-22", "2026-01-23",
+      ])
   }
 }

@@ -18,7 +18,7 @@ package final class EntryHead {
 
   /// The first bytes, at most 64 KB; none of an entry that cannot be read.
   package private(set) lazy var bytes: [UInt8] = {
-    var source = EntrySource(entry, in: container)
+    var source = EntrySource(entry, in: container, isHashed: false)
     return [UInt8](unsafeUninitializedCapacity: Self.limit) { buffer, count in
       count = 0
       while count < Self.limit {

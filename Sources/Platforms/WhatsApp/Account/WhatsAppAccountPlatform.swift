@@ -29,7 +29,8 @@ struct WhatsAppAccountPlatform: Platform {
 
   func isProfile(_ path: ArchivePath) -> Bool { Self.userInformation.contains { $0.matches(path) } }
 
-  private static let userInformation = ["user_information.json", "user_information.html"].map(PathPattern.init)
+  private static let userInformation = ["user_information.json", "user_information.html"].map(
+    PathPattern.init)
 
   func recognise(_ paths: some Sequence<ArchivePath>) -> Recognition? {
     var found: [Substring: Int] = [:]
@@ -41,7 +42,8 @@ struct WhatsAppAccountPlatform: Platform {
     }
     if found.isEmpty { return nil }
     return Recognition(
-      product: Self.product, era: "", evidence: found.sorted { $0.key < $1.key }.map { "\($0.key)/ (\($0.value))" })
+      product: Self.product, era: "",
+      evidence: found.sorted { $0.key < $1.key }.map { "\($0.key)/ (\($0.value))" })
   }
 
   /// Pages without their folders: what they begin with tells.
