@@ -7,7 +7,7 @@ struct ChatSketch {
   private static let size = 256
   private static let ends = 512
   /// Bytes of a line that count.
-  private static let length = 96
+  private static let length = 64
 
   private var smallest: [UInt64] = []
   private var first: [UInt64] = []

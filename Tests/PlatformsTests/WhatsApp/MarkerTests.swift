@@ -102,8 +102,8 @@ struct MarkerTests {
     }
   }
 
-  @Test(arguments: [own, published].enumerated().map(\.offset)) func everyMarker(_ list: Int) {
-    let markers = list == 0 ? Self.own : Self.published
+  @Test(arguments: [false, true]) func everyMarker(_ isPublished: Bool) {
+    let markers = isPublished ? Self.published : Self.own
     let missed = markers.filter { Self.isRead($0) == false }
     let shown = missed.map { "\($0.language) \($0.kind): \($0.text)" }
     #expect(shown.isEmpty, "\(shown.count) of \(markers.count): \(shown.prefix(20))")
