@@ -9,7 +9,9 @@ struct ExportText {
     let folder = SafeText.escape(report.outputPath)
     var text = ""
     let archives = ArchiveText(voice: voice, style: style)
-    for archive in report.archives { text += archives.sentence(archive) + "\n" }
+    let (chats, others) = ChatsText.divide(report.archives)
+    for archive in others { text += archives.sentence(archive) + "\n" }
+    if !chats.isEmpty { text += ChatsText(voice: voice, style: style).sentence(chats) + "\n" }
     text += "\n" + style.bold(voice.say(report.isDryRun ? .wouldExport : .exported, folder)) + "\n"
     for line in written(report) { text += "  \(line)\n" }
     text += "\n" + AccountingText(voice: voice, style: style).render(report.accounting) + "\n\n"

@@ -33,6 +33,7 @@ struct Glossary: Sendable {
     product.instagram_account	Instagram account	Account Instagram
     product.threads_account	Threads account	Account Threads
     product.whatsapp_chat	WhatsApp chat	Chat WhatsApp
+    product.whatsapp_account	WhatsApp account report	Report dell'account WhatsApp
     product.meta_leads	Lead form answers from Meta	Risposte ai moduli di contatto di Meta
     product.meta_insights	Insights of Meta Business Suite	Statistiche di Meta Business Suite
     product.unknown	Unknown download	Download sconosciuto

@@ -5,6 +5,7 @@ enum Phrase: CaseIterable {
   // What an archive is.
   case archiveOf, archiveWithoutOwner, layout, parts, filesOf, dates, noDates, zoneOfArchive
   case inputs, copyOfPart, newestDownload, olderDownload, made, askedFor, askedFrom, askedTo
+  case chatsOf, chatsWithoutOwner, headChat, headMessages, moreChats
   case emptyCategories, absentCategories
   // The table of contents.
   case headContent, headRecords, headFiles, headState
@@ -36,6 +37,15 @@ enum Phrase: CaseIterable {
     switch self {
     case .archiveOf: .init(en: "{0} of {1}: {2}", it: "{0} di {1}: {2}")
     case .archiveWithoutOwner: .init(en: "{0}: {1}", it: "{0}: {1}")
+    case .chatsOf:
+      .init(
+        en: "{0} WhatsApp chat of {1}: {2}|{0} WhatsApp chats of {1}: {2}",
+        it: "{0} chat WhatsApp di {1}: {2}")
+    case .chatsWithoutOwner:
+      .init(en: "{0} WhatsApp chat: {1}|{0} WhatsApp chats: {1}", it: "{0} chat WhatsApp: {1}")
+    case .headChat: .init(en: "Chat", it: "Chat")
+    case .headMessages: .init(en: "Messages", it: "Messaggi")
+    case .moreChats: .init(en: "and {0} more chat|and {0} more chats", it: "e un'altra chat|e altre {0} chat")
     case .layout: .init(en: "{0} layout", it: "struttura {0}")
     case .parts: .init(en: "{0} part|{0} parts", it: "{0} parte|{0} parti")
     case .filesOf: .init(en: "{0} file, {1}|{0} files, {1}", it: "{0} file, {1}|{0} file, {1}")

@@ -20,10 +20,15 @@ final class MergedMessages {
 
   /// Compares all messages of the buffer, file by file.
   ///
-  /// - Parameter downloads: for each file of the buffer the download that it is of, the newest being 0: of a message
-  ///   met several times, the newest download's is the one that the others are merged with.
-  /// - Parameter inHTML: for each file of the buffer whether it is a page in HTML.
-  init(comparing buffer: ThreadBuffer, downloads: [Int], inHTML: [Bool] = []) throws {
+  /// - Parameters:
+  ///   - downloads: for each file of the buffer the download that it is of, the newest being 0: of a message met several
+  ///     times, the newest download's is the one that the others are merged with.
+  ///   - coarse: for each file of the buffer whether its times are less exact than those of the others: a page in HTML, a
+  ///     chat of Android.
+  ///   - mayOmitFiles: whether one file may leave out a picture that another one has.
+  init(
+    comparing buffer: ThreadBuffer, downloads: [Int], coarse: [Bool] = [], mayOmitFiles: Bool = false
+  ) throws {
     let people = buffer.names.people
     var places: [(download: Int, file: UInt32, ordinal: Int64, place: Place)] = []
     places.reserveCapacity(buffer.count)
@@ -55,17 +60,23 @@ final class MergedMessages {
       }
     }
     for edit in edits.pairs { merge(places[edit.older].place, with: places[edit.newer].place) }
-    guard inHTML.contains(true), inHTML.contains(false) else { return }
+    try mergeCoarse(coarse, buffer)
+    if mayOmitFiles { try mergeOmitted(places.map(\.place), buffer) }
+  }
+
+  /// Pairs messages of less exact times with the exact ones.
+  private func mergeCoarse(_ coarse: [Bool], _ buffer: ThreadBuffer) throws {
+    guard coarse.contains(true), coarse.contains(false) else { return }
     // In the order of time, so that equal ones are paired in it.
-    var twins = PageTwins(people: people)
-    for isPage in [false, true] {
+    var twins = PageTwins(people: buffer.names.people)
+    for isCoarse in [false, true] {
       for position in buffer.order {
         let place = Place(chunk: position.chunk, index: position.index)
         let chunk = try buffer.chunk(Int(place.chunk))
         let message = chunk.messages[Int(place.index)]
-        guard inHTML[Int(message.file)] == isPage, originals[place] == nil else { continue }
+        guard coarse[Int(message.file)] == isCoarse, originals[place] == nil else { continue }
         let handle = Int64(place.chunk) << 32 | Int64(place.index)
-        if !isPage {
+        if !isCoarse {
           twins.add(message, in: chunk, as: handle)
         } else if let twin = twins.take(message, in: chunk) {
           merge(
@@ -73,6 +84,16 @@ final class MergedMessages {
             with: Place(chunk: Int32(truncatingIfNeeded: twin >> 32), index: Int32(truncatingIfNeeded: twin)))
         }
       }
+    }
+  }
+
+  /// Pairs messages without their file with those that have it. `places`: the newest download's first.
+  private func mergeOmitted(_ places: [Place], _ buffer: ThreadBuffer) throws {
+    var twins = OmittedTwins(people: buffer.names.people)
+    for (row, place) in places.enumerated() where originals[place] == nil {
+      let chunk = try buffer.chunk(Int(place.chunk))
+      let message = chunk.messages[Int(place.index)]
+      if let twin = twins.take(message, in: chunk, as: row) { merge(place, with: places[twin]) }
     }
   }
 

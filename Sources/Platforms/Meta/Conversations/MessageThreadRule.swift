@@ -63,7 +63,7 @@ struct MessageThreadRule: FileRule {
     let merged =
       read.overlaps || read.hasCopies
       ? try MergedMessages(
-        comparing: read.buffer, downloads: read.ranks, inHTML: read.pages.map(\.isHTML)) : MergedMessages()
+        comparing: read.buffer, downloads: read.ranks, coarse: read.pages.map(\.isHTML)) : MergedMessages()
     defer {
       for page in read.pages { RecordStream.close(page.ledger, file: page.file, in: page.session) }
     }

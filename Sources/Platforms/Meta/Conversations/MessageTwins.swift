@@ -52,7 +52,8 @@ func naturalParts(of message: StoredMessage, in chunk: MessageChunk, people: [In
   var parts: [UInt8] = []
   withUnsafeBytes(of: message.sender < 0 ? -1 : people[Int(message.sender)]) { parts += $0 }
   parts.append(UInt8(truncatingIfNeeded: message.type.rawValue))
-  parts += chunk.arena.bytes(message.time.raw)
+  // Of one instant written in two ways only the instant counts, as it does in keys.
+  if message.time.milliseconds == nil { parts += chunk.arena.bytes(message.time.raw) }
   parts.append(0)
   let text = chunk.arena.bytes(message.text)
   if let composed = Composition.composed(text) { parts += composed } else { parts += text }

@@ -39,7 +39,7 @@ enum MessageVersions {
       }
       message.callSeconds = message.callSeconds ?? version.callSeconds
       message.isDeleted = message.isDeleted || version.isDeleted
-      addAttachments(of: version, source, to: whole, isPresent: isPresent)
+      if addAttachments(of: version, source, to: whole, isPresent: isPresent) { message.type = version.type }
       addReactions(of: version, source, to: whole, people: people)
       extras.add(source.arena.string(version.extra), olderText: older.map { source.arena.string($0) })
     }
@@ -49,9 +49,11 @@ enum MessageVersions {
     return (message, whole)
   }
 
+  /// Returns whether a file came into the place of a sentence: then this version knows better what the message is.
   private static func addAttachments(
     of version: StoredMessage, _ source: MessageChunk, to whole: MessageChunk, isPresent: (String) -> Bool
-  ) {
+  ) -> Bool {
+    var isFilled = false
     // A file that one version has twice stays twice.
     let known = whole.attachments.count
     for offset in 0..<Int(version.attachmentCount) {
@@ -70,8 +72,20 @@ enum MessageVersions {
         continue
       }
       file.uri = whole.arena.append(file.uri, from: source.arena)
+      // What one version leaves out another one has, or names its kind.
+      let other = whole.attachments[..<known].firstIndex {
+        $0.role == file.role && ($0.isOmitted || file.isOmitted)
+      }
+      if let other {
+        let isVague = whole.attachments[other].isOmitted && whole.attachments[other].type == .file
+        guard !file.isOmitted || isVague else { continue }
+        whole.attachments[other] = file
+        isFilled = true
+        continue
+      }
       whole.attachments.append(file)
     }
+    return isFilled
   }
 
   private static func addReactions(

@@ -103,6 +103,11 @@ final class ThreadBuffer {
 
   /// Ends a page: its messages follow those of the older pages, turned round unless the oldest stands first.
   func endPage(isOldestFirst: Bool = false) {
+    if isOldestFirst, order.isEmpty {
+      // A chat of a million messages is one page.
+      swap(&order, &page)
+      return
+    }
     if isOldestFirst { order.append(contentsOf: page) } else { order.append(contentsOf: page.reversed()) }
     page.removeAll(keepingCapacity: true)
   }

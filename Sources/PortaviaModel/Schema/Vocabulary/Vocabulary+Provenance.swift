@@ -40,6 +40,7 @@ extension Vocabulary {
     instagram_account	Instagram account	account Instagram
     threads_account	Threads account	account Threads
     whatsapp_chat	WhatsApp chat	chat WhatsApp
+    whatsapp_account	WhatsApp account report	report dell'account WhatsApp
     meta_leads	Meta lead forms	moduli per i contatti di Meta
     meta_insights	Meta insights	dati statistici di Meta
     unknown	unknown	non noto
