@@ -19,6 +19,8 @@ struct ConversationWriter: ~Copyable {
     var isEncrypted: Bool?
     /// Whether people go by their usernames and conversations by who takes part: the flat era of Instagram.
     var hasUsernames = false
+    /// Whether people may go by their number: ``FacebookAddress``.
+    var hasAddresses = false
     var source: SourcePosition?
     /// By the file numbers of the buffer.
     var pages: [Page]
