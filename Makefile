@@ -57,6 +57,7 @@ python:
 
 bench: build
 	$(PYTHON) Benchmarks/bench.py
+	$(PYTHON) Benchmarks/bench_html.py --no-build
 
 fuzz: prepare
 	@if [ -x Tests/Fuzz/run.sh ]; then Tests/Fuzz/run.sh; else echo "There are no fuzz targets yet (Tests/Fuzz)."; fi

@@ -50,7 +50,7 @@ extension ArchiveSession {
     for file in files where file.role != .decoration {
       let path = ArchivePath(file.path)
       hasJSON = hasJSON || path.name.hasSuffix(".json")
-      hasHTML = hasHTML || path.name.hasSuffix(".html")
+      hasHTML = hasHTML || path.name.hasSuffix(".html") || path.name.hasSuffix(".htm")
       hasPages = hasPages || path.name.hasPrefix("message_") && path.name.hasSuffix(".html")
     }
     if hasJSON { return hasPages ? .mixed : .json }

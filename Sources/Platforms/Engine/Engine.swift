@@ -59,6 +59,7 @@ package struct Engine {
       }
     }
     Self.settlePresence(context)
+    reportZone(context)
     context.enter(.finishing)
     if let digests = digests?.wait() {
       for session in context.sessions { session.take(digests) }
@@ -125,7 +126,7 @@ package struct Engine {
       if let stated, let zone = DisplayZone(identifier: stated) {
         context.zone = zone
       } else {
-        findings.add(Finding(.zoneAssumed, details: [context.zone.identifier]))
+        context.isZoneAssumed = true
       }
     }
     for session in context.sessions {
@@ -141,6 +142,15 @@ package struct Engine {
       }
       session.describeGeneration()
     }
+  }
+
+  /// Where times themselves were read in the assumed zone, a finding of theirs has said so, and this one would be wrong.
+  private func reportZone(_ context: ImportContext) {
+    let others = [FindingCode.timeZoneOfPages.id, FindingCode.chatZoneAssumed.id]
+    guard context.isZoneAssumed, !findings.findings.contains(where: { others.contains($0.code.id) }) else {
+      return
+    }
+    findings.add(Finding(.zoneAssumed, details: [context.zone.identifier]))
   }
 
   // MARK: - Read

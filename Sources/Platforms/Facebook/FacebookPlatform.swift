@@ -19,6 +19,7 @@ struct FacebookPlatform: Platform {
         ]),
       MessageThreadRule(name: "facebook.messages", channel: .messenger, readsHTML: true),
       EncryptedThreadRule(isInMessages: true),
+      EraAThreadsRule(),
       reactionRule(
         "facebook.reactions",
         files: [
@@ -73,7 +74,8 @@ struct FacebookPlatform: Platform {
         evidence: ["\(best.pattern)/ (\(telling[best.pattern[...]] ?? 0))"] + flat.sorted().prefix(4))
     }
     if flat.isEmpty { return nil }
-    let era = flat.contains { Self.signs2021.contains($0) } ? "2021" : "2018"
+    let isEraA = flat.contains { $0.hasPrefix("html/") || $0.hasPrefix("messages.") || $0.hasPrefix("messages/#") }
+    let era = flat.contains { Self.signs2021.contains($0) } ? "2021" : isEraA ? "2010" : "2018"
     return Recognition(product: "facebook_profile", era: era, evidence: flat.sorted(), isCertain: false)
   }
 
@@ -87,6 +89,7 @@ struct FacebookPlatform: Platform {
   ]
 
   private static func flatSign(_ path: ArchivePath) -> String? {
+    if let sign = EraAPaths.sign(path) { return sign }
     for part in path.components.dropLast() where flatFolders.contains(part) { return part + "/" }
     if MessagePagePath(path) != nil { return "messages/" }
     let ends = [
@@ -111,6 +114,7 @@ struct FacebookPlatform: Platform {
     if path.isSystemFile { return .decoration }
     let name = path.name
     if name == "no-data.txt" { return .emptyCategory }
+    if let reason = EraAPaths.exclusion(path) { return .excluded(reason) }
     for (folder, reason) in Self.outsideScope where path.components.dropLast().contains(folder[...]) {
       return .excluded(reason)
     }
@@ -167,7 +171,9 @@ struct FacebookPlatform: Platform {
       }
     }
     DateSurvey.take(session)
-    if session.facts.owner == nil { session.facts.owner = PageDashboard.survey(session) }
+    if session.facts.owner == nil {
+      session.facts.owner = PageDashboard.survey(session) ?? EraASurvey.owner(session)
+    }
     session.surveyPeople()
     if session.recognition.product == "facebook_page" { session.facts.owner?.kind = .page }
   }

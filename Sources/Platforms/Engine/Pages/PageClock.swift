@@ -7,6 +7,7 @@ import StructuredText
 struct PageClock {
   private let dates: DateReader
   private let clock: WallClock?
+  private var recent = RecentDates()
   private var stretch: (number: Int64, offset: Int64?) = (.min, nil)
   /// Dates that could not be read.
   private(set) var unread = 0
@@ -16,7 +17,8 @@ struct PageClock {
   private static let quarter: Int64 = 6 * 3_600_000
 
   init(_ session: ArchiveSession) {
-    dates = session.dates.reader(stated: session.facts.language)
+    dates = session.dates.reader(
+      stated: session.facts.language, order: DateOrder(session.context.options.dateOrder))
     clock = session.record.timeZone.flatMap { WallClock(identifier: $0) }
   }
 
@@ -26,9 +28,18 @@ struct PageClock {
   ///   - text: of the date; an empty one is no time.
   ///   - arena: takes the text as the archive has it.
   mutating func time(of text: String, into arena: inout Arena) -> EventTime {
-    if text.isEmpty { return .absent }
-    let raw = arena.append(text)
-    guard let written = dates.read(text) else {
+    text.isEmpty ? .absent : time(arena.append(text), in: arena)
+  }
+
+  /// The time that an element shows, whose texts it claims.
+  mutating func time(of node: Int, _ tape: HTMLTape, into arena: inout Arena) -> EventTime {
+    tape.claimTexts(of: node)
+    let raw = tape.text(of: node, into: &arena)
+    return raw.isEmpty ? .absent : time(raw, in: arena)
+  }
+
+  private mutating func time(_ raw: Text, in arena: borrowing Arena) -> EventTime {
+    guard let written = recent.read(arena.bytes(raw), with: dates) else {
       unread += 1
       return EventTime(milliseconds: nil, raw: raw, precision: .none, basis: .unknown)
     }
@@ -59,5 +70,16 @@ struct PageClock {
     }
     if let offset = stretch.offset { return (local - offset, false) }
     return clock.instant(of: local)
+  }
+}
+
+extension DateOrder {
+  /// The order that the caller gave; that of years first needs no saying on a page.
+  init?(_ order: ChatDateOrder?) {
+    switch order {
+    case .dayMonthYear?: self = .dayFirst
+    case .monthDayYear?: self = .monthFirst
+    case .yearMonthDay?, nil: return nil
+    }
   }
 }

@@ -11,7 +11,11 @@ struct ConversationFacts {
   }
 
   /// What the names of people in the conversation are.
-  enum Naming { case displayNames, usernames, phoneNumbers }
+  enum Naming {
+    case displayNames, usernames, phoneNumbers
+    /// Display names and ``FacebookAddress``.
+    case facebookAddresses
+  }
 
   var platform: Word
   var channel: Word

@@ -42,6 +42,10 @@ struct ConversationPeople {
         return context.accounts.user(
           username.shown, named: nil, url: nil, platform: facts.platform, source: facts.source)
       }
+      if facts.naming == .facebookAddresses, let number = FacebookAddress.number(name) {
+        return context.accounts.withNumber(
+          number, name: name, platform: facts.platform, source: facts.source)
+      }
       if facts.naming == .phoneNumbers, let number = PhoneNumber.e164(name) {
         return context.accounts.numbered(
           number, name: name, platform: facts.platform, scope: session.scope, source: facts.source)

@@ -22,6 +22,7 @@ final class ThreadBuffer {
 
   private let residentLimit: Int
   private let scratchFolder: String?
+  private let chunkArena: Int
   private var spill: ChunkSpill?
   private var chunks: [MessageChunk?] = []
   private var places: [Int: ChunkSpill.Place] = [:]
@@ -29,16 +30,32 @@ final class ThreadBuffer {
   private var recent: [Int] = []
   private var page: [Position] = []
   @exclusivity(unchecked) private(set) var order: [Position] = []
+  /// The blocks that messages came in where these are not in the order of time.
+  private var blocks: [Block] = []
   /// Names of senders and actors.
   @exclusivity(unchecked) var names = NameTable()
   /// Numbers of the names that sent something, in order of first sight.
   private(set) var senders: [Int32] = []
   private var isSender: [Bool] = []
 
-  /// - Parameter scratchFolder: where the temporary file may be; nil keeps everything in memory.
-  init(scratchFolder: String?, residentLimit: Int = ThreadBuffer.defaultResidentLimit) {
+  private struct Block {
+    var range: Range<Int>
+    var times: ClosedRange<Int64>?
+    var ascends: Bool?
+  }
+
+  /// - Parameters:
+  ///   - scratchFolder: where the temporary file may be; nil keeps everything in memory.
+  ///   - spill: a temporary file that several buffers share.
+  ///   - chunkArena: bytes that a chunk has room for at first.
+  init(
+    scratchFolder: String?, residentLimit: Int = ThreadBuffer.defaultResidentLimit, spill: ChunkSpill? = nil,
+    chunkArena: Int = 64 * 1024
+  ) {
     self.scratchFolder = scratchFolder
     self.residentLimit = residentLimit
+    self.spill = spill
+    self.chunkArena = chunkArena
   }
 
   var count: Int { order.count }
@@ -59,7 +76,7 @@ final class ThreadBuffer {
       resident += full.size
       if resident > residentLimit { try spillAll() }
     }
-    let chunk = MessageChunk()
+    let chunk = MessageChunk(arenaCapacity: chunkArena)
     chunks.append(chunk)
     return chunk
   }
@@ -110,6 +127,61 @@ final class ThreadBuffer {
     }
     if isOldestFirst { order.append(contentsOf: page) } else { order.append(contentsOf: page.reversed()) }
     page.removeAll(keepingCapacity: true)
+  }
+
+  /// Ends a block of messages, of which several may follow in any order; ``arrangeBlocks(isAscending:)`` puts them in
+  /// that of time.
+  ///
+  /// - Returns: whether its oldest message stands first; nil when its times do not tell.
+  @discardableResult
+  func endBlock() -> Bool? {
+    if page.isEmpty { return nil }
+    let first = page.first { $0.time != .min }?.time
+    let last = page.last { $0.time != .min }?.time
+    let ascends: Bool? =
+      if let first, let last, first != last { first < last } else { nil }
+    let start = order.count
+    blocks.append(Block(range: start..<start + page.count, times: pageRange, ascends: ascends))
+    order.append(contentsOf: page)
+    page.removeAll(keepingCapacity: true)
+    return ascends
+  }
+
+  /// Puts the blocks in the order of time, each turned round when its newest message stands first.
+  ///
+  /// - Parameter isAscending: whether in a block that does not tell the oldest message stands first.
+  /// - Returns: whether blocks overlap in time.
+  func arrangeBlocks(isAscending: Bool) -> Bool {
+    let sorted = blocks.enumerated().sorted { a, b in
+      (a.element.times?.lowerBound ?? .min, a.element.times?.upperBound ?? .min, a.offset)
+        < (b.element.times?.lowerBound ?? .min, b.element.times?.upperBound ?? .min, b.offset)
+    }.map(\.element)
+    var arranged: [Position] = []
+    arranged.reserveCapacity(order.count)
+    var overlaps = false
+    var before: ClosedRange<Int64>?
+    for block in sorted {
+      if block.ascends ?? isAscending {
+        arranged.append(contentsOf: order[block.range])
+      } else {
+        arranged.append(contentsOf: order[block.range].reversed())
+      }
+      guard let times = block.times else { continue }
+      if let earlier = before {
+        overlaps = overlaps || times.lowerBound < earlier.upperBound || times == earlier
+        before = earlier.lowerBound...max(earlier.upperBound, times.upperBound)
+      } else {
+        before = times
+      }
+    }
+    order = arranged
+    blocks = []
+    return overlaps
+  }
+
+  /// Moves everything out of memory that may be moved.
+  func park() throws {
+    if chunks.contains(where: { $0 != nil }) { try spillAll() }
   }
 
   /// Puts all messages in their final order.

@@ -40,9 +40,6 @@ extension ReadConversation {
     takeHeader(stream.title, lines, session)
     let range = buffer.pageRange
     buffer.endPage(isOldestFirst: (span.first ?? 0) < (span.last ?? 0))
-    if stream.clock.zoned > 0, session.record.timeZoneSource == .assumed {
-      stream.find(.timeZoneOfPages, details: [session.record.timeZone ?? ""])
-    }
     let reading = stream.finish()
     add(
       Page(
