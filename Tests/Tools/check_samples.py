@@ -22,9 +22,11 @@ RESERVED_DOMAIN = re.compile(r"(^|\.)(example(\.com|\.net|\.org)?|test|invalid|l
 PLATFORM_DOMAINS = {"www.facebook.com", "m.me", "www.instagram.com", "www.threads.net", "www.threads.com",
                     "maps.google.com"}
 RESERVED_ADDRESS = re.compile(r"^(192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}$")
-MESSAGE_FILE = re.compile(r"(?:messages/[^/]+/([^/]+)/message(?:_(\d+))?|(?:^|/)messages|^[^/]+_\d+)\.json$|\.txt$")
+MESSAGE_FILE = re.compile(r"(?:messages/[^/]+/([^/]+)/message(?:_(\d+))?|(?:^|/)messages|^[^/]+_\d+)\.(?:json|html)$|\.txt$")
 # A message of a chat of WhatsApp begins with its date, perhaps after marks and a bracket.
 CHAT_LINE = re.compile(r"^[\u200e\ufeff]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? ", re.M)
+# A block of a page is a record; the line that says who takes part in a conversation is none.
+BLOCK = re.compile(r'<(?:section|div) class="(?:[^"]* )?_a6-g(?: [^"]*)?">(?!<h2 class="_a6-h">)')
 problems = []
 
 
@@ -76,6 +78,10 @@ def check_truth(name, folder):
         if path in entries.get("media_zero_bytes", []):
             check(not data, name, f"not empty: {path}")
         if path in entries["records"]:
+            if path.endswith(".html"):
+                count = len(BLOCK.findall(data.decode()))
+                check(count == entries["records"][path], name, f"{count} records in {path}")
+                continue
             text = data.decode()
             try:
                 count = len(CHAT_LINE.findall(text)) if path.endswith(".txt") else len(elements(json.loads(text)))
@@ -120,7 +126,7 @@ def threads_of(folder):
     pages, broken = {}, set()
     for _, path, data in entries_of(os.path.join(folder, "archive")):
         found = MESSAGE_FILE.search(path)
-        if found and found[1]:
+        if found and found[1] and path.endswith(".json"):
             thread = found[1].split("_", 1)[-1]
             try:
                 pages.setdefault(thread, {})[int(found[2] or 1)] = json.loads(data)["messages"]

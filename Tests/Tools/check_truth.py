@@ -82,7 +82,7 @@ def archive():
             same("subject", {owners[0]["id"]}, {row["subject_account_id"] for row in found})
 
 
-MESSAGE_FILE = """(path GLOB '*messages/*/*/message*.json' OR path GLOB '*messages.json' AND path NOT GLOB '*messages/*'
+MESSAGE_FILE = """(path GLOB '*messages/*/*/message*.*' OR path GLOB '*messages.json' AND path NOT GLOB '*messages/*'
     OR path GLOB '*.txt' OR path GLOB '*_[0-9]*.json' AND path NOT GLOB '*/*')"""
 TOTALS = {
     "conversations": "SELECT count(*) FROM conversations",
@@ -382,7 +382,8 @@ FINDINGS = {
     "number missing among files": "file.number-missing", "media left out": "media.omitted",
     "owner found by who writes": "chat.owner-inferred", "nobody says whose it is": "owner.unknown",
     "zone of the phone assumed": "chat.zone-assumed", "beginning of a chat missing": "chat.beginning-missing",
-    "order of day and month assumed": "chat.date-order-assumed", "conversation kept apart": "conversation.apart"}
+    "order of day and month assumed": "chat.date-order-assumed", "conversation kept apart": "conversation.apart",
+    "HTML in place of JSON": "archive.html", "page of a new kind": "entry.generic"}
 # Completeness checks; this version has none yet.
 CHECKS = {"page before the last with fewer than 10,000 messages",
           "conversations that go on in the encrypted download, which is not here"}
@@ -439,9 +440,9 @@ def kept():
     skipped = {path for group in ("excluded", "damaged", "unrecognised") for path in listed.get(group, [])}
     # Of these it is not said whether they are read.
     read = {row[0] for row in rows("SELECT path FROM source_files WHERE status IN ('parsed', 'partly_parsed')")}
-    skipped |= set(listed["unrecognised_or_later"]) - read
+    skipped |= set(listed.get("unrecognised_or_later", [])) - read
     files = [(path, data) for _, path, data in entries_of(os.path.join(os.path.dirname(TRUTH), "archive"))
-             if path.endswith(".json") and path not in skipped]
+             if path.endswith((".json", ".html")) and path not in skipped]
     for path, key, text in lost(database, files, expected["except"]):
         problems.append(f"lost: {key!r} of {path}: {text!r}")
     same("values kept", True, bool(files))

@@ -7,6 +7,7 @@ verbatim. What may be missing is listed below, each with its reason.
 
 import json
 import re
+from html.parser import HTMLParser
 from datetime import datetime, timedelta, timezone
 
 from truth_rows import scalars
@@ -112,8 +113,16 @@ class Haystack:
             return True
         if any(instant in self.cells for instant in instants_in_words(value)):
             return True
+        if key == "uri" and re.search(r"(^|/)icons/\w+\.png$", value):
+            return True
         # A reference to a file: the database has the path under which it was found.
         return key == "uri" and value.rsplit("/", 1)[-1] in self.long
+
+    def has_pieces(self, text):
+        """A line of a page: a label and its values, names in a row, an emoji before a name."""
+        pieces = re.split(r"[:,()]| (?:e|and) ", re.sub(r"^([^\w\s]+)(?=\w)", r"\1,", text))
+        pieces = [piece.strip() for piece in (pieces[1:] if ":" in text else pieces)]
+        return all(self.has("", piece) or self.has_number(piece) for piece in pieces if piece) and (":" in text or len(pieces) > 1)
 
     def has_number(self, digits):
         try:
@@ -124,14 +133,43 @@ class Haystack:
         return any(instant in self.cells for instant in instants(digits))
 
 
+class Page(HTMLParser):
+    """The texts and addresses of a page that stand in its container."""
+
+    def __init__(self, data):
+        super().__init__()
+        self.depth, self.found, self.label = 0, [], 0
+        self.feed(data.decode())
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        if self.depth or attributes.get("role") == "main":
+            # What stands right in the cell of a label may name a column.
+            self.label = self.depth + 1 if tag in ("td", "th") and "_a6_q" in attributes.get("class", "_a6_q") else self.label
+            self.depth += tag not in ("br", "img", "meta")
+            self.found += [("uri", attributes[key]) for key in ("src", "href") if key in attributes]
+
+    def handle_startendtag(self, tag, attributes):
+        self.handle_starttag(tag, attributes)
+        self.depth -= bool(self.depth) and tag not in ("br", "img", "meta")
+
+    def handle_endtag(self, tag):
+        self.label = 0 if self.label == self.depth else self.label
+        self.depth -= self.depth > 0
+
+    def handle_data(self, text):
+        if self.depth and text.strip() and self.label != self.depth:
+            self.found.append(("page", text.strip()))
+
+
 def lost(database, files, exceptions):
     """(path, key, value) of everything that is in no cell; `files` are (path, bytes)."""
     haystack = Haystack(database)
     for path, data in files:
         try:
-            content = read(data)
+            found = Page(data).found if path.endswith(".html") else values(read(data))
         except ValueError:
             continue
-        for key, value in values(content):
-            if not haystack.has(key, value) and [path, key] not in exceptions:
+        for key, value in found:
+            if not haystack.has(key, value) and not (key == "page" and haystack.has_pieces(value)) and [path, key] not in exceptions:
                 yield path, key, value

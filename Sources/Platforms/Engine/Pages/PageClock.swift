@@ -17,9 +17,13 @@ struct PageClock {
   private static let quarter: Int64 = 6 * 3_600_000
 
   init(_ session: ArchiveSession) {
+    let options = session.context.options
     dates = session.dates.reader(
-      stated: session.facts.language, order: DateOrder(session.context.options.dateOrder))
-    clock = session.record.timeZone.flatMap { WallClock(identifier: $0) }
+      stated: session.facts.language, order: DateOrder(options.dateOrder))
+    // The survey reads pages before the zone is settled.
+    let zone =
+      session.record.timeZone ?? options.timeZone ?? session.facts.timeZone ?? options.assumedTimeZone
+    clock = zone.flatMap { WallClock(identifier: $0) }
   }
 
   func isDate(_ text: String) -> Bool { dates.read(text) != nil }

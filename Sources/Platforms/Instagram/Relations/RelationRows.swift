@@ -21,7 +21,7 @@ extension RelationEntry {
     }
     let begun = earliest(in: list, on: platform, session)
     let row = RelationshipRow(platform: platform, kind: list.kind, owner: owner, other: other, time: begun)
-    let natural = row.natural(event: list.status == .active ? nil : time)
+    let natural = row.natural(event: list.status == .active ? nil : String(time.milliseconds ?? 0))
     let id = context.nextID.relationship
     let verdict = context.sightings.meet(
       natural, file: place.source.file, row: id, fingerprint: place.fingerprint, isUnique: true)

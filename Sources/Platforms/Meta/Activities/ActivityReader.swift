@@ -18,6 +18,7 @@ struct ActivityReader {
   /// The base name of the file without number.
   let type: String
   let layout: ActivityLayout
+  let page: PageAdapter?
   /// Whether records may be of the dialects of Instagram.
   let hasLabelledRecords: Bool
 
@@ -34,7 +35,7 @@ struct ActivityReader {
 
   func read() throws {
     var stream = RecordStream(
-      session, file: file, rule: rule, keys: ActivityColumns.keys, layout: layout.records,
+      session, file: file, rule: rule, keys: ActivityColumns.keys, layout: layout.records, page: page,
       countsThrough: true)
     var arena = Arena(capacity: 16 * 1024)
     while let step = try stream.next(into: &arena) {
@@ -105,7 +106,9 @@ struct ActivityReader {
     let rest = stream.rest(of: item.node, into: &arena)
     let extra = extra(item, rest: rest, stream, &arena)
     // The extra is written: from here on, what is claimed changes nothing.
+    var words = ""
     let (files, hash) = stream.withTape { tape -> ([ActivityRecord.File], Int) in
+      if session.context.twins.isNeeded { words = Self.words(item.node, tape, in: arena) }
       if var rest = labels { draft.fill(from: &rest, tape, in: arena) }
       if var rest = labelled { draft.fill(from: &rest, tape, in: arena) }
       return (Self.files(item.node, tape, in: arena), Self.fingerprint(tape.raw(item.node)))
@@ -114,11 +117,13 @@ struct ActivityReader {
       draft.title = item.groups.last ?? (item.isMember && !isNumber(item.key, arena) ? item.key : .null)
     }
     refer(files, item, arena)
-    debt.settle(try emit(draft, item, extra: extra, fingerprint: hash, arena))
+    debt.settle(
+      try emit(draft, item, extra: extra, fingerprint: hash, words: words, isPage: stream.isPage, arena))
   }
 
   private func emit(
-    _ draft: ActivityDraft, _ item: Item, extra: Text, fingerprint: Int, _ arena: borrowing Arena
+    _ draft: ActivityDraft, _ item: Item, extra: Text, fingerprint: Int, words: String, isPage: Bool,
+    _ arena: borrowing Arena
   ) throws -> Outcome {
     let context = session.context
     let id = context.nextID.activity
@@ -127,10 +132,23 @@ struct ActivityReader {
       (["activities", session.scope.owner, category, type, arena.string(item.key)]
       + item.groups.map { arena.string($0) } + [String(draft.time.milliseconds ?? 0), String(fingerprint)])
       .joined(separator: "\u{0}")
+    let isNameless = draft.title.isEmpty && draft.text.isEmpty && draft.url.isEmpty
+    // The columns are what a record has in JSON and on a page alike.
+    let parts =
+      (["activities", session.scope.owner, category, type]
+      + [draft.title, draft.text, draft.url].map { arena.string($0) } + [isNameless ? words : ""])
+      .joined(separator: "\u{0}")
+    let columns = NaturalKey(draft.time) { "\(parts)\u{0}\($0)" }
+    let isKnowable = !isNameless || !words.isEmpty
+    if isPage, isKnowable, let row = context.twins.take(columns, in: .activities, file: file) {
+      try context.recordSource(.activities, row, file: file, ordinal: item.ordinal)
+      return .merged
+    }
     if case .known(let row, _) = context.sightings.meet(natural, file: file, row: id) {
       try context.recordSource(.activities, row, file: file, ordinal: item.ordinal)
       return .merged
     }
+    if !isPage, isKnowable { context.twins.add(columns, in: .activities, row: id) }
     context.nextID.activity += 1
     try context.emit { batch in
       var row = Activity()
@@ -201,6 +219,16 @@ struct ActivityReader {
     var hasher = Hasher()
     hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
     return hasher.finalize()
+  }
+
+  /// Labels and values of a record, in the order of their texts: what it says in JSON and on a page alike.
+  private static func words(_ node: Int, _ tape: borrowing JSONTape, in arena: borrowing Arena) -> String {
+    let fields = [LabelField.label, .value, .href].map(\.field)
+    var words: [String] = []
+    for index in node..<Int(tape[node].next) where tape.kind(index) == .string {
+      if fields.contains(tape[index].field) { words.append(arena.string(tape.string(index))) }
+    }
+    return words.sorted().joined(separator: "\u{0}")
   }
 
   // MARK: - Media

@@ -63,7 +63,7 @@ struct ActivityRecord {
     isComment = Self.isComment(tape, nature)
     // Before what is in it, whatever the order of the keys.
     if let member = tape.member(0, .timestamp, .number) {
-      time = .seconds(tape.integer(member), raw: tape[member].text)
+      time = tape.time(member)
       tape.claim(member)
       isActivity = true
     }
@@ -118,8 +118,9 @@ struct ActivityRecord {
     if !isComment, let member = tape.member(element, .update_timestamp, .number),
       updated.milliseconds == nil
     {
-      updated = .seconds(tape.integer(member), raw: tape[member].text)
-      if updated.milliseconds != nil { tape.claim(member) }
+      updated = tape.time(member)
+      // A written date stays in `extra`, where the words of it have no column.
+      if updated.milliseconds != nil, updated.raw.isNull { tape.claim(member) }
     }
     guard let comment = tape.member(element, .comment, .object) else { return }
     // The second of two has no columns.
@@ -186,7 +187,7 @@ struct ActivityRecord {
       let isInstant = seconds == 0 || EventTime.seconds(seconds, raw: .null).milliseconds != nil
       if isInstant {
         file.created = seconds
-        tape.claim(member)
+        if tape.time(member).raw.isNull { tape.claim(member) }
       }
     }
     if let title = tape.takeText(media, .title) { file.title = tape.string(title) }
@@ -213,7 +214,7 @@ struct ActivityRecord {
     tape.claim(author)
     if let text = tape.takeText(element, .comment) { comment.text = tape.string(text) }
     if let time = tape.member(element, .timestamp, .number) {
-      comment.time = .seconds(tape.integer(time), raw: tape[time].text)
+      comment.time = tape.time(time)
       tape.claim(time)
     }
     received.append(comment)

@@ -93,7 +93,12 @@ struct MessageBlockParser {
       case .a?:
         let address = tape.attribute(.href, of: node)
         if address.isEmpty || tape[node].isClaimed { continue }
-        if Self.isRemote(tape.arena.bytes(address)) {
+        if let shown = tape.first(.img, .video, .audio, in: node),
+          tape.arena.bytes(tape.attribute(.src, of: shown)).elementsEqual(tape.arena.bytes(address))
+        {
+          // A link to the picture that it shows.
+          tape.claim(node)
+        } else if Self.isRemote(tape.arena.bytes(address)) {
           link(node, address, slot, tape, chunk)
         } else {
           file(node, .href, tape, chunk, from: first)

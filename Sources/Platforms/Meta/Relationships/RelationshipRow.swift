@@ -13,13 +13,13 @@ struct RelationshipRow {
 
   /// What tells the relationship from all others of the run.
   ///
-  /// - Parameter event: a time, for what may happen twice.
-  func natural(event: EventTime?) -> String {
+  /// - Parameter event: its time, for what may happen twice.
+  func natural(event: String?) -> String {
     var parts = [
       platform.name, kind.type.name, kind.status.name, isIncoming ? "in" : "out", String(owner),
       String(other),
     ]
-    if let event { parts.append(String(event.milliseconds ?? 0)) }
+    if let event { parts.append(event) }
     return parts.joined(separator: "\u{0}")
   }
 

@@ -24,13 +24,14 @@ struct RelationshipKind: Sendable {
 func relationshipRule(
   _ name: String, category: String, files: [String], records: [String], type: Word,
   direction: RelationshipDirection, kind: Word = .person, status: Word = .active,
-  fields: [(String, FieldTable<RelationshipDraft>.Transform)], known: [String] = []
+  page: PageAdapter = .names, fields: [(String, FieldTable<RelationshipDraft>.Transform)],
+  known: [String] = []
 ) -> TableRule<RelationshipDraft> {
   let relationship = RelationshipKind(type: type, direction: direction, kind: kind, status: status)
   return TableRule(
-    name: name, category: category, patterns: files.map(PathPattern.init),
+    name: name, category: category, patterns: PathPattern.withPages(files),
     tables: [.relationships],
-    layout: RecordLayout(records, single: ["name", "timestamp", "title", "data"]),
+    layout: RecordLayout(records, single: ["name", "timestamp", "title", "data"]), page: page,
     fields: FieldTable(fields, known: known), empty: { RelationshipDraft() }
   ) { draft, place in try draft.write(relationship, &place) }
 }
@@ -54,7 +55,8 @@ extension RelationshipDraft {
         source: place.source)
     let row = RelationshipRow(platform: platform, kind: kind, owner: owner, other: other, time: time)
     let id = context.nextID.relationship
-    if try place.number(of: row.natural(event: time), in: .relationships, row: id) == nil { return .merged }
+    let natural = NaturalKey(time) { row.natural(event: $0) }
+    if try place.number(of: natural, in: .relationships, row: id) == nil { return .merged }
     context.nextID.relationship += 1
     try row.write(as: id, place)
     return .normalised
