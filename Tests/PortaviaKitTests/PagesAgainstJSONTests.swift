@@ -32,5 +32,12 @@ struct PagesAgainstJSONTests {
       Python.tools + "/compare_html.py", folder.path("out-json"), folder.path("out-html"),
     ])
     #expect(compared.contains("messages"))
+    // Both in one call: what JSON says, once.
+    let both = try Exporter().export(
+      [folder.path("facebook-html"), folder.path("facebook-json")], to: folder.path("out-both"))
+    #expect(both.accounting.isBalanced)
+    try Python.run([
+      Python.tools + "/compare_html.py", folder.path("out-json"), folder.path("out-both"), "--together",
+    ])
   }
 }

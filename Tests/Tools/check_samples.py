@@ -21,7 +21,9 @@ RESERVED_DOMAIN = re.compile(r"(^|\.)(example(\.com|\.net|\.org)?|test|invalid|l
 # The platforms' own links, to invented names.
 PLATFORM_DOMAINS = {"www.facebook.com", "m.me", "www.instagram.com", "www.threads.net", "www.threads.com"}
 RESERVED_ADDRESS = re.compile(r"^(192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}$")
-MESSAGE_FILE = re.compile(r"(?:messages/[^/]+/([^/]+)/message(?:_(\d+))?|(?:^|/)messages)\.json$")
+MESSAGE_FILE = re.compile(r"(?:messages/[^/]+/([^/]+)/message(?:_(\d+))?|(?:^|/)messages)\.(?:json|html)$")
+# A block of a page is a record; the line that says who takes part in a conversation is none.
+BLOCK = re.compile(r'<(?:section|div) class="(?:[^"]* )?_a6-g(?: [^"]*)?">(?!<h2 class="_a6-h">)')
 problems = []
 
 
@@ -73,6 +75,10 @@ def check_truth(name, folder):
         if path in entries.get("media_zero_bytes", []):
             check(not data, name, f"not empty: {path}")
         if path in entries["records"]:
+            if path.endswith(".html"):
+                count = len(BLOCK.findall(data.decode()))
+                check(count == entries["records"][path], name, f"{count} records in {path}")
+                continue
             text = data.decode("ascii")
             try:
                 count = len(elements(json.loads(text)))
@@ -116,7 +122,7 @@ def threads_of(folder):
     pages, broken = {}, set()
     for _, path, data in entries_of(os.path.join(folder, "archive")):
         found = MESSAGE_FILE.search(path)
-        if found and found[1]:
+        if found and found[1] and path.endswith(".json"):
             thread = found[1].split("_", 1)[-1]
             try:
                 pages.setdefault(thread, {})[int(found[2] or 1)] = json.loads(data)["messages"]

@@ -82,9 +82,9 @@ def archive():
 TOTALS = {
     "conversations": "SELECT count(*) FROM conversations",
     "messages": "SELECT count(*) FROM messages",
-    "messages_read": "SELECT sum(records_read) FROM source_files WHERE path GLOB '*messages/*/*/message*.json'"
+    "messages_read": "SELECT sum(records_read) FROM source_files WHERE path GLOB '*messages/*/*/message*.*'"
                      " OR path GLOB '*messages.json' AND path NOT GLOB '*messages/*'",
-    "messages_preserved": "SELECT sum(records_preserved) FROM source_files WHERE path GLOB '*messages/*/*/message*.json'"
+    "messages_preserved": "SELECT sum(records_preserved) FROM source_files WHERE path GLOB '*messages/*/*/message*.*'"
                           " OR path GLOB '*messages.json' AND path NOT GLOB '*messages/*'",
     "message_reactions": "SELECT count(*) FROM reactions WHERE message_id IS NOT NULL",
     "deleted_messages": "SELECT count(*) FROM messages WHERE is_deleted",
@@ -372,7 +372,8 @@ FINDINGS = {
     "one path in two parts with equal bytes": "entry.duplicate", "file that ends in the middle": "json.truncated",
     "empty file": "json.empty", "media only on the web": "media.remote", "unknown label": "record.unknown-label",
     "account twice in a list": "list.duplicate", "fewer followers than the insights count": "followers.fewer",
-    "number missing among files": "file.number-missing"}
+    "number missing among files": "file.number-missing", "HTML in place of JSON": "archive.html",
+    "page of a new kind": "entry.generic"}
 # Completeness checks; this version has none yet.
 CHECKS = {"page before the last with fewer than 10,000 messages",
           "conversations that go on in the encrypted download, which is not here"}
@@ -431,7 +432,7 @@ def kept():
     read = {row[0] for row in rows("SELECT path FROM source_files WHERE status IN ('parsed', 'partly_parsed')")}
     skipped |= set(listed["unrecognised_or_later"]) - read
     files = [(path, data) for _, path, data in entries_of(os.path.join(os.path.dirname(TRUTH), "archive"))
-             if path.endswith(".json") and path not in skipped]
+             if path.endswith((".json", ".html")) and path not in skipped]
     for path, key, text in lost(database, files, expected["except"]):
         problems.append(f"lost: {key!r} of {path}: {text!r}")
     same("values kept", True, bool(files))

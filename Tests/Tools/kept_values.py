@@ -7,6 +7,7 @@ verbatim. What may be missing is listed below, each with its reason.
 
 import json
 import re
+from html.parser import HTMLParser
 from datetime import datetime, timedelta, timezone
 
 from truth_rows import scalars
@@ -124,14 +125,40 @@ class Haystack:
         return any(instant in self.cells for instant in instants(digits))
 
 
+class Page(HTMLParser):
+    """The texts and addresses of a page that stand in its container."""
+
+    def __init__(self, data):
+        super().__init__()
+        self.depth, self.found = 0, []
+        self.feed(data.decode())
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        if self.depth or attributes.get("role") == "main":
+            self.depth += tag not in ("br", "img", "meta")
+            self.found += [("uri", attributes[key]) for key in ("src", "href") if key in attributes]
+
+    def handle_startendtag(self, tag, attributes):
+        self.handle_starttag(tag, attributes)
+        self.depth -= bool(self.depth) and tag not in ("br", "img", "meta")
+
+    def handle_endtag(self, tag):
+        self.depth -= self.depth > 0
+
+    def handle_data(self, text):
+        if self.depth and text.strip():
+            self.found.append(("", text.strip()))
+
+
 def lost(database, files, exceptions):
     """(path, key, value) of everything that is in no cell; `files` are (path, bytes)."""
     haystack = Haystack(database)
     for path, data in files:
         try:
-            content = read(data)
+            found = Page(data).found if path.endswith(".html") else values(read(data))
         except ValueError:
             continue
-        for key, value in values(content):
+        for key, value in found:
             if not haystack.has(key, value) and [path, key] not in exceptions:
                 yield path, key, value

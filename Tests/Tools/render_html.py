@@ -3,15 +3,17 @@
 
 usage: render_html.py JSON_DIR HTML_DIR [--language it|en] [--shape section|div|early] [--zone NAME] [--precision s|min]
 
-Written are conversations, friends, followers, followed and liked Pages, the profile and the time zone, in the structures
-of the pages of 2018 to 2021 (`early`), 2022 and 2023 (`div`) and since 2024 (`section`); media are copied. What no
-structure is known for is left out, so that both downloads hold the same records.
+Every JSON file becomes a page in the structures of those of 2018 to 2021 (`early`), 2022 and 2023 (`div`) and since 2024
+(`section`): conversations, lists of people and Pages, posts, comments, reactions, albums, contacts, tables of labels and
+values, and what else is there as sentences with their texts. Media are copied. `--classes` writes every class by another
+name.
 """
 
 import argparse
 import html
 import json
 import os
+import re
 import shutil
 from datetime import datetime, timezone
 from zoneinfo import ZoneInfo
@@ -21,13 +23,13 @@ MONTHS = {
     "it": "gen feb mar apr mag giu lug ago set ott nov dic".split(),
 }
 WORDS = {
-    "en": {"participants": "Participants", "and": "and", "name": "Name", "zone": "Time zone", "duration": "Duration"},
-    "it": {"participants": "Partecipanti", "and": "e", "name": "Nome", "zone": "Fuso orario", "duration": "Durata"},
+    "en": {"participants": "Participants", "and": "and", "name": "Name", "zone": "Time zone", "duration": "Duration",
+           "updated": "Updated", "place": "Place", "coordinates": "Coordinates", "address": "Address"},
+    "it": {"participants": "Partecipanti", "and": "e", "name": "Nome", "zone": "Fuso orario", "duration": "Durata",
+           "updated": "Aggiornato", "place": "Luogo", "coordinates": "Coordinate", "address": "Via"},
 }
-LISTS = ("your_friends", "friends", "people_who_followed_you", "people_who_follow_you", "who_you_ve_followed",
-         "who_you've_followed", "who_you_follow", "following", "followers", "pages_you_ve_liked", "pages_you've_liked",
-         "pages_and_profiles_you_ve_liked", "pages_and_profiles_you've_liked", "pages")
 MEDIA = ("photos", "videos", "audio_files", "gifs", "files")
+TIMES = ("timestamp", "create_timestamp", "creation_timestamp", "created_timestamp")
 
 
 def repaired(value):
@@ -76,9 +78,18 @@ class Renderer:
     def page(self, title, blocks):
         container = 'div class="_4t5n" role="main"' if self.options.shape == "early" else (
             'div class="_a706" role="main"' if self.options.shape == "div" else 'main class="_a706" role="main"')
-        return (f'<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8" /><title>{text(title)}'
+        return self.named(f'<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8" /><title>{text(title)}'
                 f'</title><style type="text/css">._a705{{margin:0}}</style></head><body class="_5vb_ _2yq"><div class="clearfix '
                 f'_a705"><{container}>{"".join(blocks)}</{container.split()[0]}></div></body></html>')
+
+    def named(self, page):
+        """The page with the class names of `--classes`."""
+        if not self.options.classes:
+            return page
+        number = {}
+        rename = lambda match: 'class="' + " ".join(
+            number.setdefault(name, f"{self.options.classes}{len(number)}") for name in match[1].split()) + '"'
+        return re.sub('class="([^"]*)"', rename, page)
 
     def block(self, heading, body, time, url=None):
         """`body` and `time` may be None."""
@@ -86,12 +97,13 @@ class Renderer:
         shown = time if url is None else f'<a href="{text(url)}">{time}</a>'
         if shape == "early":
             return ('<div class="pam _3-95 _2pi0 _2lej uiBoxWhite noborder">'
-                    f'<div class="_3-96 _2pio _2lek _2lel">{text(heading)}</div>'
+                    + (f'<div class="_3-96 _2pio _2lek _2lel">{text(heading)}</div>' if heading is not None else "")
                     + (f'<div class="_3-96 _2let">{body}</div>' if body is not None else "")
                     + (f'<div class="_3-94 _2lem">{shown}</div>' if time is not None else "") + "</div>")
         tags = {"section": ("section", "h2", "footer"), "div": ("div", "div", "div")}[shape]
         outer = "_a6-g" if shape == "section" else "pam _3-95 _2ph- _a6-g uiBoxWhite noborder"
-        return (f'<{tags[0]} class="{outer}"><{tags[1]} class="_2ph_ _a6-h _a6-i">{text(heading)}</{tags[1]}>'
+        return (f'<{tags[0]} class="{outer}">'
+                + (f'<{tags[1]} class="_2ph_ _a6-h _a6-i">{text(heading)}</{tags[1]}>' if heading is not None else "")
                 + (f'<div class="_2ph_ _a6-p">{body}</div>' if body is not None else "")
                 + (f'<{tags[2]} class="_3-94 _a6-o"><div class="_a72d">{shown}</div></{tags[2]}>' if time is not None else "")
                 + f"</{tags[0]}>")
@@ -142,28 +154,157 @@ class Renderer:
             return f'<div><a href="{uri}">{uri}</a></div>'
         return f'<div><a target="_blank" href="{uri}"><img src="{uri}" class="_a6_o _3-96" /></a></div>'
 
-    # -- lists and facts
+    # -- records
 
-    def list(self, document):
-        entries = next((value for value in document.values() if isinstance(value, list)), []) if isinstance(
-            document, dict) else document
-        blocks = []
-        for entry in entries:
-            name = entry.get("name") or entry.get("title") or next(
-                (d["name"] for d in entry.get("data", []) if "name" in d), "")
-            time = self.time(entry["timestamp"]) if entry.get("timestamp") else None
-            blocks.append(self.block(name, None, time, entry.get("url")))
-        return self.page("List", blocks)
+    @staticmethod
+    def records(document):
+        """The records of a file: what its first list holds."""
+        while isinstance(document, dict) and "label_values" not in document:
+            lists = [value for value in document.values() if isinstance(value, list)]
+            inner = [value for value in document.values() if isinstance(value, dict)]
+            if not lists and not inner:
+                return [document]
+            document = lists[0] if lists else inner[0]
+        return document if isinstance(document, list) else [document]
+
+    def record_page(self, title, document, render):
+        return self.page(title, [render(record) for record in self.records(document)])
+
+    def moment(self, record):
+        return next((self.time(record[key]) for key in TIMES if record.get(key)), None)
+
+    def list(self, entry):
+        name = entry.get("name") or entry.get("title") or next(
+            (d["name"] for d in entry.get("data", []) if "name" in d), "")
+        return self.block(name, None, self.moment(entry), entry.get("url"))
+
+    @staticmethod
+    def part(content):
+        return f'<div class="_2pin"><div>{content}</div></div>'
+
+    def activity(self, record):
+        """A sentence, the texts of `data` and what is attached."""
+        parts, known = "", {"title", "data", "attachments", "tags", "name", *TIMES}
+        for item in record.get("data", []):
+            for key, value in item.items():
+                if key == "update_timestamp":
+                    parts += self.part(f"{self.words['updated']} {self.time(value)}")
+                elif key == "comment":
+                    parts += self.part(text(value["comment"]))
+                elif key == "reaction":
+                    icon = value["reaction"].lower()
+                    parts += self.part(f'<img class="_a6_i" src="icons/{icon}.png" />{text(value["actor"])}')
+                elif isinstance(value, str):
+                    parts += self.part(text(value))
+        if record.get("description"):
+            parts += self.part(text(record["description"]))
+        for detail in record.get("details", []):
+            parts += self.part(text(detail.get("contact_point", "")))
+        for attachment in record.get("attachments", []):
+            for item in attachment.get("data", []):
+                parts += self.attached(item)
+        known |= {"description", "details", "updated_timestamp"}
+        rest = [{"label": key, **({"timestamp_value": value} if key.endswith("_timestamp") else {
+            "value": value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)})}
+            for key, value in record.items() if key not in known and value not in ("", 0, [], None)]
+        if rest:
+            parts += self.part(self.table(rest))
+        return self.block(record.get("title") or record.get("name"), f"<div>{parts}</div>", self.moment(record))
+
+    def attached(self, item):
+        if "media" in item:
+            return self.part(f"<div>{self.media_part(item['media'])}</div>")
+        if "external_context" in item:
+            link = item["external_context"]
+            name = f"<div>{text(link['name'])}</div>" if link.get("name") else ""
+            return self.part(f'<div>{name}<a target="_blank" href="{text(link["url"])}">{text(link["url"])}</a></div>')
+        if "place" in item:
+            place, lines = item["place"], ""
+            lines += f"<div>{self.words['place']}: {text(place['name'])}</div>"
+            if "coordinate" in place:
+                at = place["coordinate"]
+                lines += f"<div>{self.words['coordinates']}: {at['latitude']}, {at['longitude']}</div>"
+            if "address" in place:
+                lines += f"<div>{self.words['address']}: {text(place['address'])}</div>"
+            return self.part(f"<div>{lines}</div>")
+        return self.part(self.table([{"label": key, "value": json.dumps(value, ensure_ascii=False)}
+                                     for key, value in item.items()]))
+
+    def media_part(self, media):
+        uri = text(media["uri"])
+        shown = (f'<video src="{uri}" controls="1" class="_a6_o _3-96"></video>' if uri.endswith(".mp4") else
+                 f'<a target="_blank" href="{uri}"><img src="{uri}" class="_a6_o _3-96" /></a>')
+        caption = f'<div class="_3-95">{text(media["description"])}</div>' if media.get("description") else ""
+        return f"<div>{shown}<div></div></div>{caption}"
+
+    def file_record(self, media):
+        return self.block(None, f"<div>{self.part(self.media_part(media))}</div>", self.moment(media))
+
+    def album(self, document):
+        return self.page(document.get("name", ""), [self.file_record(media) for media in document["photos"]])
+
+    # -- labels and values
+
+    def labelled(self, record):
+        body = self.table(record["label_values"])
+        time = self.time(record["timestamp"]) if record.get("timestamp") else None
+        if self.options.shape == "early" or record.get("title"):
+            return self.block(record.get("title"), body, time)
+        tags = ("section", "footer") if self.options.shape == "section" else ("div", "div")
+        footer = "" if time is None else f'<{tags[1]} class="_3-94 _a6-o"><div class="_a72d">{time}</div></{tags[1]}>'
+        return f'<{tags[0]} class="_a6-g"><div class="_2ph_ _a6-p">{body}</div>{footer}</{tags[0]}>'
+
+    def table(self, entries):
+        return '<table style="table-layout: fixed;">' + "".join(self.row(entry) for entry in entries) + "</table>"
+
+    def row(self, entry):
+        label = text(entry.get("label", ""))
+        wide = ""
+        if "vec" in entry:
+            wide = "".join(f"<div>{self.table(e['dict']) if 'dict' in e else text(e['value'])}</div>" for e in entry["vec"])
+        elif "dict" in entry:
+            wide = f"<div>{self.table(entry['dict'])}</div>"
+        elif "href" in entry:
+            wide = (f'<div><div><a target="_blank" href="{text(entry["href"])}">{text(entry.get("value") or entry["href"])}'
+                    "</a></div></div>")
+        elif "media" in entry:
+            files = entry["media"] if isinstance(entry["media"], list) else [entry["media"]]
+            wide = "".join(f"<div>{self.media_part(media)}</div>" for media in files)
+        if wide:
+            return f'<tr><td colspan="2" class="_2pin _a6_q">{label}<div>{wide}</div></td></tr>'
+        value = self.time(entry["timestamp_value"]) if entry.get("timestamp_value") else text(str(entry.get("value", "")))
+        return f'<tr><td class="_2pin _a6_q">{label}</td><td class="_2pin _2piu _a6_r">{value}</td></tr>'
+
+    # -- facts
 
     def profile(self, document):
-        name = next(iter(document.values()))["name"]["full_name"]
-        rows = f"<tr><th>{self.words['name']}</th><td>{text(name)}</td></tr>"
+        profile = next(iter(document.values()))
+        rows = f"<tr><th>{self.words['name']}</th><td>{text(profile['name']['full_name'])}</td></tr>"
         return self.page("Profile", [f'<div class="_a6-g"><div class="_a6-p"><table>{rows}</table></div></div>'])
 
     def zone_page(self):
         row = (f'<tr><td class="_2pin _a6_q">{self.words["zone"]}</td><td class="_2pin _2piu _a6_r">{self.options.zone}'
                '</td></tr>')
         return self.page("Zone", [f'<section class="_a6-g"><table>{row}</table></section>'])
+
+    def document(self, path, document):
+        """The page for a JSON file of any kind."""
+        stem = os.path.splitext(os.path.basename(path))[0]
+        folders = path.split("/")[:-1]
+        if "messages" in folders and stem.startswith("message_"):
+            return self.thread(document)
+        if stem == "profile_information":
+            return self.profile(document)
+        if "album" in folders:
+            return self.album(document)
+        records = self.records(document)
+        if any(isinstance(record, dict) and "label_values" in record for record in records):
+            return self.record_page(stem, document, self.labelled)
+        if stem in ("your_uncategorized_photos", "your_videos", "your_photos"):
+            return self.record_page(stem, document, self.file_record)
+        if all(set(record) <= {"name", "timestamp", "url"} for record in records):
+            return self.record_page(stem, document, self.list)
+        return self.record_page(stem, document, self.activity)
 
 
 def main():
@@ -174,6 +315,7 @@ def main():
     parser.add_argument("--shape", choices=["section", "div", "early"], default="section")
     parser.add_argument("--zone", default="Europe/Rome")
     parser.add_argument("--precision", choices=["s", "min"], default="s")
+    parser.add_argument("--classes", help="write every class by this word and a number")
     parser.add_argument("--only-json", action="store_true", help="copy what is rendered as JSON instead, for comparing")
     options = parser.parse_args()
     renderer = Renderer(options)
@@ -193,20 +335,14 @@ def main():
                 shutil.copyfile(os.path.join(folder, name), os.path.join(options.target, path))
             if extension != ".json":
                 continue
-            parts = path.split(os.sep)
-            is_message = "messages" in parts and stem.startswith("message_")
-            is_list = stem in LISTS and parts[-2] in (
-                "friends", "followers", "friends_and_followers", "following_and_followers", "pages",
-                "pages_and_profiles", "likes_and_reactions")
-            if not (is_message or is_list or stem == "profile_information"):
+            if name == "timezone.json":
                 continue
             with open(os.path.join(folder, name), encoding="utf-8") as file:
                 document = repaired(json.load(file))
             if options.only_json:
                 write(path, json.dumps(damaged(document), ensure_ascii=False))
                 continue
-            render = renderer.thread if is_message else renderer.list if is_list else renderer.profile
-            write(path[:-5] + ".html", render(document))
+            write(path[:-5] + ".html", renderer.document(path.replace(os.sep, "/"), document))
     if options.only_json:
         zone = {"label_values": [{"label": "Zone", "value": options.zone}]}
         write("logged_information/location/timezone.json", json.dumps([zone]))
@@ -214,4 +350,5 @@ def main():
         write("logged_information/location/timezone.html", renderer.zone_page())
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -59,6 +59,9 @@ package struct ArchivePath: Sendable {
     }
   }
 
+  /// Whether it is a page in HTML.
+  package var isPage: Bool { name.hasSuffix(".html") || name.hasSuffix(".htm") }
+
   package var name: Substring { components.last ?? "" }
 
   /// The components of a path; bytes are looked at, because characters take ten times as long.
@@ -78,6 +81,12 @@ package struct PathPattern: Sendable {
   package init(_ pattern: String) {
     text = pattern
     components = pattern.split(separator: "/")
+  }
+
+  /// Patterns of JSON files, and after them those of the pages that hold the same in a download in HTML.
+  static func withPages(_ files: [String]) -> [PathPattern] {
+    files.map(PathPattern.init)
+      + files.filter { $0.hasSuffix(".json") }.map { PathPattern($0.dropLast(5) + ".html") }
   }
 
   package func matches(_ path: ArchivePath) -> Bool {

@@ -37,21 +37,23 @@ extension ArchiveSession {
   }
 
   /// What decides the place of a download among those of the run; `age` grows with time.
-  var orderKey: (product: String, owner: String, age: Int64, key: String) {
+  var orderKey: (product: String, owner: String, isHTML: Bool, age: Int64, key: String) {
     let age = facts.generated?.milliseconds ?? facts.newestMessage ?? .min
-    return (recognition.product, scope.space, age, record.key)
+    return (recognition.product, scope.space, record.format == .html, age, record.key)
   }
 
-  /// By the names of its data files. A JSON download has an HTML start page too, but no HTML conversations.
+  /// By the names of its data files. A JSON download has an HTML start page too, but no other pages.
   private var format: Word {
     var hasJSON = false
     var hasHTML = false
     var hasPages = false
-    for file in files where file.role != .decoration {
+    for (file, claim) in zip(files, claims) where file.role != .decoration {
       let path = ArchivePath(file.path)
       hasJSON = hasJSON || path.name.hasSuffix(".json")
       hasHTML = hasHTML || path.name.hasSuffix(".html")
-      hasPages = hasPages || path.name.hasPrefix("message_") && path.name.hasSuffix(".html")
+      if case .rule(let rule) = claim, path.isPage, !(download.platform.rules[rule] is StartPage) {
+        hasPages = true
+      }
     }
     if hasJSON { return hasPages ? .mixed : .json }
     return hasHTML ? .html : .json

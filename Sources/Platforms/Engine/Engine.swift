@@ -107,8 +107,12 @@ package struct Engine {
       if (first.product, first.owner) != (second.product, second.owner) {
         return (first.product, first.owner) < (second.product, second.owner)
       }
+      // What is exact comes first.
+      if first.isHTML != second.isHTML { return second.isHTML }
       return (second.age, first.key) < (first.age, second.key)
     }
+    let formats = Set(context.sessions.map(\.record.format))
+    context.twins.isNeeded = formats.contains(.mixed) || formats.isSuperset(of: [.json, .html])
     var id: Int64 = 1
     var file: Int64 = 1
     for session in context.sessions {
@@ -148,9 +152,12 @@ package struct Engine {
   private func read(_ session: ArchiveSession) throws {
     let rules = session.download.platform.rules
     var late: [(index: Int, rule: Int)] = []
+    var pages: [(index: Int, rule: Int)] = []
     for index in session.files.indices {
       switch session.claims[index] {
       case .rule(let rule) where rules[rule].isLate: late.append((index, rule))
+      // Records in JSON are more exact than those of pages, and come first.
+      case .rule(let rule) where isLatePage(index, rules[rule], session): pages.append((index, rule))
       case .rule(let rule): try rules[rule].read(index, in: session)
       case .verbatim:
         UnknownJSON.check(index, session)
@@ -159,9 +166,14 @@ package struct Engine {
       }
       if isCancelled() { throw ImportCancelled() }
     }
-    for (index, rule) in late {
+    for (index, rule) in pages + late {
       try rules[rule].read(index, in: session)
       if isCancelled() { throw ImportCancelled() }
     }
+  }
+
+  private func isLatePage(_ index: Int, _ rule: any FileRule, _ session: ArchiveSession) -> Bool {
+    session.record.format == .mixed && !(rule is MessageThreadRule)
+      && ArchivePath(session.files[index].path).isPage
   }
 }

@@ -13,6 +13,8 @@ struct EntryReading: Sendable {
   var damage: EntryError?
   /// Whether the entry is to be copied as it stands.
   var keepsVerbatim = false
+  /// Whether it only says that a category is empty.
+  var isEmptyCategory = false
   /// Uncompressed bytes read.
   var bytes: Int64 = 0
 
@@ -26,6 +28,7 @@ struct EntryReading: Sendable {
     session.files[file].rule = rule
     session.files[file].status = status
     session.files[file].reason = reason
+    if isEmptyCategory { session.files[file].role = .index }
     if let damage { session.damaged(file, damage) }
     if keepsVerbatim { try session.keepVerbatim(file) }
     session.context.progress.bytesDone += bytes

@@ -22,6 +22,9 @@ struct EntrySource: ByteSource, ~Copyable {
     }
   }
 
+  /// No entry: it has no bytes.
+  init() { isAtEnd = true }
+
   mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
     if isAtEnd { return 0 }
     do throws(EntryError) {

@@ -71,7 +71,7 @@ struct FieldTable<Draft>: Sendable {
       tape.claim(node)
     case .seconds(let field):
       guard tape.kind(node) == .number, draft[keyPath: field].milliseconds == nil else { return }
-      draft[keyPath: field] = .seconds(tape.integer(node), raw: tape[node].text)
+      draft[keyPath: field] = tape.time(node)
       tape.claim(node)
     case .word(let field, let function):
       guard tape.kind(node) == .string, let word = function(arena.string(tape.string(node))) else { return }

@@ -15,6 +15,8 @@ package final class ImportContext {
   @exclusivity(unchecked) var zone: DisplayZone
   @exclusivity(unchecked) var monthly = MonthlyActivity()
   var sightings = Sightings()
+  /// Records in JSON that pages may show as well.
+  var twins = RecordTwins()
   /// Records that the platform itself gives an id.
   var identified = IdentifiedRecords()
   @exclusivity(unchecked) var nextID = NextID()

@@ -2,7 +2,8 @@ import ArchiveReading
 import PortaviaModel
 import StructuredText
 
-/// Reads the records of one JSON entry for a rule, and keeps its book.
+/// Reads the records of one entry for a rule, and keeps its book: those of a JSON file, or those that a
+/// ``PageAdapter`` makes of the blocks of a page.
 ///
 /// What cannot be read is preserved or reported here; the rule sees good records and the members beside them.
 /// After the last step ``finish()`` must be called; what it gives is entered into the books of the run by
@@ -17,12 +18,13 @@ struct RecordStream: ~Copyable {
 
   let session: ArchiveSession
   let file: Int
-  let ledger = Ledger()
+  let ledger: Ledger
   private let rule: String
   private var reader: JSONRecordReader<EntrySource>
+  /// Where the entry is a page; then ``reader`` has nothing to read.
+  private let page: PageRecords?
   private var end: JSONEnd?
-  /// What has been noticed so far.
-  var reading: EntryReading
+  private var ownReading: EntryReading
   private var unknownKeys: [String: Int] = [:]
   private var unknownLabels: [String: Int] = [:]
   private var withheld = 0
@@ -39,26 +41,47 @@ struct RecordStream: ~Copyable {
   private var highestRaw: Int64 = -1
 
   /// - Parameters:
+  ///   - page: what makes records of the blocks, where the entry is a page.
   ///   - countsThrough: for rules that read several arrays, and members as records.
   ///   - repairs: whether text is mended as the standard downloads need it (schema.md 4).
   init(
     _ session: ArchiveSession, file: Int, rule: String, keys: KeySet, layout: RecordLayout,
-    countsThrough: Bool = false, repairs: Bool = true
+    page adapter: PageAdapter? = nil, countsThrough: Bool = false, repairs: Bool = true
   ) {
     self.session = session
     self.file = file
     self.rule = rule
     self.countsThrough = countsThrough
-    reading = EntryReading(file: session.fileID(file))
+    ownReading = EntryReading(file: session.fileID(file))
+    let entry = session.download.files[file]
+    page = adapter.flatMap {
+      ArchivePath(entry.path).isPage ? PageRecords(session, file: file, keys: keys, adapter: $0) : nil
+    }
+    ledger = page?.ledger ?? Ledger()
     reader = JSONRecordReader(
-      source: session.download.open(session.download.files[file]), keys: keys, layout: layout,
+      source: page == nil ? session.download.open(entry) : EntrySource(), keys: keys, layout: layout,
       repair: repairs)
+  }
+
+  /// Whether the entry is a page.
+  var isPage: Bool { page != nil }
+
+  /// Whether the block of a page says what no member of its record does.
+  var hasRest: Bool { page?.hasRest ?? false }
+
+  /// What has been noticed so far.
+  var reading: EntryReading {
+    get { page?.stream.reading ?? ownReading }
+    _modify {
+      if let page { yield &page.stream.reading } else { yield &ownReading }
+    }
   }
 
   var position: Int64 { session.fileID(file) }
 
   /// The next record or member, nil at the end. Strings go into the arena.
   mutating func next(into arena: inout Arena) throws -> Step? {
+    if let page { return try next(of: page, into: &arena) }
     while end == nil {
       switch try reader.next(into: &arena) {
       case .record(let ordinal, let group):
@@ -80,6 +103,15 @@ struct RecordStream: ~Copyable {
     return nil
   }
 
+  private mutating func next(of page: PageRecords, into arena: inout Arena) throws -> Step? {
+    guard let step = try page.next(into: &arena) else { return nil }
+    if case .record = step {
+      ordinal = page.stream.ordinal
+      if session.context.options.keepsRaw { page.stream.keepBeside(nil) }
+    }
+    return step
+  }
+
   private mutating func count(_ place: Int) { ordinal = countsThrough ? ordinal + 1 : Int64(place) }
 
   /// Says what was odd in a record that could be read, and keeps it where every record is kept.
@@ -90,13 +122,15 @@ struct RecordStream: ~Copyable {
 
   /// The record that ``next(into:)`` stopped at.
   borrowing func withTape<Result>(_ body: (borrowing JSONTape) throws -> Result) rethrows -> Result {
-    try body(reader.tape)
+    if let page { return try body(page.record.tape) }
+    return try body(reader.tape)
   }
 
   // MARK: - What a rule does with a record that it cannot use
 
   /// Keeps the current record verbatim and settles its debt.
   mutating func preserve(_ debt: consuming Debt, ordinal: Int64, _ code: FindingCode) {
+    if let page { return page.stream.preserve(debt, code) }
     find(code, location: "record \(ordinal)")
     keepRaw(ordinal, reason: code)
     debt.settle(.preserved)
@@ -104,6 +138,7 @@ struct RecordStream: ~Copyable {
 
   /// Keeps a value in the current record verbatim and settles its debt.
   mutating func preserve(_ debt: consuming Debt, node: Int, ordinal: Int64, _ code: FindingCode) {
+    if let page { return page.stream.preserve(debt, code) }
     find(code, location: "record \(ordinal)")
     let offset = reader.recordOffset + Int(reader.tape[node].rawStart)
     keepRaw(ordinal, reason: code, offset: offset, bytes: reader.tape.raw(node))
@@ -112,35 +147,40 @@ struct RecordStream: ~Copyable {
 
   /// Keeps the current record verbatim beside the rows that it became.
   mutating func keepBeside(_ ordinal: Int64) {
+    if let page { return page.stream.keepBeside(nil) }
     if !session.context.options.keepsRaw { keepRaw(ordinal, reason: nil) }
   }
 
   /// Keeps the current record verbatim beside the row of another version of it.
   mutating func keepVersion(_ ordinal: Int64) {
     find(.recordOtherVersion, location: "record \(ordinal)")
+    if let page { return page.stream.keepBeside(.recordOtherVersion) }
     if !session.context.options.keepsRaw { keepRaw(ordinal, reason: .recordOtherVersion) }
   }
 
   /// Tells whether two records are the same to the byte.
   var fingerprint: Int {
     var hasher = Hasher()
-    hasher.combine(bytes: UnsafeRawBufferPointer(reader.raw))
+    // Blocks hold names that are made anew for every page.
+    if let page {
+      hasher.combine(bytes: UnsafeRawBufferPointer(page.record.tape.raw))
+    } else {
+      hasher.combine(bytes: UnsafeRawBufferPointer(reader.raw))
+    }
     return hasher.finalize()
   }
 
   /// What no rule claimed, as a JSON object in the arena; personal traces are left out in scope `business`.
   mutating func extra(into arena: inout Arena) -> Text {
-    let (text, dropped) = reader.tape.appendUnclaimed(
-      to: &arena, dropping: session.context.options.personalTraces)
-    withheld += dropped
+    let text = rest(of: 0, into: &arena)
     if !text.isNull { noteUnknownKeys(in: &arena) }
     return text
   }
 
   /// What was not claimed of a value in the record, as ``extra(into:)``; its keys are no news.
   mutating func rest(of node: Int, into arena: inout Arena) -> Text {
-    let (text, dropped) = reader.tape.appendUnclaimed(
-      of: node, to: &arena, dropping: session.context.options.personalTraces)
+    let traces = session.context.options.personalTraces
+    let (text, dropped) = withTape { $0.appendUnclaimed(of: node, to: &arena, dropping: traces) }
     withheld += dropped
     return text
   }
@@ -151,12 +191,14 @@ struct RecordStream: ~Copyable {
   }
 
   /// Where the member stands that ``next(into:)`` stopped at: a position in the paths of the layout.
-  var memberGroup: UInt16 { reader.memberGroup }
+  var memberGroup: UInt16 { page == nil ? reader.memberGroup : RecordLayout.root }
 
   mutating func noteWithheld(_ count: Int) { withheld += count }
 
   /// Counts the unclaimed members whose keys the rule does not know; to be called after `appendUnclaimed`.
   mutating func noteUnknownKeys(in arena: inout Arena) {
+    // A page has no keys.
+    if page != nil { return }
     var met: [String] = []
     reader.tape.forEachUnclaimedPath(in: &arena) { path, isKnown in
       // Below these, keys are labels in the language of the account.
@@ -171,6 +213,7 @@ struct RecordStream: ~Copyable {
 
   /// Keeps a member of the document that stands beside the records and that no rule knows.
   mutating func keepMember(in arena: borrowing Arena) {
+    if let page { return page.stream.keepMember() }
     unknownMembers += 1
     let key = printableKeyPath(reader.tape.key(of: 0, in: arena))
     unknownKeys[key, default: 0] += 1
@@ -186,6 +229,23 @@ struct RecordStream: ~Copyable {
 
   /// Reads what is left of the entry and says what reading it came to.
   mutating func finish() -> EntryReading {
+    if let page {
+      page.finish()
+    } else {
+      finishJSON()
+    }
+    for (label, count) in unknownLabels.sorted(by: { $0.key < $1.key }) {
+      reading.findings.append(
+        Finding(.labelUnknown, archive: session.label, details: [rule, label], occurrences: count))
+    }
+    if withheld > 0 {
+      reading.findings.append(Finding(.scopeWithheld, archive: session.label, occurrences: withheld))
+    }
+    if page == nil { settleStatus() }
+    return reading
+  }
+
+  private mutating func finishJSON() {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     defer { buffer.deallocate() }
     reader.source.drain(with: buffer)
@@ -201,15 +261,6 @@ struct RecordStream: ~Copyable {
       reading.findings.append(
         Finding(.recordUnknownKey, archive: session.label, details: [rule, path], occurrences: count))
     }
-    for (label, count) in unknownLabels.sorted(by: { $0.key < $1.key }) {
-      reading.findings.append(
-        Finding(.labelUnknown, archive: session.label, details: [rule, label], occurrences: count))
-    }
-    if withheld > 0 {
-      reading.findings.append(Finding(.scopeWithheld, archive: session.label, occurrences: withheld))
-    }
-    settleStatus()
-    return reading
   }
 
   private mutating func settleStatus() {

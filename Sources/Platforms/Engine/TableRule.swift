@@ -9,12 +9,14 @@ struct TableRule<Draft>: FileRule {
   let patterns: [PathPattern]
   let tables: [Word]
   let layout: RecordLayout
+  /// Makes records of the blocks of pages, where the patterns name pages.
+  var page: PageAdapter?
   let fields: FieldTable<Draft>
   let empty: @Sendable () -> Draft
   let write: @Sendable (Draft, inout RecordPlace) throws -> Outcome?
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    try readRecords(of: file, in: session, keys: fields.keys, layout: layout) { stream, place in
+    try readRecords(of: file, in: session, keys: fields.keys, layout: layout, page: page) { stream, place in
       var draft = empty()
       stream.withTape { fields.fill(&draft, from: $0, in: place.arena) }
       place.extra = stream.extra(into: &place.arena)
@@ -39,6 +41,10 @@ struct RecordPlace: ~Copyable {
   let fingerprint: Int
   /// A record that was met before says something else here: it is kept verbatim too.
   var isOtherVersion = false
+  /// Whether it was made of a block of a page.
+  var isPage = false
+  /// Whether parts of the block have no place in a record.
+  var hasRest = false
 
   var context: ImportContext { session.context }
 }
@@ -47,11 +53,11 @@ extension FileRule {
   /// The loop of every rule that takes records one by one: opens a debt for each and settles it by what `body`
   /// returns; nil preserves the record. `member` takes what stands beside the records.
   func readRecords(
-    of file: Int, in session: ArchiveSession, keys: KeySet, layout: RecordLayout,
+    of file: Int, in session: ArchiveSession, keys: KeySet, layout: RecordLayout, page: PageAdapter? = nil,
     member: (inout RecordStream, inout Arena) throws -> Void = { $0.keepMember(in: $1) },
     body: (inout RecordStream, inout RecordPlace) throws -> Outcome?
   ) throws {
-    var stream = RecordStream(session, file: file, rule: name, keys: keys, layout: layout)
+    var stream = RecordStream(session, file: file, rule: name, keys: keys, layout: layout, page: page)
     var arena = Arena(capacity: 16 * 1024)
     while let step = try stream.next(into: &arena) {
       switch step {
@@ -62,6 +68,8 @@ extension FileRule {
         var place = RecordPlace(
           session: session, source: SourcePosition(file: stream.position, ordinal: ordinal), group: group,
           arena: arena, fingerprint: stream.fingerprint)
+        place.isPage = stream.isPage
+        place.hasRest = stream.hasRest
         if let outcome = try body(&stream, &place) {
           if place.keepsRaw { stream.keepBeside(ordinal) }
           if place.isOtherVersion { stream.keepVersion(ordinal) }
@@ -80,6 +88,19 @@ extension FileRule {
 }
 
 extension RecordPlace {
+  /// As ``number(of:in:row:)``; a record of a page is looked for among those in JSON as well.
+  mutating func number(of natural: NaturalKey, in table: Word, row: Int64) throws -> Int? {
+    if isPage, let twin = context.twins.take(natural, in: table, file: source.file) {
+      // What only the page says.
+      keepsRaw = keepsRaw || hasRest
+      try context.recordSource(table, twin, file: source.file, ordinal: source.ordinal ?? 0)
+      return nil
+    }
+    guard let n = try number(of: natural.exact, in: table, row: row) else { return nil }
+    if !isPage { context.twins.add(natural, in: table, row: row) }
+    return n
+  }
+
   /// Whether the record was met before; then its further place is written. Returns nil when it was, else the number of
   /// equal records before it.
   mutating func number(of natural: String, in table: Word, row: Int64) throws -> Int? {

@@ -5,9 +5,9 @@ import StructuredText
 struct AddressBook: FileRule {
   let name = "facebook.address-book"
   let category = "address_book"
-  let patterns = [
+  let patterns = PathPattern.withPages([
     "about_you/your_address_books.json", "other_personal_information/your_address_books.json",
-  ].map(PathPattern.init)
+  ])
   let tables: [Word] = [.contacts]
 
   private static let layout = RecordLayout(paths: [["address_book", "address_book"]])
@@ -20,23 +20,18 @@ struct AddressBook: FileRule {
 
   func prepare(_ context: ImportContext) {
     forEachEntry(in: context) { session, file in
-      var arena = Arena()
-      var reader = JSONRecordReader(
-        source: session.download.open(session.download.files[file]), keys: Field.keys, layout: Self.layout,
-        repair: true)
-      // Whatever is wrong with the file is reported when it is read for good.
-      while let step = try? reader.next(into: &arena) {
-        if case .end = step { break }
-        if case .record = step, let entry = Self.entry(reader.tape, in: arena) {
-          context.contacts.connect(entry)
-        }
-        arena.removeAll()
+      surveyRecords(
+        of: file, in: session, keys: Field.keys, layout: Self.layout, page: .contacts
+      ) { tape, arena, _ in
+        if let entry = Self.entry(tape, in: arena) { context.contacts.connect(entry) }
       }
     }
   }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    try readRecords(of: file, in: session, keys: Field.keys, layout: Self.layout) { stream, place in
+    try readRecords(
+      of: file, in: session, keys: Field.keys, layout: Self.layout, page: .contacts
+    ) { stream, place in
       guard var entry = stream.withTape({ Self.entry($0, in: place.arena) }) else { return nil }
       place.extra = stream.extra(into: &place.arena)
       entry.extra = place.extra.isNull ? nil : place.arena.string(place.extra)

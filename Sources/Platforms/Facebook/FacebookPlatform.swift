@@ -33,12 +33,12 @@ struct FacebookPlatform: Platform {
       UploadedContacts(),
       ProfilePage(),
       TimeZonePage(),
-    ] + FeedLists.rules + FacebookContent.rules + FacebookMediaLists.rules + FacebookLists.rules
+    ] + FacebookContent.rules + FacebookMediaLists.rules + FacebookLists.rules
     + FacebookRequests.rules
     + [
       FacebookPostsElsewhere(),
       GeneralActivities(
-        name: "facebook.activities", platform: .facebook, kinds: FacebookActivityKinds.all),
+        name: "facebook.activities", platform: .facebook, kinds: FacebookActivityKinds.all, page: .general),
     ]
 
   // MARK: - Evidence
@@ -154,7 +154,7 @@ struct FacebookPlatform: Platform {
 
   func survey(_ session: ArchiveSession) throws {
     for (index, file) in session.download.files.enumerated() {
-      session.surveyMetadata(index)
+      if !ArchivePath(file.path).isPage { session.surveyMetadata(index) }
       guard case .rule(let rule) = session.claims[index] else { continue }
       if rules[rule] is FacebookProfile, session.facts.owner == nil {
         session.facts.owner = FacebookProfile.survey(session, file: index)
@@ -171,6 +171,10 @@ struct FacebookPlatform: Platform {
       }
     }
     DateSurvey.take(session)
+    // Pages are read with their dates.
+    for index in session.files.indices where ArchivePath(session.files[index].path).isPage {
+      session.surveyMetadata(index)
+    }
     if session.facts.owner == nil { session.facts.owner = PageDashboard.survey(session) }
     session.surveyPeople()
     if session.recognition.product == "facebook_page" { session.facts.owner?.kind = .page }

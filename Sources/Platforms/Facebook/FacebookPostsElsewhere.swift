@@ -7,10 +7,9 @@ struct FacebookPostsElsewhere: FileRule {
   let name = "facebook.posts-elsewhere"
   let category = "posts"
   let tables: [Word] = [.posts, .media]
-  let patterns = [
-    PathPattern("posts/posts_on_other_pages_and_profiles.json"),
-    PathPattern("posts/posts_on_other_pages_and_profiles_#.json"),
-  ]
+  let patterns = PathPattern.withPages([
+    "posts/posts_on_other_pages_and_profiles.json", "posts/posts_on_other_pages_and_profiles_#.json",
+  ])
 
   private struct Draft {
     var activity = ActivityRecord()
@@ -21,7 +20,9 @@ struct FacebookPostsElsewhere: FileRule {
   }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    try readRecords(of: file, in: session, keys: LabelField.keys, layout: .elements) { stream, place in
+    try readRecords(
+      of: file, in: session, keys: LabelField.keys, layout: .elements, page: .general
+    ) { stream, place in
       guard let draft = stream.withTape({ Self.draft($0, in: place.arena) }) else { return nil }
       place.extra = stream.extra(into: &place.arena)
       return try Self.write(draft, &place)
@@ -64,8 +65,8 @@ struct FacebookPostsElsewhere: FileRule {
     let time = draft.activity.time
     let type = type(of: draft)
     let natural = naturalKey(
-      time, author: session.owner, label: draft.target, type: type, text: draft.text, place)
-    guard let n = try place.number(of: "posts\u{0}" + natural, in: .posts, row: id) else { return .merged }
+      "posts", time, author: session.owner, label: draft.target, type: type, text: draft.text, place)
+    guard let n = try place.number(of: natural, in: .posts, row: id) else { return .merged }
     context.nextID.post += 1
     let key = contentKey(
       "posts", "po", time, author: session.owner, label: draft.target, type: type, text: draft.text, n: n,

@@ -9,11 +9,13 @@ import StructuredText
 struct FacebookReactionList: FileRule {
   let name = "facebook.reaction-list"
   let category = "reactions"
-  let patterns = [PathPattern("comments_and_reactions/likes_and_reactions.json")]
+  let patterns = PathPattern.withPages(["comments_and_reactions/likes_and_reactions.json"])
   let tables: [Word] = [.reactions]
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    try readRecords(of: file, in: session, keys: LabelField.keys, layout: .elements) { stream, place in
+    try readRecords(
+      of: file, in: session, keys: LabelField.keys, layout: .elements, page: .general
+    ) { stream, place in
       guard let draft = stream.withTape({ Self.draft($0, owner: session.scope.owner, in: place.arena) })
       else { return nil }
       place.extra = stream.extra(into: &place.arena)

@@ -6,11 +6,11 @@ extension ArchiveSession {
   func surveyMetadata(_ index: Int) {
     if case .settled = claims[index] { return }
     let path = ArchivePath(download.files[index].path)
-    if DownloadRequestLog.pattern.matches(path) {
+    if DownloadRequestLog.patterns.contains(where: { $0.matches(path) }) {
       let request = DownloadRequestLog.newest(self, file: index)
       let isNewer = (request?.moment ?? .min) > (facts.request?.moment ?? .min)
       if facts.request == nil || isNewer { facts.request = request ?? facts.request }
-    } else if LanguageFile.pattern.matches(path) {
+    } else if LanguageFile.patterns.contains(where: { $0.matches(path) }) {
       facts.language = facts.language ?? LanguageFile.language(self, file: index)
     }
   }

@@ -5,11 +5,14 @@ import StructuredText
 /// (facebook.md 11.4). Its records are read like any other of their shape; here it is asked for the newest request.
 enum DownloadRequestLog {
   static let pattern = PathPattern("your_information_download_requests.json")
+  static let patterns = PathPattern.withPages([pattern.text])
 
   /// The newest request; nil when the file holds none.
   static func newest(_ session: ArchiveSession, file: Int) -> DownloadRequest? {
     var newest: DownloadRequest?
-    surveyRecords(of: file, in: session, keys: LabelField.keys, layout: .elements) { tape, arena, _ in
+    surveyRecords(
+      of: file, in: session, keys: LabelField.keys, layout: .elements, page: .general
+    ) { tape, arena, _ in
       guard let request = request(tape, in: arena) else { return }
       let (age, best) = (request.moment ?? .min, newest?.moment ?? .min)
       if newest == nil || age > best { newest = request }
@@ -55,10 +58,18 @@ extension DownloadRequest {
 /// Gives every readable record of a file to the survey. Whatever is wrong with the file is reported when it is read for
 /// good.
 func surveyRecords(
-  of file: Int, in session: ArchiveSession, keys: KeySet, layout: RecordLayout,
+  of file: Int, in session: ArchiveSession, keys: KeySet, layout: RecordLayout, page: PageAdapter? = nil,
   _ body: (borrowing JSONTape, borrowing Arena, _ group: UInt16) -> Void
 ) {
   var arena = Arena()
+  if let page, ArchivePath(session.download.files[file].path).isPage {
+    let records = PageRecords(session, file: file, keys: keys, adapter: page)
+    while let step = try? records.next(into: &arena) {
+      if case .record(_, let group) = step { body(records.record.tape, arena, group) }
+      arena.removeAll()
+    }
+    return
+  }
   var reader = JSONRecordReader(
     source: session.download.open(session.download.files[file]), keys: keys, layout: layout, repair: true)
   while let step = try? reader.next(into: &arena) {

@@ -5,6 +5,7 @@ import StructuredText
 /// `Italiano (Italia)` (facebook.md 3.4 and 3.6). Its records are read like any other of their shape.
 enum LanguageFile {
   static let pattern = PathPattern("language_and_locale.json")
+  static let patterns = PathPattern.withPages([pattern.text])
   private static let keys = KeySet([
     "value", "name", "description", "entries", "children", "data", "timestamp",
   ])
@@ -13,8 +14,9 @@ enum LanguageFile {
   static func language(_ session: ArchiveSession, file: Int) -> String? {
     var code: String?
     var name: String?
-    surveyRecords(of: file, in: session, keys: keys, layout: RecordLayout(["language_and_locale"])) {
-      tape, arena, _ in
+    surveyRecords(
+      of: file, in: session, keys: keys, layout: RecordLayout(["language_and_locale"]), page: .general
+    ) { tape, arena, _ in
       for node in 0..<tape.count where tape.kind(node) == .string {
         let field = tape[node].field
         guard field == 0 || field == 1 else { continue }

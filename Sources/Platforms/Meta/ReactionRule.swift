@@ -15,8 +15,9 @@ func reactionRule(
   _ name: String, files: [String], records: [String], known: [String] = []
 ) -> TableRule<ReactionDraft> {
   TableRule(
-    name: name, category: "reactions", patterns: files.map(PathPattern.init),
+    name: name, category: "reactions", patterns: PathPattern.withPages(files),
     tables: [.reactions], layout: RecordLayout(records, single: ["timestamp", "data", "title"]),
+    page: .reactions,
     fields: FieldTable(
       [
         ("data[].reaction.reaction", .word(\.type, reactionType)),
@@ -42,10 +43,9 @@ extension ReactionDraft {
         place.arena.string(self.actor), platform: platform, scope: session.scope, source: place.source)
     let type = self.type ?? .other
     let id = context.nextID.reaction
-    let natural = [
-      platform.name, "given", String(actor ?? 0), type.name, String(time.milliseconds ?? 0),
-    ]
-    .joined(separator: "\u{0}")
+    let natural = NaturalKey(time) {
+      [platform.name, "given", String(actor ?? 0), type.name, $0].joined(separator: "\u{0}")
+    }
     if try place.number(of: natural, in: .reactions, row: id) == nil { return .merged }
     context.nextID.reaction += 1
     try context.emit { batch in

@@ -24,13 +24,14 @@ struct RelationshipKind: Sendable {
 func relationshipRule(
   _ name: String, category: String, files: [String], records: [String], type: Word,
   direction: RelationshipDirection, kind: Word = .person, status: Word = .active,
-  fields: [(String, FieldTable<RelationshipDraft>.Transform)], known: [String] = []
+  page: PageAdapter = .names, fields: [(String, FieldTable<RelationshipDraft>.Transform)],
+  known: [String] = []
 ) -> TableRule<RelationshipDraft> {
   let relationship = RelationshipKind(type: type, direction: direction, kind: kind, status: status)
   return TableRule(
-    name: name, category: category, patterns: files.map(PathPattern.init),
+    name: name, category: category, patterns: PathPattern.withPages(files),
     tables: [.relationships],
-    layout: RecordLayout(records, single: ["name", "timestamp", "title", "data"]),
+    layout: RecordLayout(records, single: ["name", "timestamp", "title", "data"]), page: page,
     fields: FieldTable(fields, known: known), empty: { RelationshipDraft() }
   ) { draft, place in try draft.write(relationship, &place) }
 }
@@ -54,11 +55,12 @@ extension RelationshipDraft {
         source: place.source)
     let isIncoming = kind.direction == .toOwner
     let id = context.nextID.relationship
-    let natural = [
-      platform.name, kind.type.name, kind.status.name, isIncoming ? "in" : "out", String(owner),
-      String(other),
-      String(time.milliseconds ?? 0),
-    ].joined(separator: "\u{0}")
+    let natural = NaturalKey(time) {
+      [
+        platform.name, kind.type.name, kind.status.name, isIncoming ? "in" : "out", String(owner),
+        String(other), $0,
+      ].joined(separator: "\u{0}")
+    }
     if try place.number(of: natural, in: .relationships, row: id) == nil { return .merged }
     context.nextID.relationship += 1
     try context.emit { batch in

@@ -9,31 +9,26 @@ import StructuredText
 struct UploadedContacts: FileRule {
   let name = "facebook.uploaded-contacts"
   let category = "address_book"
-  let patterns = [
+  let patterns = PathPattern.withPages([
     "profile_information/contacts_uploaded_before_2021.json",
     "profile_information/synced_contacts_from_instagram.json",
-  ].map(PathPattern.init)
+  ])
   let tables: [Word] = [.contacts]
 
   func prepare(_ context: ImportContext) {
     forEachEntry(in: context) { session, file in
-      var arena = Arena()
-      var reader = JSONRecordReader(
-        source: session.download.open(session.download.files[file]), keys: LabelField.keys, layout: .elements,
-        repair: true)
-      // Whatever is wrong with the file is reported when it is read for good.
-      while let step = try? reader.next(into: &arena) {
-        if case .end = step { break }
-        if case .record = step {
-          for contact in Self.contacts(reader.tape, in: arena) { context.contacts.connect(contact) }
-        }
-        arena.removeAll()
+      surveyRecords(
+        of: file, in: session, keys: LabelField.keys, layout: .elements, page: .general
+      ) { tape, arena, _ in
+        for contact in Self.contacts(tape, in: arena) { context.contacts.connect(contact) }
       }
     }
   }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    try readRecords(of: file, in: session, keys: LabelField.keys, layout: .elements) { stream, place in
+    try readRecords(
+      of: file, in: session, keys: LabelField.keys, layout: .elements, page: .general
+    ) { stream, place in
       var contacts = stream.withTape { tape in
         let contacts = Self.contacts(tape, in: place.arena)
         // When it was uploaded has no column: it travels in `extra`.

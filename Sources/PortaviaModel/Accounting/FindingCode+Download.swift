@@ -174,24 +174,26 @@ extension FindingCode {
     ))
 
   public static let archiveHTML = FindingCode(
-    "archive.html", .warning,
+    "archive.html", .note,
     en:
-      "The download, or a part of it, is in the HTML format: of it, conversations and lists of people and Pages are read, "
-      + "and all other pages are kept as they are. Ask for the download in the JSON format too.",
+      "The download, or a part of it, is in the HTML format: it is read, but pages have no ids, show times rounded and "
+      + "without their zone, and say some things only in words. If you still can, ask for the JSON format too.",
     it:
-      "L'archivio, o una sua parte, è in formato HTML: se ne leggono le conversazioni e le liste di persone e Pagine, "
-      + "mentre le altre pagine sono conservate così come sono. Richiedi l'archivio anche in formato JSON.",
+      "L'archivio, o una sua parte, è in formato HTML: viene letto, ma le pagine non hanno id, danno gli orari "
+      + "arrotondati e senza fuso, e dicono alcune cose solo a parole. Se puoi ancora, richiedi anche il formato JSON.",
     why: (
       en: "Platforms deliver a download as web pages (HTML) or as data (JSON). Pages are made for looking "
-        + "at: rounded times, no ids.",
+        + "at: of them, times are as exact as they are shown.",
       it: "Le piattaforme consegnano l'archivio come pagine web (HTML) o come dati (JSON). Le pagine "
-        + "servono a guardare: orari arrotondati, niente id."
+        + "servono a guardare: gli orari valgono quanto ciò che mostrano."
     ),
     remedy: (
-      en: "Request the download again and choose the format JSON. Keep the HTML one as well until the new "
-        + "one is there.",
-      it: "Richiedi di nuovo l'archivio scegliendo il formato JSON. Conserva anche quello HTML finché non "
-        + "hai il nuovo."
+      en:
+        "Request the download again, choose the format JSON and give both: what is in both counts once, with "
+        + "the more exact time.",
+      it:
+        "Richiedi di nuovo l'archivio scegliendo il formato JSON e indica entrambi: ciò che è in tutti e due conta "
+        + "una volta, con l'orario più preciso."
     ))
 
   public static let partRepeated = FindingCode(

@@ -92,6 +92,18 @@ extension HTMLTape {
   /// What no rule has claimed of a block, as a JSON object: its texts, and the addresses that it points to. nil when
   /// everything is used.
   package func unclaimed(of node: Int) -> String? {
+    let (texts, links) = unclaimedParts(of: node)
+    if texts.isEmpty, links.isEmpty { return nil }
+    var json = JSONWriter()
+    json.object { json in
+      if !texts.isEmpty { json.member("text", texts) }
+      if !links.isEmpty { json.member("links", links) }
+    }
+    return json.text
+  }
+
+  /// The texts and addresses of a block that no rule has claimed, in order.
+  package func unclaimedParts(of node: Int) -> (texts: [String], links: [String]) {
     var texts: [String] = []
     var links: [String] = []
     for index in subtree(node) where !nodes[index].isClaimed {
@@ -104,13 +116,7 @@ extension HTMLTape {
         if !value.isEmpty { links.append(arena.string(value)) }
       }
     }
-    if texts.isEmpty, links.isEmpty { return nil }
-    var json = JSONWriter()
-    json.object { json in
-      if !texts.isEmpty { json.member("text", texts) }
-      if !links.isEmpty { json.member("links", links) }
-    }
-    return json.text
+    return (texts, links)
   }
 
   private func trimmedText(_ node: Int) -> String {

@@ -56,6 +56,7 @@ extension JSONTape {
           isFirst = true
         case .string:
           if keepsRaw(node) { appendToken(raw(index), to: &arena) } else { arena.appendJSON(node.text) }
+        case .number where writtenTime(index) != nil: arena.appendJSON(node.text)
         case .number, .true, .false, .null: arena.append(raw(index))
         }
         index += 1

@@ -13,6 +13,8 @@ package struct JSONTape: ~Copyable {
   package internal(set) var raw = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   let keys: KeySet
   let depthLimit: Int
+  /// What numbers stand for in a record that was built from written dates; see ``JSONRecordBuilder``.
+  var times: [(node: Int, time: EventTime)] = []
 
   init(keys: KeySet, depthLimit: Int) {
     self.keys = keys
@@ -87,6 +89,17 @@ package struct JSONTape: ~Copyable {
       return Int64(truncatingIfNeeded: 0 &- result)
     }
     return Int64(exactly: result)
+  }
+
+  /// The instant of a number of seconds since 1970, UTC; 0 means absent. In a record that was built, the date as it was
+  /// written.
+  package func time(_ node: Int) -> EventTime {
+    if let written = writtenTime(node) { return written }
+    return .seconds(integer(node), raw: self[node].text)
+  }
+
+  func writtenTime(_ node: Int) -> EventTime? {
+    times.isEmpty ? nil : times.first { $0.node == node }?.time
   }
 
   /// The value of `true` and `false`; nil for anything else.

@@ -73,4 +73,28 @@ enum Page {
       "<section class=\"_a6-g\"><h2 class=\"_2ph_ _a6-h _a6-i\">\(name)</h2><footer class=\"_3-94 _a6-o\">\(time)"
       + "</footer></section>"
   }
+
+  /// A record of a feed: a heading where there is one, the parts of its body, a date.
+  static func record(_ heading: String?, _ parts: [String], _ date: String?) -> String {
+    "<section class=\"_a6-g\">"
+      + (heading.map { "<h2 class=\"_2ph_ _a6-h _a6-i\">\($0)</h2>" } ?? "")
+      + "<div class=\"_2ph_ _a6-p\"><div>"
+      + parts.map { "<div class=\"_2pin\"><div>\($0)</div></div>" }.joined() + "</div></div>"
+      + (date.map { "<footer class=\"_3-94 _a6-o\"><div class=\"_a72d\">\($0)</div></footer>" } ?? "")
+      + "</section>"
+  }
+
+  static func picture(_ path: String, caption: String? = nil) -> String {
+    "<div><div><a target=\"_blank\" href=\"\(path)\"><img src=\"\(path)\" class=\"_a6_o _3-96\" /></a><div></div></div>"
+      + (caption.map { "<div class=\"_3-95\">\($0)</div>" } ?? "") + "</div>"
+  }
+
+  static func table(_ rows: [(label: String, value: String)]) -> String {
+    "<table>"
+      + rows.map {
+        $0.value.hasPrefix("<")
+          ? "<tr><td colspan=\"2\" class=\"_2pin _a6_q\">\($0.label)<div>\($0.value)</div></td></tr>"
+          : "<tr><td class=\"_2pin _a6_q\">\($0.label)</td><td class=\"_2pin _2piu _a6_r\">\($0.value)</td></tr>"
+      }.joined() + "</table>"
+  }
 }

@@ -17,7 +17,11 @@ struct PageClock {
 
   init(_ session: ArchiveSession) {
     dates = session.dates.reader(stated: session.facts.language)
-    clock = session.record.timeZone.flatMap { WallClock(identifier: $0) }
+    // The survey reads pages before the zone is settled.
+    let options = session.context.options
+    let zone =
+      session.record.timeZone ?? options.timeZone ?? session.facts.timeZone ?? options.assumedTimeZone
+    clock = zone.flatMap { WallClock(identifier: $0) }
   }
 
   func isDate(_ text: String) -> Bool { dates.read(text) != nil }

@@ -19,6 +19,8 @@ struct PageStream: ~Copyable {
   private(set) var ordinal: Int64 = -1
   private var besides: Int64 = 0
   private var isKept = false
+  /// Whether its one block says that there is nothing.
+  private var isNotice = false
 
   init(_ session: ArchiveSession, file: Int) {
     self.session = session
@@ -62,9 +64,12 @@ struct PageStream: ~Copyable {
 
   /// Opens the book for one record of the block.
   mutating func open() -> Debt {
-    ordinal += 1
+    advance()
     return ledger.open()
   }
+
+  /// Goes on to the next record of the block.
+  mutating func advance() { ordinal += 1 }
 
   /// Keeps the block of the record verbatim and settles its debt.
   mutating func preserve(_ debt: consuming Debt, _ code: FindingCode) {
@@ -86,6 +91,16 @@ struct PageStream: ~Copyable {
     reading.raw.append(
       reader.raw(block), ordinal: -besides, offset: Int64(block.bytes.lowerBound), pointer: nil,
       reason: .recordUnknownKey)
+  }
+
+  /// Keeps the one block of a page that has no records.
+  mutating func keepNotice() {
+    guard let block else { return }
+    isNotice = true
+    besides += 1
+    reading.raw.append(
+      reader.raw(block), ordinal: -besides, offset: Int64(block.bytes.lowerBound), pointer: "/notice",
+      reason: nil)
   }
 
   mutating func find(_ code: FindingCode, location: String? = nil, details: [String] = []) {
@@ -123,13 +138,16 @@ struct PageStream: ~Copyable {
     note(problems)
     if clock.unread > 0 { find(.timeUnreadable, details: ["\(clock.unread)"]) }
     keepFrame()
-    if ledger.tally.read == 0 {
+    if ledger.tally.read == 0, isNotice, !problems.isPartial {
+      reading.isEmptyCategory = true
+    } else if ledger.tally.read == 0 {
       reading.status = .unrecognised
       find(.entryUnrecognised)
     } else if ledger.tally.preserved > 0 || ledger.tally.reported > 0 || problems.isPartial {
       reading.status = .partly_parsed
     }
-    reading.keepsVerbatim = !problems.isWhole || reading.damage != nil || ledger.tally.read == 0
+    reading.keepsVerbatim =
+      !problems.isWhole || reading.damage != nil || (ledger.tally.read == 0 && !reading.isEmptyCategory)
     return reading
   }
 
@@ -157,7 +175,7 @@ struct PageStream: ~Copyable {
   /// What stands on the page outside its blocks says who made it and when.
   private mutating func keepFrame() {
     var frame = reader.frame
-    if frame.isEmpty || ledger.tally.read == 0 { return }
+    if frame.isEmpty || ledger.tally.read == 0 && !isNotice { return }
     besides += 1
     frame.withUTF8 {
       reading.raw.append($0, ordinal: -besides, offset: 0, pointer: "/frame", reason: nil)

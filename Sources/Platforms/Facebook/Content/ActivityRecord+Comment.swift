@@ -40,7 +40,7 @@ extension ActivityRecord {
       let draft = CommentDraft(
         author: author, time: comment.time, text: comment.text, url: .null, label: comment.uri, extra: .null,
         post: post)
-      let natural = draft.naturalKey(place)
+      let natural = draft.naturalKey(place).exact
       let n = counts[natural, default: 0]
       counts[natural] = n + 1
       let id = context.nextID.comment
@@ -68,9 +68,9 @@ struct CommentDraft {
   var extra: Text
   var post: Int64?
 
-  func naturalKey(_ place: borrowing RecordPlace) -> String {
-    "comments\u{0}"
-      + Platforms.naturalKey(time, author: author, label: label, type: .comment, text: text, place)
+  func naturalKey(_ place: borrowing RecordPlace) -> NaturalKey {
+    Platforms.naturalKey(
+      "comments", time, author: author, label: label, type: .comment, text: text, place)
   }
 
   /// Writes the comment with the next id, and what follows from it. `n` counts the equal ones before it.

@@ -22,8 +22,9 @@ extension ActivityRecord {
     let text = postText(in: &place.arena)
     let type = post.type ?? postType
     let id = context.nextID.post
-    let natural = naturalKey(time, author: post.author, label: title, type: type, text: text, place)
-    guard let n = try place.number(of: "posts\u{0}" + natural, in: .posts, row: id) else { return .merged }
+    let natural = naturalKey(
+      "posts", time, author: post.author, label: title, type: type, text: text, place)
+    guard let n = try place.number(of: natural, in: .posts, row: id) else { return .merged }
     context.nextID.post += 1
     let key = contentKey(
       "posts", "po", time, author: post.author, label: title, type: type, text: text, n: n, place)

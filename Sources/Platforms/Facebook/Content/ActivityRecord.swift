@@ -63,7 +63,7 @@ struct ActivityRecord {
     isComment = Self.isComment(tape, nature)
     // Before what is in it, whatever the order of the keys.
     if let member = tape.member(0, .timestamp, .number) {
-      time = .seconds(tape.integer(member), raw: tape[member].text)
+      time = tape.time(member)
       tape.claim(member)
       isActivity = true
     }
@@ -118,7 +118,7 @@ struct ActivityRecord {
     if !isComment, let member = tape.member(element, .update_timestamp, .number),
       updated.milliseconds == nil
     {
-      updated = .seconds(tape.integer(member), raw: tape[member].text)
+      updated = tape.time(member)
       if updated.milliseconds != nil { tape.claim(member) }
     }
     guard let comment = tape.member(element, .comment, .object) else { return }
@@ -213,7 +213,7 @@ struct ActivityRecord {
     tape.claim(author)
     if let text = tape.takeText(element, .comment) { comment.text = tape.string(text) }
     if let time = tape.member(element, .timestamp, .number) {
-      comment.time = .seconds(tape.integer(time), raw: tape[time].text)
+      comment.time = tape.time(time)
       tape.claim(time)
     }
     received.append(comment)

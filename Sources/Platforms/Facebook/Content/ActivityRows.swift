@@ -1,14 +1,15 @@
 import PortaviaModel
 
-/// The natural key of a post or comment without `n`, as one string (schema.md section 2).
+/// The natural key of a post or comment without `n` (schema.md section 2).
 func naturalKey(
-  _ time: EventTime, author: Int64?, label: Text, type: Word, text: Text, on platform: Word? = nil,
-  _ place: borrowing RecordPlace
-) -> String {
-  [
-    (platform ?? place.session.download.platform.word).name, "\(author ?? 0)", "\(time.milliseconds ?? 0)",
+  _ table: String, _ time: EventTime, author: Int64?, label: Text, type: Word, text: Text,
+  on platform: Word? = nil, _ place: borrowing RecordPlace
+) -> NaturalKey {
+  let parts = [
+    table, (platform ?? place.session.download.platform.word).name, "\(author ?? 0)",
     place.arena.string(label), type.name, place.arena.string(text),
   ].joined(separator: "\u{0}")
+  return NaturalKey(time) { "\(parts)\u{0}\($0)" }
 }
 
 /// The key of a post or comment by its content (schema.md section 2, `content`).

@@ -22,7 +22,7 @@ struct FacebookContent: FileRule {
     self.kind = kind
     self.category = category
     tables = kind == .comments ? [.comments, .media] : [.posts, .media, .comments]
-    patterns = files.map(PathPattern.init)
+    patterns = PathPattern.withPages(files)
     layout = RecordLayout(paths: records, single: ActivityField.single)
   }
 
@@ -60,7 +60,10 @@ struct FacebookContent: FileRule {
   ]
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    try readRecords(of: file, in: session, keys: ActivityField.keys, layout: layout) { stream, place in
+    try readRecords(
+      of: file, in: session, keys: ActivityField.keys, layout: layout,
+      page: kind == .comments ? .comments : .posts
+    ) { stream, place in
       let nature: ActivityRecord.Nature = kind == .comments ? .comment : .post
       let activity = stream.withTape { ActivityRecord($0, in: place.arena, as: nature) }
       guard activity.isActivity else { return nil }

@@ -16,19 +16,19 @@ struct FacebookMediaLists: FileRule {
   static let rules: [any FileRule] = [
     FacebookMediaLists(
       name: "facebook.albums", tables: [.media, .activities, .comments],
-      patterns: ["posts/album/#.json", "photos_and_videos/album/#.json"].map(
-        PathPattern.init),
+      patterns: PathPattern.withPages(["posts/album/#.json", "photos_and_videos/album/#.json"]),
       records: ["photos", "videos", "comments"], isAlbum: true),
     FacebookMediaLists(
       name: "facebook.photos", tables: [.media, .comments],
-      patterns: [
+      patterns: PathPattern.withPages([
         "posts/your_uncategorized_photos.json", "photos_and_videos/your_uncategorized_photos.json",
         "photos_and_videos/your_photos.json", "posts/your_photos.json",
-      ].map(PathPattern.init), records: ["other_photos", "photos"], isAlbum: false),
+      ]), records: ["other_photos", "photos"], isAlbum: false),
     FacebookMediaLists(
       name: "facebook.videos", tables: [.media, .posts, .comments],
-      patterns: ["posts/your_videos.json", "photos_and_videos/your_videos.json", "posts/videos.json"]
-        .map(PathPattern.init), records: ["videos"], isAlbum: false),
+      patterns: PathPattern.withPages([
+        "posts/your_videos.json", "photos_and_videos/your_videos.json", "posts/videos.json",
+      ]), records: ["videos"], isAlbum: false),
   ]
 
   func read(_ file: Int, in session: ArchiveSession) throws {
@@ -37,6 +37,7 @@ struct FacebookMediaLists: FileRule {
     var album = FacebookAlbum()
     try readRecords(
       of: file, in: session, keys: ActivityField.keys, layout: layout,
+      page: isAlbum ? .album : .files,
       member: { stream, arena in
         let isTaken = isAlbum && stream.withTape { album.take($0, in: &arena, file: file, of: session) }
         guard isTaken else { return stream.keepMember(in: arena) }

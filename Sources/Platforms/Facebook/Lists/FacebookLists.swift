@@ -47,6 +47,7 @@ enum FacebookLists {
         "pages/pages_you_follow.json", "pages_and_profiles/pages_you_follow.json",
         "pages_and_profiles/pages_and_profiles_you_follow.json", "pages/pages_and_profiles_you_follow.json",
       ], records: ["pages_followed"], type: .follow, direction: .fromOwner, kind: .page,
+      page: .sentencesOfNames,
       fields: [
         ("data[].name", .text(\.name)), ("title", .text(\.name)), ("url", .text(\.url)),
         ("timestamp", .seconds(\.time)),
@@ -59,6 +60,7 @@ enum FacebookLists {
         "pages_and_profiles/pages_you_ve_unfollowed.json",
         "pages_and_profiles/pages_and_profiles_you_ve_unfollowed.json",
       ], records: ["pages_unfollowed"], type: .follow, direction: .fromOwner, kind: .page, status: .removed,
+      page: .sentencesOfNames,
       fields: [
         ("data[].name", .text(\.name)), ("name", .text(\.name)), ("url", .text(\.url)),
         ("timestamp", .seconds(\.time)),

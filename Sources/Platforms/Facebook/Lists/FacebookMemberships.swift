@@ -11,7 +11,7 @@ struct FacebookMemberships: FileRule {
   let name = "facebook.group-memberships"
   let category = "groups"
   let tables: [Word] = [.relationships, .activities]
-  let patterns = [PathPattern("groups/your_group_membership_activity.json")]
+  let patterns = PathPattern.withPages(["groups/your_group_membership_activity.json"])
 
   private static let layout = RecordLayout(
     paths: [["groups_joined"], ["groups_joined", "activity_log_data"]], single: ActivityField.single)
@@ -30,7 +30,9 @@ struct FacebookMemberships: FileRule {
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     let leaving = leavingPatterns(session, file)
-    try readRecords(of: file, in: session, keys: ActivityField.keys, layout: Self.layout) { stream, place in
+    try readRecords(
+      of: file, in: session, keys: ActivityField.keys, layout: Self.layout, page: .sentencesOfNames
+    ) { stream, place in
       let draft = stream.withTape { tape -> Draft in
         let draft = Self.draft(tape)
         // The sentence says more than a membership has columns for.
@@ -54,7 +56,7 @@ struct FacebookMemberships: FileRule {
   private static func draft(_ tape: borrowing JSONTape) -> Draft {
     var draft = Draft()
     if let time = tape.member(0, .timestamp, .number) {
-      draft.relationship.time = .seconds(tape.integer(time), raw: tape[time].text)
+      draft.relationship.time = tape.time(time)
       tape.claim(time)
     }
     if let title = tape.member(0, .title, .string) {
@@ -99,27 +101,17 @@ struct FacebookMemberships: FileRule {
 
   /// A first look at all events that name their group.
   private func events(_ session: ArchiveSession, _ file: Int) -> [Event] {
-    var arena = Arena()
     var events: [Event] = []
-    var reader = JSONRecordReader(
-      source: session.download.open(session.download.files[file]), keys: ActivityField.keys,
-      layout: Self.layout, repair: true)
-    // Whatever is wrong with the file is reported when it is read for good.
-    while let step = try? reader.next(into: &arena) {
-      switch step {
-      case .record:
-        let draft = Self.draft(reader.tape)
-        if !draft.relationship.name.isEmpty, !draft.title.isEmpty,
-          let ms = draft.relationship.time.milliseconds
-        {
-          let group = arena.string(draft.relationship.name)
-          events.append(
-            Event(group: group, seconds: ms, pattern: Self.pattern(arena.string(draft.title), group)))
-        }
-      case .member, .damaged: break
-      case .end: return events
-      }
-      arena.removeAll()
+    surveyRecords(
+      of: file, in: session, keys: ActivityField.keys, layout: Self.layout, page: .sentencesOfNames
+    ) { tape, arena, _ in
+      let draft = Self.draft(tape)
+      guard !draft.relationship.name.isEmpty, !draft.title.isEmpty,
+        let ms = draft.relationship.time.milliseconds
+      else { return }
+      let group = arena.string(draft.relationship.name)
+      events.append(
+        Event(group: group, seconds: ms, pattern: Self.pattern(arena.string(draft.title), group)))
     }
     return events
   }
@@ -130,10 +122,10 @@ struct FacebookMemberships: FileRule {
     let context = place.context
     let time = draft.relationship.time
     let id = context.nextID.activity
-    let natural = [
-      "group-event", session.scope.owner, String(time.milliseconds ?? 0), place.arena.string(draft.title),
-    ]
-    .joined(separator: "\u{0}")
+    let sentence = place.arena.string(draft.title)
+    let natural = NaturalKey(time) {
+      ["group-event", session.scope.owner, $0, sentence].joined(separator: "\u{0}")
+    }
     if try place.number(of: natural, in: .activities, row: id) == nil { return .merged }
     context.nextID.activity += 1
     try context.emit { batch in

@@ -3,8 +3,8 @@ import StructuredText
 
 /// The owner's profile on a page: `profile_information.html`, a table of labels and values (facebook.md 7.3).
 ///
-/// Labels are localised: the one of the name is known in many languages, every other value stays with its label in the
-/// account's `extra`.
+/// Labels are localised: that of the name is known in many languages, those of addresses, numbers and the username in
+/// some. Every value but the name stays with its label in the account's `extra`.
 struct ProfilePage: FileRule {
   let name = "facebook.profile-html"
   let category = "profile"
@@ -19,6 +19,16 @@ struct ProfilePage: FileRule {
     "nume", "ime", "име", "vardas", "ad", "adı", "isim", "όνομα", "имя", "ім'я", "ім’я", "名前", "氏名", "姓名",
     "名字",
     "이름",
+  ]
+
+  private static let usernameLabels: Set<String> = [
+    "username", "user name", "nome utente", "benutzername", "nom d'utilisateur", "nom d’utilisateur",
+    "nombre de usuario", "nome de usuário", "gebruikersnaam",
+  ]
+  private static let phoneLabels: Set<String> = [
+    "phone number", "phone numbers", "phone", "mobile phones", "numero di telefono", "numeri di telefono",
+    "telefono", "telefonnummer", "telefonnummern", "numéro de téléphone", "numéros de téléphone",
+    "número de teléfono", "números de teléfono", "telefone", "telefones",
   ]
 
   func read(_ file: Int, in session: ArchiveSession) throws {
@@ -48,16 +58,41 @@ struct ProfilePage: FileRule {
     var ordinal: Int64 = -1
     PageSample.forEachBlock(session, file: file, limit: 64) { block, tape, _ in
       ordinal += 1
-      guard facts == nil, let name = LabelTable.pairs(of: block.root, in: tape).first(where: isName) else {
-        return
+      let pairs = LabelTable.pairs(of: block.root, in: tape)
+      if facts == nil, let name = pairs.first(where: isName) {
+        facts = OwnerFacts(name: name.value)
+        facts?.source = SourcePosition(file: session.fileID(file), ordinal: ordinal)
       }
-      facts = OwnerFacts(name: name.value)
-      facts?.source = SourcePosition(file: session.fileID(file), ordinal: ordinal)
+      facts?.take(pairs)
     }
     return facts
   }
 
+  fileprivate static func isUsername(_ label: String) -> Bool { usernameLabels.contains(label.lowercased()) }
+  fileprivate static func isPhone(_ label: String) -> Bool { phoneLabels.contains(label.lowercased()) }
+
   private static func isName(_ pair: (label: String, value: String)) -> Bool {
     nameLabels.contains(pair.label.lowercased())
+  }
+}
+
+extension OwnerFacts {
+  /// Takes what the labels and the values themselves leave no doubt about; of several rows of one kind the first.
+  fileprivate mutating func take(_ pairs: [(label: String, value: String)]) {
+    for (label, value) in pairs {
+      let words = value.split(whereSeparator: \.isWhitespace).map(String.init)
+      if username == nil, ProfilePage.isUsername(label), words.count == 1 {
+        username = words[0]
+      } else if profileURL == nil, words.count == 1, value.hasPrefix("https://www.facebook.com/") {
+        profileURL = value
+      } else if emails.isEmpty, label.lowercased().contains("mail") {
+        emails = words.filter { $0.contains("@") && $0.contains(".") && $0.utf8.count > 4 }
+      } else if phones.isEmpty, ProfilePage.isPhone(label) {
+        phones = value.split(separator: "\n").map {
+          trimmed(String($0.prefix { "+0123456789 ".contains($0) }))
+        }
+        .filter { $0.utf8.count { (0x30...0x39).contains($0) } >= 6 }
+      }
+    }
   }
 }

@@ -66,8 +66,8 @@ struct GivenComment {
     let author = session.owner(on: platform)
     let id = context.nextID.comment
     let natural = naturalKey(
-      time, author: author, label: owner, type: .comment, text: text, on: platform, place)
-    guard let n = try place.number(of: "comments\u{0}" + natural, in: .comments, row: id) else {
+      "comments", time, author: author, label: owner, type: .comment, text: text, on: platform, place)
+    guard let n = try place.number(of: natural, in: .comments, row: id) else {
       return .merged
     }
     context.nextID.comment += 1

@@ -10,8 +10,8 @@ extension PostRecord {
     let type = kind.type ?? Self.type(of: files)
     let id = context.nextID.post
     let natural = naturalKey(
-      time, author: author, label: .null, type: type, text: text, on: platform, place)
-    guard let n = try place.number(of: "posts\u{0}" + natural, in: .posts, row: id) else { return .merged }
+      "posts", time, author: author, label: .null, type: type, text: text, on: platform, place)
+    guard let n = try place.number(of: natural, in: .posts, row: id) else { return .merged }
     context.nextID.post += 1
     let key = contentKey(
       "posts", "po", time, author: author, label: .null, type: type, text: text, n: n, on: platform, place)

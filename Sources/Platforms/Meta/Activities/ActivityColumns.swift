@@ -52,9 +52,9 @@ enum ActivityColumns {
     draft.title = text(titlePaths, node, tape, arena) { _ in true }
     draft.text = text(textPaths, node, tape, arena) { _ in true }
     draft.url = text(addressPaths, node, tape, arena, isWebAddress)
-    draft.time = time(timePaths, node, tape) { .seconds($0, raw: .null) }
+    draft.time = time(timePaths, node, tape) { $1.time($0) }
     if draft.time.milliseconds == nil {
-      draft.time = time(exactTimePaths, node, tape) { .milliseconds($0, raw: .null) }
+      draft.time = time(exactTimePaths, node, tape) { .milliseconds($1.integer($0), raw: .null) }
     }
     return draft
   }
@@ -78,13 +78,14 @@ enum ActivityColumns {
 
   /// An instant that cannot be represented stays in `extra`.
   private static func time(
-    _ paths: [[UInt16]], _ node: Int, _ tape: borrowing JSONTape, _ read: (Int64?) -> EventTime
+    _ paths: [[UInt16]], _ node: Int, _ tape: borrowing JSONTape,
+    _ read: (Int, borrowing JSONTape) -> EventTime
   ) -> EventTime {
     for path in paths {
-      let found = find(path[...], node, tape) { $1.integer($0).map { read($0).milliseconds != nil } ?? false }
+      let found = find(path[...], node, tape) { $1.kind($0) == .number && read($0, $1).milliseconds != nil }
       if let found {
         tape.claim(found)
-        return read(tape.integer(found))
+        return read(found, tape)
       }
     }
     return .absent

@@ -20,7 +20,7 @@ struct ActivityDraft {
     if url.isEmpty { url = labels.take(.address, tape, in: arena)?.takeAddress(tape, in: arena) ?? .null }
     if time.milliseconds == nil {
       time = labels.take(.time, or: .time, tape, in: arena)?.takeTime(tape) ?? .absent
-      time.raw = .null
+      if time.milliseconds == nil { time.raw = .null }
     }
   }
 }

@@ -13,6 +13,9 @@ struct ActivityLayout {
   /// Whether the keys of members are names or ids, not just the one envelope.
   let namesMembers: Bool
 
+  /// Of a page, whose blocks are records.
+  static let page = ActivityLayout(records: .elements)
+
   /// A key that no path ends with: the object before it hands out its members one by one.
   private static let each = "\u{0}"
   /// Files up to this size, in bytes, may be one record.

@@ -18,6 +18,7 @@ struct ActivityReader {
   /// The base name of the file without number.
   let type: String
   let layout: ActivityLayout
+  let page: PageAdapter?
   /// Whether records may be of the dialects of Instagram.
   let hasLabelledRecords: Bool
 
@@ -34,7 +35,7 @@ struct ActivityReader {
 
   func read() throws {
     var stream = RecordStream(
-      session, file: file, rule: rule, keys: ActivityColumns.keys, layout: layout.records,
+      session, file: file, rule: rule, keys: ActivityColumns.keys, layout: layout.records, page: page,
       countsThrough: true)
     var arena = Arena(capacity: 16 * 1024)
     while let step = try stream.next(into: &arena) {
@@ -114,11 +115,12 @@ struct ActivityReader {
       draft.title = item.groups.last ?? (item.isMember && !isNumber(item.key, arena) ? item.key : .null)
     }
     refer(files, item, arena)
-    debt.settle(try emit(draft, item, extra: extra, fingerprint: hash, arena))
+    debt.settle(try emit(draft, item, extra: extra, fingerprint: hash, isPage: stream.isPage, arena))
   }
 
   private func emit(
-    _ draft: ActivityDraft, _ item: Item, extra: Text, fingerprint: Int, _ arena: borrowing Arena
+    _ draft: ActivityDraft, _ item: Item, extra: Text, fingerprint: Int, isPage: Bool,
+    _ arena: borrowing Arena
   ) throws -> Outcome {
     let context = session.context
     let id = context.nextID.activity
@@ -127,10 +129,21 @@ struct ActivityReader {
       (["activities", session.scope.owner, category, type, arena.string(item.key)]
       + item.groups.map { arena.string($0) } + [String(draft.time.milliseconds ?? 0), String(fingerprint)])
       .joined(separator: "\u{0}")
+    // The columns are what a record has in JSON and on a page alike.
+    let parts =
+      (["activities", session.scope.owner, category, type]
+      + [draft.title, draft.text, draft.url].map { arena.string($0) }).joined(separator: "\u{0}")
+    let columns = NaturalKey(draft.time) { "\(parts)\u{0}\($0)" }
+    let isNameless = draft.title.isEmpty && draft.text.isEmpty && draft.url.isEmpty
+    if isPage, !isNameless, let row = context.twins.take(columns, in: .activities, file: file) {
+      try context.recordSource(.activities, row, file: file, ordinal: item.ordinal)
+      return .merged
+    }
     if case .known(let row, _) = context.sightings.meet(natural, file: file, row: id) {
       try context.recordSource(.activities, row, file: file, ordinal: item.ordinal)
       return .merged
     }
+    if !isPage, !isNameless { context.twins.add(columns, in: .activities, row: id) }
     context.nextID.activity += 1
     try context.emit { batch in
       var row = Activity()

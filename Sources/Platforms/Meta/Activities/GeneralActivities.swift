@@ -16,46 +16,55 @@ struct GeneralActivities: FileRule {
   /// Whether its records may be of the dialects of Instagram.
   let hasLabelledRecords: Bool
   let isGeneral: Bool
-  var patterns: [PathPattern] { kinds.flatMap(\.patterns) }
+  /// Makes records of the blocks of pages; nil where pages are not read.
+  let page: PageAdapter?
+  let patterns: [PathPattern]
 
   init(
     name: String, platform: Word, kinds: [ActivityKind], hasLabelledRecords: Bool = false,
-    isGeneral: Bool = true
+    isGeneral: Bool = true, page: PageAdapter? = nil
   ) {
     self.name = name
     self.platform = platform
     self.kinds = kinds
     self.hasLabelledRecords = hasLabelledRecords
     self.isGeneral = isGeneral
+    self.page = page
+    let files = kinds.flatMap(\.patterns)
+    patterns = page == nil ? files : PathPattern.withPages(files.map(\.text))
   }
 
   /// In the folder of a conversation it reads nothing: a page under another name must not become a thousand activities.
   func claims(_ path: ArchivePath) -> Bool {
-    path.name.hasSuffix(".json") && !MessagePagePath.isInThread(path) && (isGeneral || kind(of: path) != nil)
+    (path.name.hasSuffix(".json") || page != nil && path.isPage) && !MessagePagePath.isInThread(path)
+      && (isGeneral || isKnown(path))
   }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     let entry = session.download.files[file]
+    if ArchivePath(entry.path).isPage { return try read(file, .page, in: session) }
     var source = session.download.open(entry)
     let outline = try JSONOutline(&source, repair: true)
     guard let layout = ActivityLayout(outline, bytes: entry.entry.size) else {
       return try keep(file, in: session)
     }
-    let path = ArchivePath(entry.path)
+    try read(file, layout, in: session)
+  }
+
+  private func read(_ file: Int, _ layout: ActivityLayout, in session: ArchiveSession) throws {
+    let path = ArchivePath(session.download.files[file].path)
     let (folder, base) = Self.place(of: path, roots: session.download.platform.roots)
     try ActivityReader(
       session: session, file: file, rule: name, platform: platform, category: folder, type: base,
-      layout: layout, hasLabelledRecords: hasLabelledRecords
+      layout: layout, page: page, hasLabelledRecords: hasLabelledRecords
     ).read()
-    if kind(of: path) == nil, session.files[file].status != .damaged {
+    if !isKnown(path), [.parsed, .partly_parsed].contains(session.files[file].status) {
       session.find(.entryGeneric, file: file)
     }
   }
 
-  /// The first kind that a path is of; nil for a file that is new.
-  private func kind(of path: ArchivePath) -> ActivityKind? {
-    kinds.first { $0.patterns.contains { $0.matches(path) } }
-  }
+  /// Whether a path is of one of the kinds.
+  private func isKnown(_ path: ArchivePath) -> Bool { patterns.contains { $0.matches(path) } }
 
   /// Nothing in it is like a record.
   private func keep(_ file: Int, in session: ArchiveSession) throws {

@@ -73,7 +73,7 @@ struct LabelEntry {
     guard let value = tape.member(node, .timestamp_value, .number) else { return .absent }
     tape.claim(value)
     claimLabel(tape)
-    return .seconds(tape.integer(value), raw: tape[value].text)
+    return tape.time(value)
   }
 
   /// The values of `vec`, in order.

@@ -23,7 +23,7 @@ struct LabelRecord {
     media = tape.member(node, .media)
     if let media, tape[media].next == media + 1, tape.kind(media) == .array { tape.claim(media) }
     if let member = tape.member(node, .timestamp), tape.kind(member) == .number {
-      time = .seconds(tape.integer(member), raw: tape[member].text)
+      time = tape.time(member)
       if time.milliseconds != nil { tape.claim(member) }
     }
   }

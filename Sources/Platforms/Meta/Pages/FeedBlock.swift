@@ -30,8 +30,10 @@ struct FeedBlock {
     if isPlain, children.count >= 2 || outer != root {
       let parts = children.filter { child in
         let inner = tape.elements(of: child)
-        guard inner.count >= 2, let last = inner.last else { return false }
-        return isTime(last, tape) || isDate(tape.string(of: last))
+        guard let last = inner.last else { return false }
+        // Below a wrapper, what has a heading is a record even without a date.
+        if outer != root, inner.contains(where: { isHeading($0, tape) }) { return true }
+        return inner.count >= 2 && (isTime(last, tape) || isDate(tape.string(of: last)))
       }
       if !parts.isEmpty, parts.count == children.count { return parts.map { block($0, in: tape, isDate) } }
     }

@@ -1,0 +1,84 @@
+import PortaviaModel
+
+/// The natural key of a record, its time apart: a page shows a time less exactly than JSON does.
+struct NaturalKey {
+  let time: EventTime
+  /// The key with another text in the place of the time.
+  let key: (String) -> String
+
+  init(_ time: EventTime, _ key: @escaping (String) -> String) {
+    self.time = time
+    self.key = key
+  }
+
+  var exact: String { key(String(time.milliseconds ?? 0)) }
+}
+
+/// Finds for records of pages in HTML the same records in JSON: all of their natural keys but the time is equal, blanks
+/// collapsed, and the times agree as far as the page shows them (schema.md section 2, "A record met again"). JSON is
+/// read first. The counterpart of ``PageTwins`` for everything but messages.
+struct RecordTwins {
+  private struct Key: Hashable {
+    var low: Int
+    var high: Int
+  }
+
+  private struct Use: Hashable {
+    var table: Word
+    var row: Int64
+    var file: Int64
+  }
+
+  private static let hour: Int64 = 3_600_000
+
+  /// Whether the run has records in both formats.
+  var isNeeded = false
+  private var waiting: [Key: [Int64]] = [:]
+  private var used: Set<Use> = []
+
+  /// Offers a record in JSON.
+  mutating func add(_ natural: NaturalKey, in table: Word, row: Int64) {
+    guard isNeeded else { return }
+    let text = Self.collapsed(natural.key(""))
+    for unit: Int64 in natural.time.milliseconds == nil ? [0] : [1000, 60_000] {
+      waiting[Self.key(table, text, natural.time.milliseconds, unit), default: []].append(row)
+    }
+  }
+
+  /// The first record in JSON that one of a page is and that no other one of this file was; nil when there is none.
+  mutating func take(_ natural: NaturalKey, in table: Word, file: Int64) -> Int64? {
+    guard isNeeded else { return nil }
+    let text = Self.collapsed(natural.key(""))
+    let unit: Int64 = natural.time.milliseconds == nil ? 0 : natural.time.precision == .minute ? 60_000 : 1000
+    // In an hour that comes twice the clock may mean the second one.
+    for shift in natural.time.basis == .ambiguous ? [0, Self.hour] : [0] {
+      let key = Self.key(table, text, natural.time.milliseconds.map { $0 + shift }, unit)
+      guard
+        let row = waiting[key]?.first(where: { !used.contains(Use(table: table, row: $0, file: file)) })
+      else { continue }
+      used.insert(Use(table: table, row: row, file: file))
+      return row
+    }
+    return nil
+  }
+
+  private static func key(_ table: Word, _ text: String, _ ms: Int64?, _ unit: Int64) -> Key {
+    let time = ms.map { $0.flooredDivision(by: unit) } ?? .min
+    func hash(_ seed: Int) -> Int {
+      var hasher = Hasher()
+      hasher.combine(seed)
+      hasher.combine(table)
+      hasher.combine(text)
+      hasher.combine(time)
+      hasher.combine(unit)
+      return hasher.finalize()
+    }
+    return Key(low: hash(0), high: hash(1))
+  }
+
+  /// Runs of blanks as one, none at the ends of a part. Equal in NFC is equal: `String` compares so.
+  private static func collapsed(_ text: String) -> String {
+    text.split(separator: "\u{0}", omittingEmptySubsequences: false)
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.joined(separator: "\u{0}")
+  }
+}
