@@ -22,8 +22,8 @@ RESERVED_DOMAIN = re.compile(r"(^|\.)(example(\.com|\.net|\.org)?|test|invalid|l
 PLATFORM_DOMAINS = {"www.facebook.com", "m.me", "www.instagram.com", "www.threads.net", "www.threads.com"}
 RESERVED_ADDRESS = re.compile(r"^(192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}$")
 MESSAGE_FILE = re.compile(r"(?:messages/[^/]+/([^/]+)/message(?:_(\d+))?|(?:^|/)messages)\.(?:json|html)$")
-# A block of a page is a record; the line that says who takes part in a conversation is none.
-BLOCK = re.compile(r'<(?:section|div) class="(?:[^"]* )?_a6-g(?: [^"]*)?">(?!<h2 class="_a6-h">)')
+# A block of a page is a record; the line that says who takes part in a conversation is none, nor is a group in a record.
+BLOCK = re.compile(r'<(?:section|div) class="(?:[^"]* )?_a6-g(?! _3-95)(?: [^"]*)?">(?!<h2 class="_a6-h">)')
 problems = []
 
 

@@ -35,6 +35,8 @@ SKELETON = ('<html><head><meta http-equiv="Content-Type" content="text/html; cha
             '<div class="_a70e">{title}</div></div></div><{container} class="_a706" role="main">{blocks}</{container}>'
             '</div></div></div></div></body></html>')
 BOX = "pam _3-95 _2ph- _a6-g uiBoxWhite noborder"
+# Of boxes that are no records: what stands before the messages, and groups in a record.
+PART = "_a6-g _3-95"
 
 
 def text(value):
@@ -166,7 +168,7 @@ class Pages:
         for entry in entries:
             name = entry.get("label") or entry.get("title", "")
             if "dict" in entry:
-                groups += f'<div class="_a6-g">{self.heading(name)}<div class="_a6-p">{self.labels(entry["dict"])}</div></div>'
+                groups += f'<div class="{PART}">{self.heading(name)}<div class="_a6-p">{self.labels(entry["dict"])}</div></div>'
             elif "vec" in entry:
                 rows += self.stacked(name, *[text(item["value"]) for item in entry["vec"]])
             elif "timestamp_value" in entry:
@@ -205,12 +207,13 @@ class Pages:
         blocks = []
         if len(people) > 2:
             names = ", ".join(people[:-1]) + f" {self.words['and']} " + people[-1]
-            blocks.append(f'<div class="{BOX}">{self.heading(self.words["participants"] + ": " + names)}</div>')
+            blocks.append(f'<div class="{PART}">{self.heading(self.words["participants"] + ": " + names)}</div>')
         link = thread.get("joinable_mode", {}).get("link")
         if link:
-            blocks.append(self.entry(self.words["invite"], f"<div>{self.link(link)}</div>"))
+            blocks.append(f'<div class="{PART}">{self.heading(self.words["invite"])}<div class="_a6-p"><div>{self.link(link)}'
+                          "</div></div></div>")
         if pending:
-            blocks.append(f'<div class="{BOX}">{self.heading(self.words["pending"])}</div>')
+            blocks.append(f'<div class="{PART}">{self.heading(self.words["pending"])}</div>')
         blocks += [self.message(message) for message in thread.get("messages", [])]
         return self.page(thread.get("title", ""), blocks)
 

@@ -132,8 +132,14 @@ package struct Engine {
         findings.add(Finding(.zoneAssumed, details: [context.zone.identifier]))
       }
     }
+    let pages = context.sessions.lazy.compactMap { $0.facts.pageZone?.name }.first
     for session in context.sessions {
-      if let given = options.timeZone {
+      if let zone = session.facts.pageZone?.name ?? (session.facts.pageZone == nil ? nil : pages) {
+        session.facts.pageZone = .named(zone)
+        session.record.timeZone = zone
+        session.record.timeZoneSource = .derived
+      } else if let given = options.timeZone {
+        session.facts.pageZone = session.facts.pageZone.map { _ in .named(given) }
         session.record.timeZone = given
         session.record.timeZoneSource = .given
       } else if let own = session.facts.timeZone ?? stated {
@@ -142,6 +148,10 @@ package struct Engine {
       } else {
         session.record.timeZone = context.zone.identifier
         session.record.timeZoneSource = .assumed
+      }
+      if session.facts.pageZone == .unknown {
+        session.record.timeZone = nil
+        session.record.timeZoneSource = nil
       }
       session.describeGeneration()
     }

@@ -115,6 +115,15 @@ struct PageStream: ~Copyable {
     return hasher.finalize()
   }
 
+  /// Says where the zone of the dates is not certain; to be called before ``finish()``.
+  mutating func noteZone() {
+    if clock.unzoned > 0 {
+      find(.timeZoneUnknown, details: ["\(clock.unzoned)"])
+    } else if clock.zoned > 0, session.record.timeZoneSource == .assumed {
+      find(.timeZoneOfPages, details: [session.record.timeZone ?? ""])
+    }
+  }
+
   private mutating func keepRaw(_ reason: FindingCode?) -> Bool {
     guard let block else { return false }
     let raw = reader.raw(block)

@@ -7,6 +7,11 @@ extension PostRecord {
     guard var record = LabelledRecord(tape, in: arena) else { return }
     unknownLabels = record.unknownLabels
     text = record.take(.caption)?.takeText(tape, in: arena) ?? .null
+    // On a page the caption is the heading.
+    if text.isEmpty { text = record.takeTitle(tape) }
+    if text.isEmpty, record.dialect == .list {
+      text = record.take(.text, tape, in: arena)?.takeText(tape, in: arena) ?? .null
+    }
     url = (record.take(.url) ?? record.take(.address, tape, in: arena))?.takeAddress(tape, in: arena) ?? .null
     let place = (record.take(.latitude), record.take(.longitude))
     if let latitude = place.0.flatMap({ Self.number($0, tape, arena) }),
@@ -18,7 +23,7 @@ extension PostRecord {
       _ = place.1?.takeText(tape, in: arena)
     }
     if let update = record.take(.updateTime), let seconds = update.seconds,
-      EventTime.seconds(tape.integer(seconds), raw: .null).milliseconds != nil
+      tape.time(seconds).milliseconds != nil
     {
       updated = update.takeTime(tape)
     }

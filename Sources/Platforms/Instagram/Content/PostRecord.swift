@@ -20,7 +20,7 @@ struct PostRecord {
   /// A record with `media` and an optional caption, a single media object, or labelled values. Nil for another shape.
   init?(_ tape: borrowing JSONTape, in arena: inout Arena) {
     guard tape.kind(0) == .object else { return nil }
-    if tape.member(0, .label_values, .array) != nil {
+    if tape.member(0, .label_values, .array) ?? tape.member(0, .string_list_data, .array) != nil {
       readLabels(tape, arena)
       return
     }

@@ -21,22 +21,33 @@ extension RelationEntry {
     }
     let isIncoming = list.direction == .toOwner
     let id = context.nextID.relationship
-    var parts = [
+    let parts = [
       platform.name, list.type.name, list.status.name, isIncoming ? "in" : "out", String(owner),
       String(other),
     ]
-    if list.status != .active { parts.append(String(time.milliseconds ?? 0)) }
-    let natural = parts.joined(separator: "\u{0}")
+    let event = parts.joined(separator: "\u{0}")
+    // What ends may end twice; of two formats one may show the time less exactly.
+    let twin = list.status == .active ? nil : NaturalKey(time) { event + "\u{0}" + $0 }
+    if let twin, place.isPage,
+      let known = context.twins.take(twin, in: .relationships, file: place.source.file)
+    {
+      try context.recordSource(
+        .relationships, known, file: place.source.file, ordinal: place.source.ordinal ?? 0)
+      return .merged
+    }
+    let natural = twin?.exact ?? event
     let verdict = context.sightings.meet(
       natural, file: place.source.file, row: id, fingerprint: place.fingerprint, isUnique: true)
     if case .known(let row, let isOther) = verdict {
       // The same list of another download repeats what is known; in one download it is an oddity.
       if session.social.relations.contains(row) { session.find(.listDuplicate, details: [list.name]) }
-      place.isOtherVersion = isOther
+      // A page and a record in JSON never have the same bytes.
+      place.isOtherVersion = isOther && !place.isPage
       try context.recordSource(
         .relationships, row, file: place.source.file, ordinal: place.source.ordinal ?? 0)
       return .merged
     }
+    if let twin, !place.isPage { context.twins.add(twin, in: .relationships, row: id) }
     context.nextID.relationship += 1
     session.social.relations.insert(id)
     if list.name == "followers" { session.social.followerCounts[platform, default: 0] += 1 }
@@ -76,6 +87,8 @@ extension RelationEntry {
       let first = session.social.earliestRelations[RelationTimes.key(list, platform, username)],
       first < time.milliseconds ?? .max
     else { return time }
-    return .milliseconds(first, raw: .null).inSeconds
+    if time.raw.isNull || time.milliseconds == nil { return .milliseconds(first, raw: .null).inSeconds }
+    // On a page: the text is that of another date.
+    return EventTime(milliseconds: first, precision: time.precision, basis: time.basis)
   }
 }
