@@ -6,7 +6,8 @@ import Testing
 /// Invented accounts of Instagram as JSON and as pages: the rows are equal, times as far as pages show them.
 @Suite(.enabled(if: Python.executable != nil, "needs python3"))
 struct InstagramPagesTests {
-  private static let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  private static let samples =
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().path + "/samples/instagram/"
   private static let italian =
     "2026-json-it/archive/meta-2026-Sep-06-09-10-11/instagram-bottegapero.esempio-2026-09-06-Xy7kQ2Lm"

@@ -373,7 +373,7 @@ FINDINGS = {
     "empty file": "json.empty", "media only on the web": "media.remote", "unknown label": "record.unknown-label",
     "account twice in a list": "list.duplicate", "fewer followers than the insights count": "followers.fewer",
     "number missing among files": "file.number-missing", "HTML in place of JSON": "archive.html",
-    "page of a new kind": "entry.generic"}
+    "page of a new kind": "entry.generic", "date that cannot be read": "time.unreadable"}
 # Completeness checks; this version has none yet.
 CHECKS = {"page before the last with fewer than 10,000 messages",
           "conversations that go on in the encrypted download, which is not here"}

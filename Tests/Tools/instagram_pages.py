@@ -4,6 +4,7 @@ A record is given as it stands in JSON, in any dialect; what HTML cannot have (i
 """
 
 import html
+import re
 from datetime import datetime, timezone
 from zoneinfo import ZoneInfo
 
@@ -145,11 +146,12 @@ class Pages:
     def mapped(self, record):
         rows = ""
         for label, item in record["string_map_data"].items():
+            if item.get("href"):
+                rows += self.stacked(label, self.link(item["href"], item.get("value") or item["href"]))
             if item.get("timestamp"):
                 rows += self.row(label, self.time(item["timestamp"]))
-            elif item.get("href"):
-                rows += self.stacked(label, self.link(item["href"], item.get("value") or item["href"]))
-            elif item.get("value"):
+            # In some JSON of 2021 and 2022 a time is a text, and a reader cannot know of which clock.
+            elif item.get("value") and not item.get("href") and not re.search(r"\d{4}, \d\d:\d\d [AP]M$", item["value"]):
                 rows += self.stacked(label, text(item["value"]))
         for label, item in record.get("media_map_data", {}).items():
             rows += self.stacked(label, self.file(item["uri"]))

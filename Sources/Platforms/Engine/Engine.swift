@@ -176,7 +176,8 @@ package struct Engine {
       }
       if isCancelled() { throw ImportCancelled() }
     }
-    for (index, rule) in pages + late {
+    let isPage = { (index: Int) in ArchivePath(session.files[index].path).isPage }
+    for (index, rule) in pages + late.filter({ !isPage($0.index) }) + late.filter({ isPage($0.index) }) {
       try rules[rule].read(index, in: session)
       if isCancelled() { throw ImportCancelled() }
     }

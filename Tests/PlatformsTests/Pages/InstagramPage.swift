@@ -37,7 +37,8 @@ enum InstagramPage {
 
   static func follower(_ name: String, _ time: String?) -> String {
     let date = time.map { "<div>\($0)</div>" } ?? ""
-    return "<div class=\"pam _a6-g\"><div class=\"_a6-p\"><div><div><a target=\"_blank\" href=\"https://www.instagram.com/\(name)\">"
+    return
+      "<div class=\"pam _a6-g\"><div class=\"_a6-p\"><div><div><a target=\"_blank\" href=\"https://www.instagram.com/\(name)\">"
       + "\(name)</a></div>\(date)</div></div></div>"
   }
 

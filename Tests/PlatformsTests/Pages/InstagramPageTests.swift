@@ -129,8 +129,13 @@ import Testing
         P.activity + "comments/post_comments_1.html",
         P.page([
           P.stacked(
-            [("Commento", "Che buono! 😋"), ("Proprietario dei contenuti multimediali", "ristorante.inventato")],
-            more: "<tr><td class=\"_2pin _a6_q\">Orario</td><td class=\"_2pin _2piu _a6_r\">ago 22, 2026 12:00 pm</td></tr>")
+            [
+              ("Commento", "Che buono! 😋"),
+              ("Proprietario dei contenuti multimediali", "ristorante.inventato"),
+            ],
+            more:
+              "<tr><td class=\"_2pin _a6_q\">Orario</td><td class=\"_2pin _2piu _a6_r\">ago 22, 2026 12:00 pm</td></tr>"
+          )
         ])
       ),
       (
@@ -152,17 +157,21 @@ import Testing
     let post = try #require(posts.first)
     #expect(post["text"] == "Nuova però #ceramica @anna.demo")
     #expect(post["published_at"] == "2026-08-20T10:00:00.000Z")
-    #expect(post["latitude"] == .real(45.5))
+    #expect(reading.rows(.media).first { $0["archive_path"].string == picture }?["latitude"] == .real(45.5))
     #expect(post["extra"].string?.contains("anna.demo (Tagged, 0.00, 0.00)") == true)
     #expect(reading.rows(.attachments).filter { $0["post_id"] == post["id"] }.count == 2)
-    #expect(reading.rows(.tags).map { $0["name"] } == ["ceramica", "anna.demo"])
+    #expect(reading.rows(.tags).map { $0["name"] } == ["ceramica", "anna.demo", "anna.demo"])
+    #expect(reading.rows(.tags).last?["type"] == "person")
     let comment = try #require(reading.rows(.comments).first)
     #expect(comment["text"] == "Che buono! 😋")
     #expect(comment["target_label"] == "ristorante.inventato")
     #expect(comment["published_at"] == "2026-08-22T19:00:00.000Z")
     #expect(comment["extra"] == .null)
     let likes = reading.rows(.reactions)
-    #expect(likes.map { $0["target_url"] } == ["https://www.instagram.com/p/AAAA/", "https://www.instagram.com/p/B/"])
+    #expect(
+      likes.map { $0["target_url"] } == [
+        "https://www.instagram.com/p/AAAA/", "https://www.instagram.com/p/B/",
+      ])
     #expect(likes.allSatisfy { $0["target_account_id"] != .null && $0["type"] == "like" })
     #expect(reading.account(named: "Zoë")?["username"] == "zoe_campione")
   }
@@ -186,14 +195,20 @@ import Testing
       (
         "connections/contacts/synced_contacts.html",
         P.page([
-          P.stacked([("Nome", "Nicolò"), ("Cognome", "D'Esempio"), ("Informazioni di contatto", "+390000000071")])
+          P.stacked([
+            ("Nome", "Nicolò"), ("Cognome", "D'Esempio"), ("Informazioni di contatto", "+390000000071"),
+          ])
         ])
       ),
       (
         "never_seen/new_things.html",
-        P.page(["<div class=\"_a6-g\"><div class=\"_a6-p\"><div>Una cosa</div></div></div>", P.table([("X", "Y")])])
+        P.page([
+          "<div class=\"_a6-g\"><div class=\"_a6-p\"><div>Una cosa</div></div></div>", P.table([("X", "Y")]),
+        ])
       ),
-      (P.activity + "messages/chats.html", P.page(["<a href=\"messages/inbox/x_1/message_1.html\">Anna</a>"])),
+      (
+        P.activity + "messages/chats.html", P.page(["<a href=\"messages/inbox/x_1/message_1.html\">Anna</a>"])
+      ),
     ])
     reading.expectBalanced()
     let search = try #require(reading.rows(.activities).first { $0["type"] == "word_or_phrase_searches" })
@@ -218,8 +233,11 @@ import Testing
 
   @Test func conversations() throws {
     let box = "<div class=\"pam _a6-g\">"
-    func message(_ sender: String, _ text: String, _ shared: String = "", _ time: String, reaction: String = "") -> String {
-      box + "<h2 class=\"_a6-h\">\(sender)</h2><div class=\"_a6-p\"><div><div></div><div>\(text)</div><div>\(shared)</div>"
+    func message(
+      _ sender: String, _ text: String, _ shared: String = "", _ time: String, reaction: String = ""
+    ) -> String {
+      box
+        + "<h2 class=\"_a6-h\">\(sender)</h2><div class=\"_a6-p\"><div><div></div><div>\(text)</div><div>\(shared)</div>"
         + "<div></div><div>\(reaction)</div></div></div><div class=\"_3-94 _a6-o\">\(time)</div></div>"
     }
     let reading = try P.read([
@@ -235,7 +253,9 @@ import Testing
               "Anna Esempio", "Hai inviato un allegato.",
               "<div>Come nasce una tazza</div><div>bottega.rossi</div><div><a href=\"https://www.instagram.com/reel/A/\">x</a></div>",
               "set 13, 2026 7:06 pm",
-              reaction: "<ul class=\"_a6-q\"><li><span>❤️Luca Prova <span>(set 13, 2026 7:07 pm)</span></span></li></ul>"),
+              reaction:
+                "<ul class=\"_a6-q\"><li><span>❤️Luca Prova <span>(set 13, 2026 7:07 pm)</span></span></li></ul>"
+            ),
             message("Officina Pero", "Ciao<br>a tutti", "", "set 13, 2026 7:05 pm"),
           ])
       ),
@@ -256,7 +276,8 @@ import Testing
     #expect(group["type"] == "group")
     #expect(group["channel"] == "instagram_direct")
     #expect(group["extra"].string?.contains("https://www.instagram.com/j/Esempio/") == true)
-    #expect(reading.rows(.conversationParticipants).filter { $0["conversation_id"] == group["id"] }.count == 3)
+    #expect(
+      reading.rows(.conversationParticipants).filter { $0["conversation_id"] == group["id"] }.count == 3)
     #expect(reading.texts == ["Ciao\na tutti", "Hai inviato un allegato.", "Fate corsi?"])
     let share = reading.messages[1]
     #expect(share["type"] == "link")
@@ -266,7 +287,10 @@ import Testing
     let reaction = try #require(reading.rows(.reactions).first)
     #expect(reaction["emoji"] == "❤️")
     #expect(reaction["created_at"] == "2026-09-14T02:07:00.000Z")
-    #expect(reading.rows(.conversationParticipants).filter { $0["conversation_id"] == reading.conversations[1]["id"] }.count == 2)
+    #expect(
+      reading.rows(.conversationParticipants).filter {
+        $0["conversation_id"] == reading.conversations[1]["id"]
+      }.count == 2)
   }
 
   // MARK: - Both formats

@@ -42,7 +42,25 @@ extension PostRecord {
         files += reading.others
       }
     }
+    readTagged(record, tape, arena)
+    // Beside files, the position is that of the first one.
+    if !files.isEmpty, files[0].latitude == nil {
+      (files[0].latitude, files[0].longitude) = (latitude, longitude)
+      (latitude, longitude) = (nil, nil)
+    }
     record.settle(tape)
+  }
+
+  /// `name (Tagged, 0.00, 0.00)`, one a line; where in the picture stays in `extra`.
+  private mutating func readTagged(
+    _ record: LabelledRecord, _ tape: borrowing JSONTape, _ arena: borrowing Arena
+  ) {
+    for field in record.fields where field.concepts.contains(.taggedUsers) {
+      let lines = field.value.map { arena.string(tape.string($0)) } ?? ""
+      for line in lines.split(separator: "\n") {
+        if let name = Username(String(line.prefix { $0 != "(" })) { tagged.append(name) }
+      }
+    }
   }
 
   private static func number(

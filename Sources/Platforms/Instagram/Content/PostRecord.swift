@@ -12,6 +12,8 @@ struct PostRecord {
   var placeName = Text.null
   var latitude: Double?
   var longitude: Double?
+  /// Usernames of who is tagged in the pictures; only pages tell.
+  var tagged: [Username] = []
   /// Labels that nobody knows.
   var unknownLabels: [String] = []
 

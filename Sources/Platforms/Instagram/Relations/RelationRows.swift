@@ -40,7 +40,11 @@ extension RelationEntry {
       natural, file: place.source.file, row: id, fingerprint: place.fingerprint, isUnique: true)
     if case .known(let row, let isOther) = verdict {
       // The same list of another download repeats what is known; in one download it is an oddity.
-      if session.social.relations.contains(row) { session.find(.listDuplicate, details: [list.name]) }
+      if session.social.relations.contains(row) {
+        session.find(.listDuplicate, details: [list.name])
+        // Its date is in no row.
+        place.keepsRaw = place.isPage
+      }
       // A page and a record in JSON never have the same bytes.
       place.isOtherVersion = isOther && !place.isPage
       try context.recordSource(
@@ -52,6 +56,7 @@ extension RelationEntry {
     session.social.relations.insert(id)
     if list.name == "followers" { session.social.followerCounts[platform, default: 0] += 1 }
     let begun = earliest(in: list, on: platform, session)
+    if begun.milliseconds != time.milliseconds, place.isPage { place.keepsRaw = true }
     try context.emit { batch in
       var row = Relationship()
       row.id = id

@@ -134,7 +134,8 @@ struct ActivityReader {
       (["activities", session.scope.owner, category, type]
       + [draft.title, draft.text, draft.url].map { arena.string($0) }).joined(separator: "\u{0}")
     let columns = NaturalKey(draft.time) { "\(parts)\u{0}\($0)" }
-    let isNameless = draft.title.isEmpty && draft.text.isEmpty && draft.url.isEmpty
+    let isTimeless = draft.time.milliseconds == nil || draft.time.basis == .unknown
+    let isNameless = isTimeless && draft.title.isEmpty && draft.text.isEmpty && draft.url.isEmpty
     if isPage, !isNameless, let row = context.twins.take(columns, in: .activities, file: file) {
       try context.recordSource(.activities, row, file: file, ordinal: item.ordinal)
       return .merged
