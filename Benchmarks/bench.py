@@ -3,7 +3,7 @@
 
 usage: bench.py [--sizes 200000,1000000] [--chats 1000000] [--chat-bytes 0] [--rounds 5] [--work DIR] [--no-build]
 
-The archives come from Tests/Tools/generate_facebook.py and, when a folder with reference programs is there
+The archives come from Tests/Tools/generate_facebook.py and generate_instagram.py (direct messages) and, when a folder with reference programs is there
 (`--reference`, by default ../shared/bench beside the package), from its peergen.py as well; its floor_full.c (a bare C
 program: zip, four tables, one CSV) and baseline.py (what one would write in Python) are then run in turn with ours.
 Each round runs every program once, so that a busy minute of the machine hits all of them; medians are printed.
@@ -25,6 +25,7 @@ import time
 PACKAGE = os.path.abspath(os.path.join(os.path.dirname(__file__), ".."))
 GENERATOR = os.path.join(PACKAGE, "Tests", "Tools", "generate_facebook.py")
 CHATS = os.path.join(PACKAGE, "Tests", "Tools", "generate_whatsapp.py")
+INSTAGRAM = os.path.join(PACKAGE, "Tests", "Tools", "generate_instagram.py")
 
 
 def say(text):
@@ -55,12 +56,12 @@ def remove(path):
 
 def archive(folder, generator, arguments):
     """The zip in `folder`, generated when it is absent or older than its generator."""
-    zips = glob.glob(os.path.join(folder, "facebook-*.zip"))
+    zips = glob.glob(os.path.join(folder, "*.zip"))
     if not zips or os.path.getmtime(zips[0]) < os.path.getmtime(generator):
         remove(folder)
         os.makedirs(folder)
         subprocess.run([sys.executable, generator, *arguments], check=True, stdout=subprocess.DEVNULL)
-        zips = glob.glob(os.path.join(folder, "facebook-*.zip"))
+        zips = glob.glob(os.path.join(folder, "*.zip"))
     return zips[0]
 
 
@@ -85,6 +86,9 @@ def archives(options):
     for size in options.sizes:
         folder = os.path.join(options.work, f"own-{size}")
         yield "own", size, archive(folder, GENERATOR, ["--messages", str(size), "--media", "none", "--boxes", "inbox", "--out", folder])
+    for size in options.sizes:
+        folder = os.path.join(options.work, f"instagram-{size}")
+        yield "instagram", size, archive(folder, INSTAGRAM, ["--messages", str(size), "--out", folder])
     peer = os.path.join(options.reference, "peergen.py")
     if not os.path.exists(peer):
         return say(f"no {peer}: only our own archives are measured")
@@ -128,7 +132,8 @@ def measure_all(found, zips, rounds):
     for number in range(rounds):
         for name, size, zip in zips:
             for program, (command, leavings) in found.items():
-                if name == "chat" and program != "portavia":
+                # What ours is compared with reads Messenger alone.
+                if name in ("chat", "instagram") and program != "portavia":
                     continue
                 for path in leavings:
                     remove(path)

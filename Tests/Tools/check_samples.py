@@ -25,8 +25,8 @@ RESERVED_ADDRESS = re.compile(r"^(192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}$"
 MESSAGE_FILE = re.compile(r"(?:messages/[^/]+/([^/]+)/message(?:_(\d+))?|(?:^|/)messages|^[^/]+_\d+)\.(?:json|html)$|\.txt$")
 # A message of a chat of WhatsApp begins with its date, perhaps after marks and a bracket.
 CHAT_LINE = re.compile(r"^[\u200e\ufeff]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? ", re.M)
-# A block of a page is a record; the line that says who takes part in a conversation is none.
-BLOCK = re.compile(r'<(?:section|div) class="(?:[^"]* )?_a6-g(?: [^"]*)?">(?!<h2 class="_a6-h">)')
+# A block of a page is a record; the line that says who takes part in a conversation is none, nor is a group in a record.
+BLOCK = re.compile(r'<(?:section|div) class="(?:[^"]* )?_a6-g(?! _3-95)(?: [^"]*)?">(?!<h2 class="_a6-h">)')
 problems = []
 
 

@@ -383,7 +383,8 @@ FINDINGS = {
     "owner found by who writes": "chat.owner-inferred", "nobody says whose it is": "owner.unknown",
     "zone of the phone assumed": "chat.zone-assumed", "beginning of a chat missing": "chat.beginning-missing",
     "order of day and month assumed": "chat.date-order-assumed", "conversation kept apart": "conversation.apart",
-    "HTML in place of JSON": "archive.html", "page of a new kind": "entry.generic"}
+    "HTML in place of JSON": "archive.html", "page of a new kind": "entry.generic",
+    "date that cannot be read": "time.unreadable"}
 # Completeness checks; this version has none yet.
 CHECKS = {"page before the last with fewer than 10,000 messages",
           "conversations that go on in the encrypted download, which is not here"}

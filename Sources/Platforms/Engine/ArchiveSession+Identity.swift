@@ -51,7 +51,7 @@ extension ArchiveSession {
       let path = ArchivePath(file.path)
       hasJSON = hasJSON || path.name.hasSuffix(".json")
       hasHTML = hasHTML || path.isPage
-      if case .rule(let rule) = claim, path.isPage, !(download.platform.rules[rule] is StartPage) {
+      if case .rule(let rule) = claim, path.isPage, !download.platform.rules[rule].isIndex {
         hasPages = true
       }
     }

@@ -133,8 +133,14 @@ package struct Engine {
         context.isZoneAssumed = true
       }
     }
+    let pages = context.sessions.lazy.compactMap { $0.facts.pageZone?.name }.first
     for session in context.sessions {
-      if let given = options.timeZone {
+      if let zone = session.facts.pageZone?.name ?? (session.facts.pageZone == nil ? nil : pages) {
+        session.facts.pageZone = .named(zone)
+        session.record.timeZone = zone
+        session.record.timeZoneSource = .derived
+      } else if let given = options.timeZone {
+        session.facts.pageZone = session.facts.pageZone.map { _ in .named(given) }
         session.record.timeZone = given
         session.record.timeZoneSource = .given
       } else if let own = session.facts.timeZone ?? stated {
@@ -143,6 +149,10 @@ package struct Engine {
       } else {
         session.record.timeZone = context.zone.identifier
         session.record.timeZoneSource = .assumed
+      }
+      if session.facts.pageZone == .unknown {
+        session.record.timeZone = nil
+        session.record.timeZoneSource = nil
       }
       session.describeGeneration()
     }
@@ -176,7 +186,8 @@ package struct Engine {
       }
       if isCancelled() { throw ImportCancelled() }
     }
-    for (index, rule) in pages + late {
+    let isPage = { (index: Int) in ArchivePath(session.files[index].path).isPage }
+    for (index, rule) in pages + late.filter({ !isPage($0.index) }) + late.filter({ isPage($0.index) }) {
       try rules[rule].read(index, in: session)
       if isCancelled() { throw ImportCancelled() }
     }

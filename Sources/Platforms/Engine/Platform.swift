@@ -102,6 +102,8 @@ package protocol FileRule: Sendable {
   var tables: [Word] { get }
   /// Whether it takes what no other rule reads: it is asked last, and never for what the scope leaves out.
   var isGeneral: Bool { get }
+  /// Whether its files only lead to others, and hold no records.
+  var isIndex: Bool { get }
   /// Whether it needs what other rules have read: its files come after all others of their download.
   var isLate: Bool { get }
   /// Whether it reads the entry: by default, whether one of its patterns matches.
@@ -121,6 +123,8 @@ extension FileRule {
   package var isGeneral: Bool { false }
 
   package var isLate: Bool { false }
+
+  package var isIndex: Bool { false }
 
   package func prepare(_ context: ImportContext) {}
 }

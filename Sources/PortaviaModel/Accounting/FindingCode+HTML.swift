@@ -173,11 +173,33 @@ extension FindingCode {
       it: "Confronta una data con quello che ricordi, poi indica --date-order dmy o --date-order mdy."
     ))
 
+  public static let timeZoneUnknown = FindingCode(
+    "time.zone-unknown", .warning,
+    en:
+      "{0} times of pages are those of a clock whose zone nothing tells; they are given as the page shows them.",
+    it:
+      "{0} orari di pagine sono di un orologio di cui nulla dice il fuso; sono riportati come li mostra la pagina.",
+    why: (
+      en:
+        "Instagram writes the times of its pages by the clock of its own computers. The start page of the download tells "
+        + "which one that is, and it is not there.",
+      it:
+        "Instagram scrive gli orari delle pagine secondo l'orologio dei suoi computer. Quale sia lo dice la pagina "
+        + "iniziale dell'archivio, che qui manca."
+    ),
+    remedy: (
+      en:
+        "Add start_here.html of the same download, or --time-zone America/Los_Angeles, which is the usual one.",
+      it:
+        "Aggiungi start_here.html dello stesso archivio, oppure --time-zone America/Los_Angeles, che è il fuso usuale."
+    ))
+
   /// The codes of pages and of the dates that they write.
   package static let htmlCodes: [FindingCode] = [
     htmlNUL, htmlControlCharacter, htmlInvalidUTF8, htmlInvalidReference, htmlContentAfterEnd,
     htmlUnclosedScript,
     htmlTooDeep, htmlRecordTooLarge, htmlFrameTooLong, htmlStopped, htmlTruncated, htmlMarkersDiffer, timeUnreadable,
-    timeZoneOfPages, dateOrderOpen,
+    timeZoneOfPages, timeZoneUnknown,
+    dateOrderOpen,
   ]
 }

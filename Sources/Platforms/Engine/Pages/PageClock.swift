@@ -13,6 +13,8 @@ struct PageClock {
   private(set) var unread = 0
   /// Dates that were read in the zone of the archive.
   private(set) var zoned = 0
+  /// Dates that were read though nothing says in which zone they are.
+  private(set) var unzoned = 0
 
   private static let quarter: Int64 = 6 * 3_600_000
 
@@ -22,8 +24,10 @@ struct PageClock {
       stated: session.facts.language, order: DateOrder(options.dateOrder))
     // The survey reads pages before the zone is settled.
     let zone =
-      session.record.timeZone ?? options.timeZone ?? session.facts.timeZone ?? options.assumedTimeZone
-    clock = zone.flatMap { WallClock(identifier: $0) }
+      session.record.timeZone ?? session.facts.pageZone?.name ?? options.timeZone ?? session.facts.timeZone
+      ?? options.assumedTimeZone
+    let isUnknown = session.facts.pageZone == .unknown && options.timeZone == nil
+    clock = isUnknown ? nil : zone.flatMap { WallClock(identifier: $0) }
   }
 
   func isDate(_ text: String) -> Bool { dates.read(text) != nil }
@@ -53,7 +57,9 @@ struct PageClock {
         milliseconds: local - Int64(offset) * 60_000, raw: raw, precision: written.precision, basis: .offset)
     }
     guard let clock else {
-      return EventTime(milliseconds: nil, raw: raw, precision: .none, basis: .unknown)
+      // As the wall shows it, so that records keep their order; that it is no instant, the basis says.
+      unzoned += 1
+      return EventTime(milliseconds: local, raw: raw, precision: written.precision, basis: .unknown)
     }
     zoned += 1
     let (instant, isAmbiguous) = read(local, clock)

@@ -121,6 +121,16 @@ struct PageStream: ~Copyable {
     return hasher.finalize()
   }
 
+  /// Says where the zone of the dates is not certain; once.
+  private mutating func noteZone() {
+    if clock.unzoned > 0 {
+      find(.timeZoneUnknown, details: ["\(clock.unzoned)"])
+    } else if clock.zoned > 0, session.record.timeZoneSource == .assumed {
+      // Once for the archive.
+      reading.findings.append(session.finding(.timeZoneOfPages, details: [session.record.timeZone ?? ""]))
+    }
+  }
+
   private mutating func keepRaw(_ reason: FindingCode?) -> Bool {
     guard let block else { return false }
     let raw = reader.raw(block)
@@ -145,10 +155,7 @@ struct PageStream: ~Copyable {
     let problems = reader.problems
     note(problems)
     if clock.unread > 0 { find(.timeUnreadable, details: ["\(clock.unread)"]) }
-    if clock.zoned > 0, session.record.timeZoneSource == .assumed {
-      // Once for the archive.
-      reading.findings.append(session.finding(.timeZoneOfPages, details: [session.record.timeZone ?? ""]))
-    }
+    noteZone()
     keepFrame()
     if ledger.tally.read == 0, isNotice, !problems.isPartial {
       reading.isEmptyCategory = true

@@ -21,21 +21,37 @@ extension RelationEntry {
     }
     let begun = earliest(in: list, on: platform, session)
     let row = RelationshipRow(platform: platform, kind: list.kind, owner: owner, other: other, time: begun)
-    let natural = row.natural(event: list.status == .active ? nil : String(time.milliseconds ?? 0))
     let id = context.nextID.relationship
-    let verdict = context.sightings.meet(
-      natural, file: place.source.file, row: id, fingerprint: place.fingerprint, isUnique: true)
-    if case .known(let known, let isOther) = verdict {
-      // The same list of another download repeats what is known; in one download it is an oddity.
-      if session.social.relations.contains(known) { session.find(.listDuplicate, details: [list.name]) }
-      place.isOtherVersion = isOther
+    // What ends may end twice; of two formats one may show the time less exactly.
+    let twin = list.status == .active ? nil : NaturalKey(time) { row.natural(event: $0) }
+    if let twin, place.isPage,
+      let known = context.twins.take(twin, in: .relationships, file: place.source.file)
+    {
       try context.recordSource(
         .relationships, known, file: place.source.file, ordinal: place.source.ordinal ?? 0)
       return .merged
     }
+    let verdict = context.sightings.meet(
+      twin?.exact ?? row.natural(event: nil), file: place.source.file, row: id,
+      fingerprint: place.fingerprint, isUnique: true)
+    if case .known(let known, let isOther) = verdict {
+      // The same list of another download repeats what is known; in one download it is an oddity.
+      if session.social.relations.contains(known) {
+        session.find(.listDuplicate, details: [list.name])
+        // Its date is in no row.
+        place.keepsRaw = place.isPage
+      }
+      // A page and a record in JSON never have the same bytes.
+      place.isOtherVersion = isOther && !place.isPage
+      try context.recordSource(
+        .relationships, known, file: place.source.file, ordinal: place.source.ordinal ?? 0)
+      return .merged
+    }
+    if let twin, !place.isPage { context.twins.add(twin, in: .relationships, row: id) }
     context.nextID.relationship += 1
     session.social.relations.insert(id)
     if list.name == "followers" { session.social.followerCounts[platform, default: 0] += 1 }
+    if begun.milliseconds != time.milliseconds, place.isPage { place.keepsRaw = true }
     try row.write(as: id, place)
     return .normalised
   }
@@ -46,6 +62,8 @@ extension RelationEntry {
       let first = session.social.earliestRelations[RelationTimes.key(list, platform, username)],
       first < time.milliseconds ?? .max
     else { return time }
-    return .milliseconds(first, raw: .null).inSeconds
+    if time.raw.isNull || time.milliseconds == nil { return .milliseconds(first, raw: .null).inSeconds }
+    // On a page: the text is that of another date.
+    return EventTime(milliseconds: first, precision: time.precision, basis: time.basis)
   }
 }

@@ -79,6 +79,9 @@ final class ReadConversation: @unchecked Sendable {
     header.take(title: title, participants: participants)
   }
 
+  /// Keeps what a page in HTML says beside title and people.
+  func keepHeader(_ key: String, json: String) { header.keep(key, json: json) }
+
   /// Reads one page to its end. `spare` takes raw records when they become many.
   func read(
     _ page: MessageThread.Page, in session: ArchiveSession, spare: (RawRecords) -> Void

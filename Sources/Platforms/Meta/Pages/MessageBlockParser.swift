@@ -9,22 +9,28 @@ struct MessageBlockParser {
   private var type = Word.text
   private var callSeconds: Int64?
   private(set) var linkURL = Text.null
-  private(set) var linkText = Text.null
+  var linkText = Text.null
+  /// Whether a post or profile is shared, also one that is gone.
+  var isShare = false
+  /// Username of whom the shared belongs to.
+  var shareOwner: String?
 
   /// Appends the message to a chunk.
   static func append(
     _ block: FeedBlock, _ tape: HTMLTape, to chunk: MessageChunk, names: inout NameTable,
     clock: inout PageClock,
-    file: UInt32, ordinal: Int64
+    file: UInt32, ordinal: Int64, isInstagram: Bool = false
   ) {
     var parser = MessageBlockParser()
-    parser.append(block, tape, to: chunk, names: &names, clock: &clock, file: file, ordinal: ordinal)
+    parser.append(
+      block, tape, to: chunk, names: &names, clock: &clock, file: file, ordinal: ordinal,
+      isInstagram: isInstagram)
   }
 
   private mutating func append(
     _ block: FeedBlock, _ tape: HTMLTape, to chunk: MessageChunk, names: inout NameTable,
     clock: inout PageClock,
-    file: UInt32, ordinal: Int64
+    file: UInt32, ordinal: Int64, isInstagram: Bool
   ) {
     let firstAttachment = UInt32(chunk.attachments.count)
     let firstReaction = UInt32(chunk.reactions.count)
@@ -40,8 +46,9 @@ struct MessageBlockParser {
       }
     }
     let text = text(slots, tape, chunk)
+    if isInstagram, slots.count > 2 { share(slots[2], tape, chunk) }
     for slot in slots { shared(slot, tape, chunk, from: firstAttachment) }
-    let extra = tape.unclaimed(of: block.root).map { chunk.arena.append($0) } ?? .null
+    let extra = extra(tape.unclaimed(of: block.root)).map { chunk.arena.append($0) } ?? .null
     chunk.messages.append(
       StoredMessage(
         time: time, sender: sender, type: finalType(text: text, chunk, firstAttachment), isDeleted: false,
@@ -223,7 +230,7 @@ struct MessageBlockParser {
     if type == .call { return .call }
     let kinds = Set(chunk.attachments[Int(first)...].map(\.type))
     for kind in [Word.sticker, .video, .image, .gif, .audio, .file] where kinds.contains(kind) { return kind }
-    if !linkURL.isNull { return .link }
+    if isShare || !linkURL.isNull { return .link }
     return text.isEmpty ? .unsupported : .text
   }
 }
