@@ -44,10 +44,11 @@ let package = Package(
         "PortaviaModel", "CSQLite", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
+    .target(name: "Verification", dependencies: ["PortaviaModel", "Platforms"], swiftSettings: settings),
     .target(
       name: "PortaviaKit",
       dependencies: [
-        "PortaviaModel", "ArchiveReading", "StructuredText", "Platforms", "Writers",
+        "PortaviaModel", "ArchiveReading", "StructuredText", "Platforms", "Writers", "Verification",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
