@@ -44,10 +44,11 @@ let package = Package(
         "PortaviaModel", "CSQLite", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
+    .target(name: "Verification", dependencies: ["PortaviaModel", "Platforms"], swiftSettings: settings),
     .target(
       name: "PortaviaKit",
       dependencies: [
-        "PortaviaModel", "ArchiveReading", "StructuredText", "Platforms", "Writers",
+        "PortaviaModel", "ArchiveReading", "StructuredText", "Platforms", "Writers", "Verification",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
@@ -73,6 +74,8 @@ let package = Package(
     .testTarget(
       name: "WritersTests", dependencies: ["Writers", "PortaviaModel", "CSQLite", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "VerificationTests", dependencies: ["PortaviaKit", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "PortaviaKitTests", dependencies: ["PortaviaKit", "TestSupport"], swiftSettings: settings),
     .testTarget(

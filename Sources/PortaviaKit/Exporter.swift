@@ -1,6 +1,7 @@
 import ArchiveReading
 import Platforms
 import PortaviaModel
+import Verification
 import Writers
 
 /// Reads any mix of downloads and writes one export folder.
@@ -64,6 +65,9 @@ public struct Exporter: Sendable {
     let summary = run.summary
     let log = run.findings
     try ExportInfo(options: options, summary: summary).write(to: sink)
+    let checks = ArchiveChecks.run(summary, findings: log.findings)
+    try CheckRows(checks: checks, archives: summary.archives, language: options.language).write(to: sink)
+    let verdict = Verdict(checks)
     progress(PortaviaProgress(phase: .writing, estimate: estimate))
     var files = try sink.finish()
     files += try PresetExport(options: options, displayZone: summary.displayZone)
@@ -71,7 +75,7 @@ public struct Exporter: Sendable {
     let builder = run.reports
     let accounting = builder.accounting
     let document = VerificationDocument(
-      summary: summary, accounting: accounting, findings: log.findings, rows: sink.rows,
+      summary: summary, accounting: accounting, verdict: verdict, findings: log.findings, rows: sink.rows,
       language: options.language)
     files.append(try staging.write(document.text(), to: "data/verification.json"))
     // Sums that do not hold are a mistake of ours; the export may be the owner's only copy all the same.
@@ -81,7 +85,7 @@ public struct Exporter: Sendable {
       views: Schema.views.map(\.name), filesWritten: files.count + sink.extraFiles + sink.mediaFiles,
       bytesWritten: Int(files.reduce(0) { $0 + $1.bytes } + sink.extraBytes + sink.mediaBytes),
       mediaFiles: sink.mediaFiles, mediaBytes: Int(sink.mediaBytes), accounting: accounting,
-      runFindings: runFindings, csvPresets: options.csv.additional)
+      verdict: verdict, runFindings: runFindings, csvPresets: options.csv.additional)
     let guide = OwnerGuide(report: report, options: options, displayZone: summary.displayZone)
     for language in Language.allCases {
       let file = try staging.write(Array(guide.text(in: language).utf8), to: OwnerGuide.name(in: language))
@@ -111,6 +115,6 @@ public struct Exporter: Sendable {
     return ExportReport(
       outputPath: output, isDryRun: true, archives: builder.archives, tables: sink.rows.tables,
       views: Schema.views.map(\.name), bytesWritten: estimate.needed, accounting: builder.accounting,
-      runFindings: builder.runFindings)
+      verdict: Verdict(ArchiveChecks.run(summary, findings: log.findings)), runFindings: builder.runFindings)
   }
 }

@@ -12,8 +12,10 @@ enum Phrase: CaseIterable {
   // Findings.
   case findingsTitle, noFindings, onlyNotes, severityError, severityWarning, severityNote, times, example
   case moreFindings, moreFindingsJSON, alike, moreAlike
+  // Checks.
+  case checkFailed, checkWarned, checkUnknown, checkPassed, checkRemedy, explainCheck
   // Explanations and shapes.
-  case explainWhy, explainRemedy, explainList, shapeTitle
+  case explainWhy, explainRemedy, explainMethod, explainLimits, explainList, kindCheck, kindError, shapeTitle
   // What was exported.
   case exported, wouldExport, messagesInConversations, messages, conversations, accounts, contacts, posts
   case formSubmissions, metrics
@@ -102,12 +104,26 @@ enum Phrase: CaseIterable {
     case .alike: .init(en: "the same for {0}", it: "lo stesso per {0}")
     case .moreAlike:
       .init(en: "{0} more|{0} more", it: "un altro|altri {0}")
+    case .checkFailed: .init(en: "failed", it: "non superato")
+    case .checkWarned: .init(en: "to look at", it: "da guardare")
+    case .checkUnknown: .init(en: "cannot be known", it: "non verificabile")
+    case .checkPassed: .init(en: "passed", it: "superato")
+    case .checkRemedy: .init(en: "What to do: {0}", it: "Che cosa fare: {0}")
+    case .explainCheck:
+      .init(
+        en: "portavia explain CODE says how a check knows, and what it cannot know.",
+        it: "portavia explain CODICE dice come fa un controllo a saperlo, e che cosa non può sapere.")
+    case .explainMethod: .init(en: "How it knows", it: "Come lo sa")
+    case .explainLimits: .init(en: "What it cannot know", it: "Che cosa non può sapere")
+    case .kindCheck: .init(en: "check", it: "controllo")
+    case .kindError: .init(en: "failure", it: "errore che ferma tutto")
     case .explainWhy: .init(en: "Why", it: "Perché")
     case .explainRemedy: .init(en: "What to do", it: "Che cosa fare")
     case .explainList:
       .init(
-        en: "All codes of findings; portavia explain CODE says more about one.",
-        it: "Tutti i codici delle segnalazioni; portavia explain CODICE ne spiega uno.")
+        en: "All codes of findings, checks and failures; portavia explain CODE says more about one.",
+        it:
+          "Tutti i codici di segnalazioni, controlli ed errori; portavia explain CODICE ne spiega uno.")
     case .shapeTitle:
       .init(
         en: "What the files of {0} input are built of. No name, id or content is in it.|"

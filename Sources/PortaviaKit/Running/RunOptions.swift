@@ -69,3 +69,13 @@ extension InspectionOptions: RunOptions {
     return settings
   }
 }
+
+extension VerificationOptions: RunOptions {
+  /// Everything is read, whatever the scope of an export would leave out.
+  var forImport: ImportOptions {
+    var settings = common
+    settings.includesEverything = true
+    settings.provesEverything = true
+    return settings
+  }
+}

@@ -40,6 +40,8 @@ extension RelationEntry {
         session.find(.listDuplicate, details: [list.name])
         // Its date is in no row.
         place.keepsRaw = place.isPage
+      } else if list.name == "followers" {
+        session.social.followerCounts[platform, default: 0] += 1
       }
       // A page and a record in JSON never have the same bytes.
       place.isOtherVersion = isOther && !place.isPage
