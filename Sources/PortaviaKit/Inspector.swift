@@ -38,14 +38,17 @@ public struct Inspector: Sendable {
       settings.assumedTimeZone = options.assumedTimeZone
       settings.owner = options.owner
       settings.dateOrder = options.dateOrder.flatMap { ChatDateOrder(rawValue: $0.rawValue) }
+      let sink = DiscardingSink()
       let engine = Engine(
-        options: settings, sink: DiscardingSink(), findings: log,
+        options: settings, sink: sink, findings: log,
         report: { progress(PortaviaProgress($0, estimate: nil)) }, isCancelled: isCancelled)
       guard let summary = try engine.run(inputs.containers) else {
         throw PortaviaError(.nothingToExport, location: paths.count == 1 ? paths[0] : nil)
       }
       let builder = ReportBuilder(summary: summary, findings: log.findings)
-      return Inspection(archives: builder.archives, runFindings: builder.runFindings)
+      return Inspection(
+        archives: builder.archives, runFindings: builder.runFindings, tables: sink.rows.tables,
+        years: sink.rows.years.counts)
     } catch {
       throw PortaviaError(underlying: error, output: nil)
     }

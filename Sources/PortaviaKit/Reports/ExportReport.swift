@@ -23,12 +23,14 @@ public struct ExportReport: Sendable, Hashable {
   public var runFindings: [Finding]
   /// The presets that were written beside the neutral CSV files.
   public var csvPresets: [CSVPresets.Preset]
+  /// What happened in which year, by kind.
+  public var years: [YearCount]
 
   package init(
     outputPath: String, isDryRun: Bool = false, archives: [ArchiveReport] = [], tables: [TableCount] = [],
     views: [String] = [], filesWritten: Int = 0, bytesWritten: Int = 0, mediaFiles: Int = 0,
     mediaBytes: Int = 0, accounting: Accounting = Accounting(), runFindings: [Finding] = [],
-    csvPresets: [CSVPresets.Preset] = []
+    csvPresets: [CSVPresets.Preset] = [], years: [YearCount] = []
   ) {
     self.outputPath = outputPath
     self.isDryRun = isDryRun
@@ -42,6 +44,7 @@ public struct ExportReport: Sendable, Hashable {
     self.accounting = accounting
     self.runFindings = runFindings
     self.csvPresets = csvPresets
+    self.years = years
   }
 
   /// Every finding; O(n).
