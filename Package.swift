@@ -45,9 +45,13 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "Verification",
+      dependencies: ["PortaviaModel", "StructuredText", "Writers"],
+      swiftSettings: settings),
+    .target(
       name: "PortaviaKit",
       dependencies: [
-        "PortaviaModel", "ArchiveReading", "StructuredText", "Platforms", "Writers",
+        "PortaviaModel", "ArchiveReading", "StructuredText", "Platforms", "Writers", "Verification",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),

@@ -17,5 +17,8 @@ struct PortaviaCommand: ParsableCommand {
       73 the output cannot be created; 74 reading or writing failed; 130 and 143 stopped by a signal.
       """,
     version: "portavia \(PortaviaVersion.current)",
-    subcommands: [InspectCommand.self, ExportCommand.self, SchemaCommand.self, ExplainCommand.self])
+    subcommands: [
+      InspectCommand.self, ExportCommand.self, VerifyCommand.self, CompareCommand.self, SchemaCommand.self,
+      ExplainCommand.self,
+    ])
 }

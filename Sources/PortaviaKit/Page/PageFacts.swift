@@ -8,6 +8,8 @@ struct PageFacts {
     case export
     /// On its own: nothing was written but the page.
     case alone
+    /// On its own, about an export that was read again.
+    case verification
   }
 
   var place: Place

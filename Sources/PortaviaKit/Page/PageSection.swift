@@ -3,10 +3,14 @@ import PortaviaModel
 /// The sections of the page in their order; one with nothing to say writes nothing.
 enum PageSection {
   static func all(_ facts: PageFacts, _ text: PageText) -> [(inout HTMLWriter) -> Void] {
-    [
+    let first: [(inout HTMLWriter) -> Void] = [
       { archives(facts, text, &$0) },
       { PageVerdict(facts: facts, text: text).write(to: &$0) },
       { PageContent(facts: facts, text: text).write(to: &$0) },
+    ]
+    // What an export leaves out and what a download never has stands in the page of the export itself.
+    if facts.place == .verification { return first }
+    return first + [
       { PageFiles(facts: facts, text: text).write(to: &$0) },
       { leftOut(facts, text, &$0) },
       { PageLimits(facts: facts, text: text).write(to: &$0) },
@@ -16,6 +20,7 @@ enum PageSection {
 
   /// What it was made from.
   private static func archives(_ facts: PageFacts, _ text: PageText, _ html: inout HTMLWriter) {
+    guard !facts.archives.isEmpty else { return }
     html.element("div", ["class": "card"]) { html in
       for archive in facts.archives {
         html.element("p") { html in

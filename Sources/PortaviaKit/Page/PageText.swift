@@ -37,6 +37,11 @@ struct PageText {
         "Portavia ha creato questa cartella da quello che hai scaricato. Questa pagina dice che cosa contiene, se manca "
           + "qualcosa e che cosa aprire. Funziona senza Internet, e nulla è stato inviato da nessuna parte. I file che "
           + "hai scaricato sono stati solo letti: conserva anche quelli.")
+    case .verification:
+      say(
+        "Portavia read an export again, file by file. This page says whether it is still what it was, and what is in it.",
+        "Portavia ha riletto un'esportazione, file per file. Questa pagina dice se è ancora quella di prima e che cosa "
+          + "contiene.")
     case .alone:
       say(
         "Portavia looked into what you downloaded. This page says what is in it and whether anything is missing. It "

@@ -6,13 +6,19 @@ struct PageVerdict {
   let text: PageText
 
   func write(to html: inout HTMLWriter) {
-    html.element("h2", text: text.say("Is everything there?", "C'è tutto?"))
+    html.element("h2", text: title)
     html.element("div", ["class": "card verdict \(status.rawValue)"]) { html in
       html.element("strong", ["class": "head"], text: headline)
       if let verdict = facts.verdict { tally(verdict, &html) }
     }
     if let verdict = facts.verdict { checks(verdict, &html) }
     findings(&html)
+  }
+
+  private var title: String {
+    facts.place == .verification
+      ? text.say("Is it still what it was?", "È ancora com'era?")
+      : text.say("Is everything there?", "C'è tutto?")
   }
 
   /// The worst of checks and findings.
