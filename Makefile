@@ -71,6 +71,7 @@ docs-generated: build
 	.build/release/portavia schema --format markdown > docs/schema.md
 	.build/release/portavia schema --findings > docs/findings.md
 	.build/release/portavia schema --coverage > docs/coverage.md
+	.build/release/portavia schema --verification > docs/verification.md
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -46,7 +46,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Verification",
-      dependencies: ["PortaviaModel", "StructuredText", "Writers"],
+      dependencies: ["PortaviaModel", "StructuredText", "Platforms", "Writers"],
       swiftSettings: settings),
     .target(
       name: "PortaviaKit",

@@ -1,6 +1,7 @@
 import ArchiveReading
 import Platforms
 import PortaviaModel
+import Verification
 import Writers
 
 /// Reads any mix of downloads and writes one export folder.
@@ -67,6 +68,9 @@ public struct Exporter: Sendable {
       throw PortaviaError(.nothingToExport, location: paths.count == 1 ? paths[0] : nil)
     }
     try ExportInfo(options: options, summary: summary).write(to: sink)
+    let checks = ArchiveChecks.run(summary, findings: log.findings)
+    try CheckRows(checks: checks, archives: summary.archives, language: options.language).write(to: sink)
+    let verdict = Verdict(checks)
     progress(PortaviaProgress(phase: .writing, estimate: estimate))
     var files = try sink.finish()
     files += try PresetExport(options: options, displayZone: summary.displayZone)
@@ -74,7 +78,7 @@ public struct Exporter: Sendable {
     let builder = ReportBuilder(summary: summary, findings: log.findings)
     let accounting = builder.accounting
     let document = VerificationDocument(
-      summary: summary, accounting: accounting, findings: log.findings, rows: sink.rows,
+      summary: summary, accounting: accounting, verdict: verdict, findings: log.findings, rows: sink.rows,
       language: options.language)
     files.append(try staging.write(document.text(), to: "data/verification.json"))
     // Sums that do not hold are a mistake of ours; the export may be the owner's only copy all the same.
@@ -84,7 +88,8 @@ public struct Exporter: Sendable {
       views: Schema.views.map(\.name), filesWritten: files.count + sink.extraFiles + sink.mediaFiles,
       bytesWritten: Int(files.reduce(0) { $0 + $1.bytes } + sink.extraBytes + sink.mediaBytes),
       mediaFiles: sink.mediaFiles, mediaBytes: Int(sink.mediaBytes), accounting: accounting,
-      runFindings: runFindings, csvPresets: options.csv.additional, years: sink.rows.years.counts)
+      verdict: verdict, runFindings: runFindings, csvPresets: options.csv.additional,
+      years: sink.rows.years.counts)
     var bag = BagWriter()
     bag.addPayload(files)
     bag.addPayload(sink.payload)
@@ -94,7 +99,7 @@ public struct Exporter: Sendable {
       tags.append(
         try staging.write(Array(guide.text(in: language).utf8), to: OwnerGuide.name(in: language)))
     }
-    let page = OwnerPage(report, verdict: nil, options: options, displayZone: summary.displayZone)
+    let page = OwnerPage(report, options: options, displayZone: summary.displayZone)
     tags.append(try staging.write(Array(page.html.utf8), to: OwnerPage.name))
     tags.forEach { bag.addTag($0) }
     tags += try bag.finish(facts: BagFacts(summary: summary, options: options).facts, in: staging)
@@ -128,6 +133,7 @@ public struct Exporter: Sendable {
     return ExportReport(
       outputPath: output, isDryRun: true, archives: builder.archives, tables: sink.rows.tables,
       views: Schema.views.map(\.name), bytesWritten: estimate.needed, accounting: builder.accounting,
-      runFindings: builder.runFindings, years: sink.rows.years.counts)
+      verdict: Verdict(ArchiveChecks.run(summary, findings: log.findings)), runFindings: builder.runFindings,
+      years: sink.rows.years.counts)
   }
 }

@@ -30,6 +30,8 @@ package struct OwnerFacts: Sendable {
   package var phones: [String] = []
   /// Earlier and other names.
   package var otherNames: [String] = []
+  /// When the account was made: seconds since 1970, UTC.
+  package var created: Int64?
   /// Position of the record that says so.
   package var source: SourcePosition?
 

@@ -143,6 +143,19 @@ package struct Engine {
     }
   }
 
+  /// Reads a file that nobody needs, to see whether it is whole.
+  private func prove(_ index: Int, _ session: ArchiveSession) throws {
+    guard options.provesEverything else { return }
+    let file = session.download.files[index]
+    guard file.entry.kind == .file, file.entry.problem == nil else { return }
+    var source = session.download.open(file)
+    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    defer { piece.deallocate() }
+    source.drain(with: piece)
+    session.context.progress.bytesDone += source.bytes
+    if let problem = source.problem { session.damaged(index, problem) }
+  }
+
   // MARK: - Read
 
   private func read(_ session: ArchiveSession) throws {
@@ -151,16 +164,20 @@ package struct Engine {
     for index in session.files.indices {
       switch session.claims[index] {
       case .rule(let rule) where rules[rule].isLate: late.append((index, rule))
-      case .rule(let rule): try rules[rule].read(index, in: session)
+      case .rule(let rule):
+        try rules[rule].read(index, in: session)
+        session.closeStream(rules[rule].category)
       case .verbatim:
         UnknownJSON.check(index, session)
         try session.keepVerbatim(index)
-      case .media, .settled: break
+      case .settled: try prove(index, session)
+      case .media: break
       }
       if isCancelled() { throw ImportCancelled() }
     }
     for (index, rule) in late {
       try rules[rule].read(index, in: session)
+      session.closeStream(rules[rule].category)
       if isCancelled() { throw ImportCancelled() }
     }
   }

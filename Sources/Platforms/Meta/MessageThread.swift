@@ -90,7 +90,9 @@ struct MessagePagePath {
       && MessageBox(folder: parts[parts.count - 3]) != nil
   }
 
-  var threadID: String {
+  var threadID: String { Self.threadID(ofFolder: folder) }
+
+  static func threadID(ofFolder folder: Substring) -> String {
     guard let mark = folder.utf8.firstIndex(of: UInt8(ascii: "_")) else { return String(folder) }
     let id = folder[folder.utf8.index(after: mark)...]
     return id.isEmpty ? String(folder) : String(id)

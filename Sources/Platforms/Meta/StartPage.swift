@@ -15,6 +15,8 @@ struct StartPage: FileRule {
 
   /// Bytes that are looked through; real pages have some 100 KB.
   private static let limit = 4 << 20
+  /// Where the range stands, if anywhere.
+  private static let headLimit = 1 << 18
 
   func claims(_ path: ArchivePath) -> Bool {
     patterns.contains { $0.matches(path) }
@@ -25,6 +27,7 @@ struct StartPage: FileRule {
     session.files[file].rule = name
     session.files[file].role = .index
     var scanner = LinkScanner()
+    var head: [UInt8] = []
     var source = session.download.open(session.download.files[file])
     let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     defer { piece.deallocate() }
@@ -34,7 +37,11 @@ struct StartPage: FileRule {
       if read == 0 { break }
       count += read
       scanner.scan(UnsafeRawBufferPointer(rebasing: piece[..<read]))
+      if head.count < Self.headLimit { head.append(contentsOf: piece[..<read]) }
     }
+    var page = StartPageLinks(links: scanner.links.count, missing: [])
+    page.takeDates(of: String(decoding: head, as: UTF8.self))
+    session.startPage = page
     compare(scanner.links, file, session)
     session.context.progress.bytesDone += Int64(count)
     try session.keepVerbatim(file)
@@ -56,6 +63,7 @@ struct StartPage: FileRule {
       if emptyFolders.contains(Array(path.dropLast())), known.contains(Array(path.dropLast()) + ["no-data"]) {
         continue
       }
+      session.startPage?.missing.append(path.joined(separator: "/"))
       session.find(.startPageLink, file: file, details: [categoryName(path)])
     }
   }
@@ -89,5 +97,20 @@ struct StartPage: FileRule {
     let parents = path.dropLast()
     let isGroup = ["connections", "personal_information", "logged_information"].contains(parents.first ?? "")
     return parents.prefix(isGroup ? 2 : 1).joined(separator: "/")
+  }
+}
+
+extension StartPageLinks {
+  /// Pages of Instagram name the request and the range in their head: the second and third time are its ends, one or two
+  /// times mean all time (instagram.md 9.2).
+  fileprivate mutating func takeDates(of page: String) {
+    var times: [String] = []
+    for match in page.matches(of: /<time[^>]{0,200}?datetime=["'](\d{4}-\d{2}-\d{2})/) where times.count < 4 {
+      times.append(String(match.1))
+    }
+    hasDates = !times.isEmpty
+    guard times.count == 3 else { return }
+    from = times[1]
+    to = times[2]
   }
 }

@@ -11,6 +11,7 @@ struct PortaviaCommand: ParsableCommand {
       changed, and nothing leaves this computer.
 
         portavia inspect facebook-*.zip
+        portavia verify facebook-*.zip
         portavia export facebook-*.zip --output mydata
 
       Exit status: 0 all is well; 1 done, but read the findings; 2 nothing could be done; 64 wrong usage; \

@@ -36,17 +36,34 @@ struct Envelope {
         }
       }
       json.member("accounting") { json in json.object { report.accounting.write(to: &$0) } }
+      write(report.verdict, &json)
     }
   }
 
-  func text(of codes: [FindingCode]) -> String {
+  func text(of report: VerificationReport) -> String {
+    text(findings: report.findings) { json in
+      write(report.verdict, &json)
+      json.members("archives", report.archives) { $1.write(to: &$0) }
+      json.member("accounting") { json in json.object { report.accounting.write(to: &$0) } }
+    }
+  }
+
+  private func write(_ verdict: Verdict, _ json: inout JSONWriter) {
+    json.member("verdict") { json in json.object { verdict.write(to: &$0) } }
+    json.members("checks", verdict.checks) { $1.write(to: &$0, in: language) }
+  }
+
+  func text(of explanations: [Explanation]) -> String {
     text(findings: []) { json in
-      json.members("codes", codes) { json, code in
-        json.member("code", code.id)
-        json.member("severity", code.severity.rawValue)
-        json.member("message", code.summary(in: language))
-        json.member("explanation", code.explanation(in: language))
-        json.member("remedy", code.remedy(in: language))
+      json.members("codes", explanations) { json, item in
+        json.member("code", item.id)
+        json.member("kind", item.kind.rawValue)
+        if let severity = item.severity { json.member("severity", severity.rawValue) }
+        json.member("message", item.summary(in: language))
+        json.member(
+          "explanation", item.text(of: .cause, in: language) ?? item.text(of: .method, in: language) ?? "")
+        if let limits = item.text(of: .limits, in: language) { json.member("limits", limits) }
+        json.member("remedy", item.text(of: .remedy, in: language) ?? "")
       }
     }
   }

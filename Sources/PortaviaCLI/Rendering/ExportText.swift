@@ -13,6 +13,9 @@ struct ExportText {
     text += "\n" + style.bold(voice.say(report.isDryRun ? .wouldExport : .exported, folder)) + "\n"
     for line in written(report) { text += "  \(line)\n" }
     text += "\n" + AccountingText(voice: voice, style: style).render(report.accounting) + "\n\n"
+    if !report.verdict.checks.isEmpty {
+      text += VerdictText(voice: voice, style: style).renderShort(report.verdict) + "\n"
+    }
     text += FindingsText(
       voice: voice, style: style, more: report.isDryRun ? .moreFindingsJSON : .moreFindings
     ).render(report.findings)

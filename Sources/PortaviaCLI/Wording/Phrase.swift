@@ -11,8 +11,10 @@ enum Phrase: CaseIterable {
   // Findings.
   case findingsTitle, noFindings, onlyNotes, severityError, severityWarning, severityNote, times, example
   case moreFindings, moreFindingsJSON, alike, moreAlike
+  // Checks.
+  case checkFailed, checkWarned, checkUnknown, checkPassed, checkRemedy, explainCheck
   // Explanations and shapes.
-  case explainWhy, explainRemedy, explainList, shapeTitle
+  case explainWhy, explainRemedy, explainMethod, explainLimits, explainList, kindCheck, kindError, shapeTitle
   // What was exported.
   case exported, wouldExport, messagesInConversations, messages, conversations, accounts, contacts, posts
   case formSubmissions, metrics
@@ -30,7 +32,7 @@ enum Phrase: CaseIterable {
   // The comparison and the verification of an export.
   case headKind, headOld, headNew, headEqual, headChanged, headGone, headAdded, headBeyond
   case comparedSame, comparedDifferent, comparedNothing, notComparedTitle, moreDifferences, columnsChanged
-  case verifiedExport, checkPass, checkWarn, checkFail, checkUnknown, checkExpected, moreItems
+  case verifiedExport
   case progressBytes, progressRecords, secondsLeft, minutesLeft, hoursLeft, nearlyDone
   // Before the work, and when it fails.
   case estimate, estimateOnly, outputStreamFailed, hintReplace, hintMediaNone, hintHelp
@@ -97,12 +99,26 @@ enum Phrase: CaseIterable {
     case .alike: .init(en: "the same for {0}", it: "lo stesso per {0}")
     case .moreAlike:
       .init(en: "{0} more|{0} more", it: "un altro|altri {0}")
+    case .checkFailed: .init(en: "failed", it: "non superato")
+    case .checkWarned: .init(en: "to look at", it: "da guardare")
+    case .checkUnknown: .init(en: "cannot be known", it: "non verificabile")
+    case .checkPassed: .init(en: "passed", it: "superato")
+    case .checkRemedy: .init(en: "What to do: {0}", it: "Che cosa fare: {0}")
+    case .explainCheck:
+      .init(
+        en: "portavia explain CODE says how a check knows, and what it cannot know.",
+        it: "portavia explain CODICE dice come fa un controllo a saperlo, e che cosa non può sapere.")
+    case .explainMethod: .init(en: "How it knows", it: "Come lo sa")
+    case .explainLimits: .init(en: "What it cannot know", it: "Che cosa non può sapere")
+    case .kindCheck: .init(en: "check", it: "controllo")
+    case .kindError: .init(en: "failure", it: "errore che ferma tutto")
     case .explainWhy: .init(en: "Why", it: "Perché")
     case .explainRemedy: .init(en: "What to do", it: "Che cosa fare")
     case .explainList:
       .init(
-        en: "All codes of findings; portavia explain CODE says more about one.",
-        it: "Tutti i codici delle segnalazioni; portavia explain CODICE ne spiega uno.")
+        en: "All codes of findings, checks and failures; portavia explain CODE says more about one.",
+        it:
+          "Tutti i codici di segnalazioni, controlli ed errori; portavia explain CODICE ne spiega uno.")
     case .shapeTitle:
       .init(
         en: "What the files of {0} input are built of. No name, id or content is in it.|"
@@ -252,12 +268,6 @@ enum Phrase: CaseIterable {
       .init(
         en: "Export {1}: {0} file, {2}|Export {1}: {0} files, {2}",
         it: "Esportazione {1}: {0} file, {2}|Esportazione {1}: {0} file, {2}")
-    case .checkPass: .init(en: "ok", it: "ok")
-    case .checkWarn: .init(en: "to look at", it: "da guardare")
-    case .checkFail: .init(en: "failed", it: "non superato")
-    case .checkUnknown: .init(en: "not known", it: "non si sa")
-    case .checkExpected: .init(en: "expected {0}, found {1}", it: "atteso {0}, trovato {1}")
-    case .moreItems: .init(en: "… and {0} more|… and {0} more", it: "… e un altro|… e altri {0}")
 
     case .progressBytes: .init(en: "{0} of {1} ({2}%)", it: "{0} di {1} ({2}%)")
     case .progressRecords: .init(en: "{0} item|{0} items", it: "{0} elemento|{0} elementi")

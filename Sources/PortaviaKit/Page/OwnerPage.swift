@@ -13,10 +13,10 @@ struct OwnerPage {
 
   init(_ facts: PageFacts) { self.facts = facts }
 
-  init(_ report: ExportReport, verdict: Verdict?, options: ExportOptions, displayZone: String) {
+  init(_ report: ExportReport, options: ExportOptions, displayZone: String) {
     facts = PageFacts(
       place: .export, archives: report.archives, tables: report.tables, years: report.years,
-      accounting: report.accounting, findings: report.findings, verdict: verdict,
+      accounting: report.accounting, findings: report.findings, verdict: report.verdict,
       presets: report.csvPresets, mediaFiles: report.mediaFiles, scope: options.scope,
       displayZone: displayZone, language: options.language)
   }

@@ -15,6 +15,20 @@ extension Inspection {
   }
 }
 
+extension VerificationReport {
+  /// Writes the result as a page for the browser: one file that loads nothing.
+  ///
+  /// - Parameter language: the one that is shown first; the other one is in the page, too.
+  /// - Throws: ``PortaviaError`` when something stands under the name, or the file cannot be written.
+  public func writePage(to path: String, language: Language) throws(PortaviaError) {
+    try OwnerPage(
+      PageFacts(
+        place: .alone, archives: archives, tables: tables, years: years, accounting: accounting,
+        findings: findings, verdict: verdict, language: language)
+    ).write(to: path)
+  }
+}
+
 extension ExportVerification {
   /// Writes the result as a page for the browser: one file that loads nothing.
   ///

@@ -27,6 +27,26 @@ extension ExportOptions {
   }
 }
 
+extension VerificationOptions {
+  func check() throws(PortaviaError) {
+    if let timeZone, TimeZone(identifier: timeZone) == nil {
+      throw PortaviaError(.usage, details: ["--time-zone", timeZone])
+    }
+  }
+
+  /// Everything is read, whatever the scope of an export would leave out.
+  var forImport: ImportOptions {
+    var settings = ImportOptions()
+    settings.includesEverything = true
+    settings.provesEverything = true
+    settings.timeZone = timeZone
+    settings.assumedTimeZone = assumedTimeZone
+    settings.owner = owner
+    settings.dateOrder = dateOrder.flatMap { ChatDateOrder(rawValue: $0.rawValue) }
+    return settings
+  }
+}
+
 extension InspectionOptions {
   func check() throws(PortaviaError) {
     if let timeZone, TimeZone(identifier: timeZone) == nil {

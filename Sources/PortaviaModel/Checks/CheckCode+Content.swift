@@ -46,10 +46,11 @@ extension CheckCode {
     method: Wording(
       en:
         "Looks for the lists of friends and followers, or for the file that says that there are none. Warns when "
-        + "there is none although the product has one; “cannot be known” for products that never deliver one.",
+        + "there is none although the product has one; for Pages, which often have none, it "
+        + "cannot be known.",
       it:
         "Cerca gli elenchi di amici e follower, o il file che dice che non ce ne sono. Segnala se mancano e il prodotto "
-        + "di solito li ha; «non verificabile» per i prodotti che non li consegnano mai."),
+        + "di solito li ha; per le Pagine, che spesso non li hanno, non è verificabile."),
     limits: Wording(
       en: "Facebook gives names only, without a link; nobody's followers come with e-mail or telephone.",
       it: "Facebook dà solo i nomi, senza link; i follower non hanno mai e-mail o telefono."),
@@ -111,12 +112,13 @@ extension CheckCode {
     method: Wording(
       en:
         "Since the end of 2023 chats of Messenger are encrypted and are in a separate download. Warns when the "
-        + "standard download holds conversations that went over (e2ee_cutover), or when all of them end in the same "
-        + "weeks long before the download was made, and no encrypted download was given.",
+        + "standard download holds conversations that went over (e2ee_cutover) and no encrypted "
+        + "download was given. Downloads from before that time pass; without such conversations it cannot be known.",
       it:
         "Dalla fine del 2023 le chat di Messenger sono crittografate e stanno in un archivio a parte. Segnala se "
         + "l'archivio normale contiene conversazioni passate alla crittografia (e2ee_cutover) e quello crittografato non "
-        + "è stato indicato."),
+        + "è stato indicato. Gli archivi di prima superano il controllo; senza conversazioni del genere non è "
+        + "verificabile."),
     limits: Wording(
       en: "Chats that were encrypted from their first message leave no trace in the standard download.",
       it: "Le chat crittografate fin dal primo messaggio non lasciano tracce nell'archivio normale."),
@@ -188,11 +190,11 @@ extension CheckCode {
     question: Wording(en: "Is all text readable?", it: "Tutto il testo è leggibile?"),
     method: Wording(
       en:
-        "Counts texts with bytes that are no characters, and texts that stay garbled after the known fault of Meta's "
-        + "JSON is mended. Warns with the number.",
+        "Counts texts with bytes that are no characters, and texts that were cut in the middle of one, once the known "
+        + "fault of Meta's JSON is mended. Warns with the number.",
       it:
-        "Conta i testi con byte che non sono caratteri, e quelli che restano illeggibili dopo aver riparato il noto "
-        + "difetto del JSON di Meta. Segnala quanti sono."),
+        "Conta i testi con byte che non sono caratteri, e quelli tagliati a metà di un carattere, dopo aver "
+        + "riparato il noto difetto del JSON di Meta. Segnala quanti sono."),
     limits: Wording(
       en:
         "Characters that were already lost when the platform built the download, such as ? in place of an emoji, "

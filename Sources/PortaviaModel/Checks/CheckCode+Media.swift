@@ -32,8 +32,8 @@ extension CheckCode {
       en: "Request the download again: such faults often concern one download only",
       it: "Richiedi di nuovo l'archivio: spesso questi guasti riguardano un solo archivio"))
 
-  public static let mediaRemote = CheckCode(
-    "media.remote",
+  public static let mediaDelivered = CheckCode(
+    "media.delivered",
     question: Wording(
       en: "Was every file delivered, and not only a link to it?",
       it: "Ogni file è stato consegnato, e non solo un link?"),
@@ -58,16 +58,17 @@ extension CheckCode {
     method: Wording(
       en:
         "Media files that no message, post or album names. A few are normal, so it passes and lists their folders; "
-        + "warns when most files of a conversation or album are such, which means that its data file is missing.",
+        + "warns when nothing refers to any file of a folder with three or more, which means that its data file is "
+        + "missing.",
       it:
         "File multimediali che nessun messaggio, post o album cita. Alcuni sono normali, quindi il controllo è superato "
-        + "e ne elenca le cartelle; segnala se lo è la maggior parte dei file di una conversazione o di un album, cioè se "
-        + "ne manca il file dei dati."),
+        + "e ne elenca le cartelle; segnala se nulla rimanda a nessun file di una cartella che ne ha tre o più, cioè se ne "
+        + "manca il file dei dati."),
     limits: Wording(
       en:
         "Stickers, and copies of public media of Instagram, are delivered without anything that refers to them.",
       it: "Gli adesivi e le copie dei contenuti pubblici di Instagram arrivano senza nulla che li citi."),
     remedy: ClickPath.parts)
 
-  package static let mediaCodes: [CheckCode] = [mediaPresent, mediaWhole, mediaRemote, mediaUnreferenced]
+  package static let mediaCodes: [CheckCode] = [mediaPresent, mediaWhole, mediaDelivered, mediaUnreferenced]
 }

@@ -57,8 +57,10 @@ struct AccountInsightRule: FileRule {
   /// A list of followers that is shorter than what the platform counts itself.
   private func compare(_ draft: InsightDraft, _ place: borrowing RecordPlace) {
     let session = place.session
-    guard let total = draft.numbers.first(where: { $0.name == "followers" && $0.unit == .count })?.value,
-      let count = session.social.followerCounts[.instagram], count > 0,
+    guard let total = draft.numbers.first(where: { $0.name == "followers" && $0.unit == .count })?.value
+    else { return }
+    session.social.reportedFollowers = Int(exactly: total.rounded())
+    guard let count = session.social.followerCounts[.instagram], count > 0,
       Double(count) < total * Self.normalShare
     else { return }
     session.find(.followersFewer, details: [String(count), String(Int64(total))])

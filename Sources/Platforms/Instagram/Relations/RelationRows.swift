@@ -31,7 +31,11 @@ extension RelationEntry {
       natural, file: place.source.file, row: id, fingerprint: place.fingerprint, isUnique: true)
     if case .known(let row, let isOther) = verdict {
       // The same list of another download repeats what is known; in one download it is an oddity.
-      if session.social.relations.contains(row) { session.find(.listDuplicate, details: [list.name]) }
+      if session.social.relations.contains(row) {
+        session.find(.listDuplicate, details: [list.name])
+      } else if list.name == "followers" {
+        session.social.followerCounts[platform, default: 0] += 1
+      }
       place.isOtherVersion = isOther
       try context.recordSource(
         .relationships, row, file: place.source.file, ordinal: place.source.ordinal ?? 0)

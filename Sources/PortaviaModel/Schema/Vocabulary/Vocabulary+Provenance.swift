@@ -100,7 +100,7 @@ extension Vocabulary {
     leads.age	age of the leads	età dei contatti raccolti
     media.present	all media are here	tutti i file multimediali ci sono
     media.whole	all media have content	tutti i file multimediali hanno un contenuto
-    media.remote	no media are only linked	nessun file multimediale è solo un link
+    media.delivered	no media are only linked	nessun file multimediale è solo un link
     media.unreferenced	media that nothing refers to	file multimediali a cui nulla rimanda
     compare.previous	nothing is gone since the earlier export	nulla è sparito dall'esportazione precedente
     [checks.status]
