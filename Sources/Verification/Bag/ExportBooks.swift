@@ -101,7 +101,9 @@ package struct ExportBooks: Sendable {
     for (table, count) in accounts.rows.sorted(by: { $0.key < $1.key }) {
       check("verification.json: \(table)", count, rows[table] ?? 0)
     }
-    check("verification.json: findings", accounts.findings, rows["findings"] ?? 0)
+    // What was noticed while files were written after the database stands in the document only.
+    let findings = rows["findings"] ?? 0
+    check("verification.json: findings", max(accounts.findings, findings), accounts.findings)
     for name in accounts.broken {
       sums.append(Fault(name: "verification.json: \(name)", expected: 0, found: 1))
     }

@@ -162,10 +162,13 @@ package struct Comparer {
       }
       for platform in shared.sorted() {
         guard let range = mine.ranges[platform] else { continue }
-        if let from = range.from {
+        // A limit that the other side does not reach either takes nothing away.
+        if let from = range.from, other.coverage.first[platform] ?? .max < from {
           limits.append(.range(side.name, from: Coverage.day(from), isStated: range.isStated))
         }
-        if let to = range.to { limits.append(.range(side.name, to: Coverage.day(to))) }
+        if let to = range.to, other.coverage.last[platform] ?? .min > to {
+          limits.append(.range(side.name, to: Coverage.day(to)))
+        }
       }
     }
     if style.isCoarse { limits.append(.formats) }

@@ -21,6 +21,10 @@ struct Coverage {
   /// The coarsest precision of messages: milliseconds of a minute or of a second.
   private(set) var unit: Int64 = 1000
 
+  /// The first and the last time of any record, by platform, in milliseconds since 1970 UTC.
+  private(set) var first: [String: Int64] = [:]
+  private(set) var last: [String: Int64] = [:]
+
   private static let day: Int64 = 86_400_000
 
   init(_ database: Database) throws(WriterError) {
@@ -49,7 +53,7 @@ struct Coverage {
     while try accounts.step() { owners.insert(accounts.string(0)) }
     let minutes = try database.number("SELECT EXISTS (SELECT 1 FROM messages WHERE time_precision = 'min')")
     if minutes == 1 { unit = 60_000 }
-    try inferStarts(database)
+    try readTimes(database)
   }
 
   /// Whether a record of the other side should be here too.
@@ -62,22 +66,28 @@ struct Coverage {
     return true
   }
 
-  /// A download that was asked for from some day on begins there in everything it holds.
-  private mutating func inferStarts(_ database: Database) throws(WriterError) {
-    for (platform, range) in ranges where range.from == nil {
+  /// Finds the first and the last time of everything, and the downloads that begin everywhere at the same time: those
+  /// were asked for from some day on.
+  private mutating func readTimes(_ database: Database) throws(WriterError) {
+    for (platform, range) in ranges {
+      // The names of platforms are words of the schema; a quote in one would be none of ours.
+      guard !platform.contains("'") else { continue }
       var starts: [Int64] = []
-      for query in [
-        "SELECT MIN(m.time_ms) FROM messages m JOIN conversations c ON c.id = m.conversation_id WHERE c.platform = ",
-        "SELECT MIN(time_ms) FROM posts WHERE platform = ",
-        "SELECT MIN(time_ms) FROM comments WHERE platform = ",
-        "SELECT MIN(time_ms) FROM reactions WHERE message_id IS NULL AND platform = ",
+      for rows in [
+        "messages x JOIN conversations c ON c.id = x.conversation_id WHERE c.", "posts x WHERE ",
+        "comments x WHERE ", "reactions x WHERE message_id IS NULL AND ",
       ] {
-        // The names of platforms are words of the schema; a quote in one would be none of ours.
-        guard !platform.contains("'") else { continue }
-        let statement = try database.prepare("\(query)'\(platform)'")
-        if try statement.step(), let start = statement.optional(0) { starts.append(start) }
+        let query = "SELECT MIN(x.time_ms), MAX(x.time_ms) FROM \(rows)platform = '\(platform)'"
+        let statement = try database.prepare(query)
+        guard try statement.step(), let start = statement.optional(0), let end = statement.optional(1) else {
+          continue
+        }
+        starts.append(start)
+        first[platform] = min(first[platform] ?? .max, start)
+        last[platform] = max(last[platform] ?? .min, end)
       }
-      guard starts.count >= 3, let first = starts.min(), let last = starts.max(), last - first < 3 * Self.day
+      guard range.from == nil, starts.count >= 3, let first = starts.min(), let latest = starts.max(),
+        latest - first < 3 * Self.day
       else { continue }
       ranges[platform] = Range(from: first / Self.day * Self.day, to: range.to, isStated: false)
     }
