@@ -44,7 +44,10 @@ let package = Package(
         "PortaviaModel", "CSQLite", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
-    .target(name: "Verification", dependencies: ["PortaviaModel", "Platforms"], swiftSettings: settings),
+    .target(
+      name: "Verification",
+      dependencies: ["PortaviaModel", "StructuredText", "Platforms", "Writers"],
+      swiftSettings: settings),
     .target(
       name: "PortaviaKit",
       dependencies: [

@@ -85,13 +85,23 @@ public struct Exporter: Sendable {
       views: Schema.views.map(\.name), filesWritten: files.count + sink.extraFiles + sink.mediaFiles,
       bytesWritten: Int(files.reduce(0) { $0 + $1.bytes } + sink.extraBytes + sink.mediaBytes),
       mediaFiles: sink.mediaFiles, mediaBytes: Int(sink.mediaBytes), accounting: accounting,
-      verdict: verdict, runFindings: runFindings, csvPresets: options.csv.additional)
+      verdict: verdict, runFindings: runFindings, csvPresets: options.csv.additional,
+      years: sink.rows.years.counts)
+    var bag = BagWriter()
+    bag.addPayload(files)
+    bag.addPayload(sink.payload)
     let guide = OwnerGuide(report: report, options: options, displayZone: summary.displayZone)
+    var tags: [WrittenFile] = []
     for language in Language.allCases {
-      let file = try staging.write(Array(guide.text(in: language).utf8), to: OwnerGuide.name(in: language))
-      report.filesWritten += 1
-      report.bytesWritten += Int(file.bytes)
+      tags.append(
+        try staging.write(Array(guide.text(in: language).utf8), to: OwnerGuide.name(in: language)))
     }
+    let page = OwnerPage(report, options: options, displayZone: summary.displayZone)
+    tags.append(try staging.write(Array(page.html.utf8), to: OwnerPage.name))
+    tags.forEach { bag.addTag($0) }
+    tags += try bag.finish(facts: BagFacts(summary: summary, options: options).facts, in: staging)
+    report.filesWritten += tags.count
+    report.bytesWritten += Int(tags.reduce(0) { $0 + $1.bytes })
     if isCancelled() { throw ImportCancelled() }
     progress(PortaviaProgress(phase: .finishing, estimate: estimate))
     try staging.commit()
@@ -115,6 +125,7 @@ public struct Exporter: Sendable {
     return ExportReport(
       outputPath: output, isDryRun: true, archives: builder.archives, tables: sink.rows.tables,
       views: Schema.views.map(\.name), bytesWritten: estimate.needed, accounting: builder.accounting,
-      verdict: Verdict(ArchiveChecks.run(summary, findings: log.findings)), runFindings: builder.runFindings)
+      verdict: Verdict(ArchiveChecks.run(summary, findings: log.findings)), runFindings: builder.runFindings,
+      years: sink.rows.years.counts)
   }
 }

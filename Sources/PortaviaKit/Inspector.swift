@@ -29,11 +29,14 @@ public struct Inspector: Sendable {
     try options.check()
     progress(PortaviaProgress(phase: .opening))
     do {
+      let sink = DiscardingSink()
       let builder = try ImportRun(
-        of: Inputs(paths, limits: options.limits), options: options, into: DiscardingSink(),
+        of: Inputs(paths, limits: options.limits), options: options, into: sink,
         progress: progress, isCancelled: isCancelled
       ).reports
-      return Inspection(archives: builder.archives, runFindings: builder.runFindings)
+      return Inspection(
+        archives: builder.archives, runFindings: builder.runFindings, tables: sink.rows.tables,
+        years: sink.rows.years.counts)
     } catch {
       throw PortaviaError(underlying: error, output: nil)
     }

@@ -33,14 +33,15 @@ public struct Verifier: Sendable {
     try options.check()
     progress(PortaviaProgress(phase: .opening))
     do {
+      let sink = DiscardingSink()
       let run = try ImportRun(
-        of: Inputs(paths, limits: options.limits), options: options, into: DiscardingSink(),
-        progress: progress, isCancelled: isCancelled)
+        of: Inputs(paths, limits: options.limits), options: options, into: sink, progress: progress,
+        isCancelled: isCancelled)
       let builder = run.reports
       return VerificationReport(
         archives: builder.archives, accounting: builder.accounting,
-        verdict: Verdict(ArchiveChecks.run(run.summary, findings: run.findings.findings)), runFindings: builder.runFindings
-      )
+        verdict: Verdict(ArchiveChecks.run(run.summary, findings: run.findings.findings)),
+        runFindings: builder.runFindings, tables: sink.rows.tables, years: sink.rows.years.counts)
     } catch {
       throw PortaviaError(underlying: error, output: nil)
     }

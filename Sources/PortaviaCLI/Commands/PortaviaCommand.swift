@@ -19,6 +19,7 @@ struct PortaviaCommand: ParsableCommand {
       """,
     version: "portavia \(PortaviaVersion.current)",
     subcommands: [
-      InspectCommand.self, ExportCommand.self, VerifyCommand.self, SchemaCommand.self, ExplainCommand.self,
+      InspectCommand.self, ExportCommand.self, VerifyCommand.self, CompareCommand.self, SchemaCommand.self,
+      ExplainCommand.self,
     ])
 }

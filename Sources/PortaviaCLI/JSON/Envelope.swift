@@ -68,6 +68,31 @@ struct Envelope {
     }
   }
 
+  func text(of comparison: Comparison, _ list: DifferenceList) -> String {
+    text(findings: []) { json in
+      comparison.write(to: &json, in: language)
+      json.members("differences", list.differences) { $1.write(to: &$0) }
+      json.member("differences_total", list.total)
+    }
+  }
+
+  func text(of verification: ExportVerification) -> String {
+    text(findings: []) { json in
+      json.member("export", verification.path)
+      json.member("files", verification.files)
+      json.member("bytes", verification.bytes)
+      json.member("verdict") { json in json.object { verification.verdict.write(to: &$0) } }
+      json.members("checks", verification.verdict.checks) { $1.write(to: &$0, in: language) }
+      json.members("tables", verification.tables) { json, table in
+        json.member("name", table.name)
+        json.member("rows", table.rows)
+      }
+      if let containment = verification.containment {
+        json.member("containment") { json in json.object { containment.write(to: &$0, in: language) } }
+      }
+    }
+  }
+
   func text(of shape: DownloadShape) -> String {
     text(findings: []) { json in
       json.member("inputs", shape.inputs)

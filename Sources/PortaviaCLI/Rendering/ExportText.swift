@@ -59,7 +59,7 @@ struct ExportText {
     guard !report.isDryRun else { return voice.say(.nextWithoutDry) + "\n" }
     let folder = SafeText.escape(
       report.outputPath.hasSuffix("/") ? String(report.outputPath.dropLast()) : report.outputPath)
-    var lines = [voice.say(.openGuide, folder)]
+    var lines = [voice.say(.openPage, folder), voice.say(.openGuide, folder)]
     if report.views.contains("readable_messages"), report.rows(of: "messages") > 0 {
       lines.append(voice.say(.openReadable, "\(folder)/data/views/readable_messages.csv"))
     }

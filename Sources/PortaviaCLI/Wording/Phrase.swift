@@ -24,11 +24,16 @@ enum Phrase: CaseIterable {
   case balanced, unbalanced, recordsNormalised, recordsMerged, recordsPreserved, recordsReported
   case recordsExcluded, noRecords
   // What to do next.
-  case next, nextExport, exportFolder, openGuide, openPreset, openReadable, openLeads, openMessages,
+  case next, nextExport, exportFolder, openPage, openGuide, openPreset, openReadable, openLeads, openMessages,
     openDatabase, nextWithoutDry,
     lookAtFindings
   // The progress line.
-  case phaseOpening, phaseSurveying, phaseCopyingMedia, phaseReading, phaseWriting, phaseFinishing
+  case phaseOpening, phaseSurveying, phaseCopyingMedia, phaseReading, phaseWriting, phaseFinishing,
+    phaseVerifying
+  // The comparison and the verification of an export.
+  case headKind, headOld, headNew, headEqual, headChanged, headGone, headAdded, headBeyond
+  case comparedSame, comparedDifferent, comparedNothing, notComparedTitle, moreDifferences, columnsChanged
+  case verifiedExport
   case progressBytes, progressRecords, secondsLeft, minutesLeft, hoursLeft, nearlyDone
   // Before the work, and when it fails.
   case estimate, estimateOnly, outputStreamFailed, hintReplace, hintMediaNone, hintHelp
@@ -207,6 +212,10 @@ enum Phrase: CaseIterable {
     case .nextExport:
       .init(en: "To turn this into tables:", it: "Per trasformare tutto in tabelle:")
     case .exportFolder: .init(en: "mydata", it: "i-miei-dati")
+    case .openPage:
+      .init(
+        en: "{0}/index.html: open this first, in any browser: what is here, and whether anything is missing",
+        it: "{0}/index.html: da aprire per prima, con qualunque browser: che cosa c'è, e se manca qualcosa")
     case .openGuide:
       .init(en: "{0}/README.txt: what each file is", it: "{0}/LEGGIMI.txt: che cos'è ogni file")
     case .openPreset: .init(en: "{0}: the same tables for {1}", it: "{0}: le stesse tabelle per {1}")
@@ -241,6 +250,35 @@ enum Phrase: CaseIterable {
     case .phaseReading: .init(en: "Reading", it: "Lettura")
     case .phaseWriting: .init(en: "Writing", it: "Scrittura")
     case .phaseFinishing: .init(en: "Finishing", it: "Ultimi controlli")
+    case .phaseVerifying: .init(en: "Comparing", it: "Confronto")
+
+    case .headKind: .init(en: "Kind", it: "Tipo")
+    case .headOld: .init(en: "old", it: "prima")
+    case .headNew: .init(en: "new", it: "dopo")
+    case .headEqual: .init(en: "= same", it: "= uguali")
+    case .headChanged: .init(en: "* changed", it: "* cambiati")
+    case .headGone: .init(en: "- gone", it: "- spariti")
+    case .headAdded: .init(en: "+ new", it: "+ nuovi")
+    case .headBeyond: .init(en: "not compared", it: "non confrontati")
+    case .comparedSame:
+      .init(en: "Nothing differs in what both hold.", it: "Nessuna differenza in ciò che hanno entrambi.")
+    case .comparedDifferent: .init(en: "The two differ.", it: "I due sono diversi.")
+    case .comparedNothing:
+      .init(en: "There is nothing to compare.", it: "Non c'è nulla da confrontare.")
+    case .notComparedTitle: .init(en: "To bear in mind", it: "Da tenere presente")
+    case .moreDifferences:
+      .init(
+        en: "… and {0} more; --all prints it, --csv FILE writes it.|… and {0} more; --all prints them, "
+          + "--csv FILE writes them.",
+        it:
+          "… e un altro; --all lo mostra, --csv FILE lo scrive.|… e altri {0}; --all li mostra, --csv FILE li scrive."
+      )
+    case .columnsChanged: .init(en: "changed: {0}", it: "cambiato: {0}")
+    case .verifiedExport:
+      .init(
+        en: "Export {1}: {0} file, {2}|Export {1}: {0} files, {2}",
+        it: "Esportazione {1}: {0} file, {2}|Esportazione {1}: {0} file, {2}")
+
     case .progressBytes: .init(en: "{0} of {1} ({2}%)", it: "{0} di {1} ({2}%)")
     case .progressRecords: .init(en: "{0} item|{0} items", it: "{0} elemento|{0} elementi")
     case .secondsLeft:

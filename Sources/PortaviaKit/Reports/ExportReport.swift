@@ -25,13 +25,14 @@ public struct ExportReport: Sendable, Hashable {
   public var runFindings: [Finding]
   /// The presets that were written beside the neutral CSV files.
   public var csvPresets: [CSVPresets.Preset]
+  /// What happened in which year, by kind.
+  public var years: [YearCount]
 
   package init(
     outputPath: String, isDryRun: Bool = false, archives: [ArchiveReport] = [], tables: [TableCount] = [],
     views: [String] = [], filesWritten: Int = 0, bytesWritten: Int = 0, mediaFiles: Int = 0,
     mediaBytes: Int = 0, accounting: Accounting = Accounting(), verdict: Verdict = Verdict([]),
-    runFindings: [Finding] = [],
-    csvPresets: [CSVPresets.Preset] = []
+    runFindings: [Finding] = [], csvPresets: [CSVPresets.Preset] = [], years: [YearCount] = []
   ) {
     self.outputPath = outputPath
     self.isDryRun = isDryRun
@@ -46,6 +47,7 @@ public struct ExportReport: Sendable, Hashable {
     self.verdict = verdict
     self.runFindings = runFindings
     self.csvPresets = csvPresets
+    self.years = years
   }
 
   /// Every finding; O(n).

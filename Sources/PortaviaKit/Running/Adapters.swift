@@ -2,6 +2,7 @@ import ArchiveReading
 import Foundation
 import Platforms
 import PortaviaModel
+import Verification
 import Writers
 
 extension PortaviaProgress {
@@ -24,7 +25,7 @@ extension PortaviaError {
   init(underlying error: any Error, output: String?) {
     switch error {
     case let error as PortaviaError: self = error
-    case is ImportCancelled: self.init(.cancelled)
+    case is ImportCancelled, is VerificationCancelled: self.init(.cancelled)
     case let error as SpillError:
       self.init(error.errno == ENOSPC ? .diskFull : .inputOutput, location: output, cause: error)
     case let error as WriterError: self.init(error)
@@ -35,7 +36,7 @@ extension PortaviaError {
   init(_ error: WriterError) {
     let code: Code =
       switch error.code {
-      case .exists, .notOurs: .outputExists
+      case .exists, .fileExists, .notOurs: .outputExists
       case .cannotCreate: .outputNotWritable
       case .locked: .outputInUse
       case .diskFull: .diskFull
