@@ -222,7 +222,8 @@ extension FindingCode {
     remedy: Remedy.none)
 
   package static let chatCodes: [FindingCode] = [
-    chatMessageTooLong, chatInvalidText, chatUTF16, chatWindows1252, chatTimeUnknown, chatDayPartUnknown, chatNUL,
+    chatMessageTooLong, chatInvalidText, chatUTF16, chatWindows1252, chatTimeUnknown, chatDayPartUnknown,
+    chatNUL,
     chatHeadersQuoted, chatDateOrderMixed, chatDateOrderAssumed, chatBeginningMissing, chatCutProbably,
     chatOwnerInferred, chatZoneAssumed, mediaOmitted, conversationApart,
   ]

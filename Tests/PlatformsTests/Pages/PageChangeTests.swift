@@ -53,7 +53,8 @@ import Testing
       reading.expectBalanced()
       for message in reading.messages {
         #expect(
-          good.messages.contains { $0["text"] == message["text"] && $0["sent_at"] == message["sent_at"] }, "\(length): \(message)")
+          good.messages.contains { $0["text"] == message["text"] && $0["sent_at"] == message["sent_at"] },
+          "\(length): \(message)")
       }
       // From the word `html` on it is a page, and a page has an end.
       if length > 8, length < bytes.count - 6 {
