@@ -45,18 +45,19 @@ build: prepare
 prepare:
 	@$(TOOLS)/prepare.sh
 
-# A reader of data packages that others wrote, for the tests that use it; they are skipped without it.
+# Readers of data packages and bags that others wrote, for the tests that use them; they are skipped without them.
 python:
 	@command -v $(PYTHON) >/dev/null || { echo "The tests need python3: it is part of macOS's command line tools and of every Linux."; exit 1; }
-	@if [ ! -x .build-python/bin/frictionless ]; then \
+	@if [ ! -x .build-python/bin/frictionless ] || [ ! -x .build-python/bin/bagit.py ]; then \
 	  mkdir -p .build-python; \
 	  { $(PYTHON) -m venv .build-python && .build-python/bin/pip install --quiet --disable-pip-version-check \
-	      --timeout 20 frictionless==5.21.0; } >.build-python/install.log 2>&1 \
-	    || echo "Note: frictionless could not be installed (.build-python/install.log says why); the tests that need it are skipped."; \
+	      --timeout 20 frictionless==5.21.0 bagit==1.9.0; } >.build-python/install.log 2>&1 \
+	    || echo "Note: frictionless and bagit could not be installed (.build-python/install.log says why); the tests that need it are skipped."; \
 	fi
 
 bench: build
 	$(PYTHON) Benchmarks/bench.py
+	$(PYTHON) Benchmarks/bench_html.py --no-build
 
 fuzz: prepare
 	@if [ -x Tests/Fuzz/run.sh ]; then Tests/Fuzz/run.sh; else echo "There are no fuzz targets yet (Tests/Fuzz)."; fi
@@ -71,6 +72,7 @@ docs-generated: build
 	.build/release/portavia schema --format markdown > docs/schema.md
 	.build/release/portavia schema --findings > docs/findings.md
 	.build/release/portavia schema --coverage > docs/coverage.md
+	.build/release/portavia schema --verification > docs/verification.md
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -45,9 +45,13 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "Verification",
+      dependencies: ["PortaviaModel", "StructuredText", "Platforms", "Writers"],
+      swiftSettings: settings),
+    .target(
       name: "PortaviaKit",
       dependencies: [
-        "PortaviaModel", "ArchiveReading", "StructuredText", "Platforms", "Writers",
+        "PortaviaModel", "ArchiveReading", "StructuredText", "Platforms", "Writers", "Verification",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
@@ -73,6 +77,8 @@ let package = Package(
     .testTarget(
       name: "WritersTests", dependencies: ["Writers", "PortaviaModel", "CSQLite", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "VerificationTests", dependencies: ["PortaviaKit", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "PortaviaKitTests", dependencies: ["PortaviaKit", "TestSupport"], swiftSettings: settings),
     .testTarget(

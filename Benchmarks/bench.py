@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Measures `portavia export` on generated archives, and whatever it can be compared with.
 
-usage: bench.py [--sizes 200000,1000000] [--rounds 5] [--work DIR] [--no-build]
+usage: bench.py [--sizes 200000,1000000] [--chats 1000000] [--chat-bytes 0] [--rounds 5] [--work DIR] [--no-build]
 
-The archives come from Tests/Tools/generate_facebook.py and, when a folder with reference programs is there
+The archives come from Tests/Tools/generate_facebook.py and generate_instagram.py (direct messages) and, when a folder with reference programs is there
 (`--reference`, by default ../shared/bench beside the package), from its peergen.py as well; its floor_full.c (a bare C
 program: zip, four tables, one CSV) and baseline.py (what one would write in Python) are then run in turn with ours.
 Each round runs every program once, so that a busy minute of the machine hits all of them; medians are printed.
-Our archives hold the inbox alone and no media, because the floor reads nothing else. Nothing here passes or fails.
+Our archives hold the inbox alone and no media, because the floor reads nothing else. Chats of WhatsApp (texts of
+Tests/Tools/generate_whatsapp.py) are read by portavia alone; `--chat-bytes 1000000000` adds one of 1 GB. Nothing here
+passes or fails.
 """
 
 import argparse
@@ -22,6 +24,8 @@ import time
 
 PACKAGE = os.path.abspath(os.path.join(os.path.dirname(__file__), ".."))
 GENERATOR = os.path.join(PACKAGE, "Tests", "Tools", "generate_facebook.py")
+CHATS = os.path.join(PACKAGE, "Tests", "Tools", "generate_whatsapp.py")
+INSTAGRAM = os.path.join(PACKAGE, "Tests", "Tools", "generate_instagram.py")
 
 
 def say(text):
@@ -52,20 +56,39 @@ def remove(path):
 
 def archive(folder, generator, arguments):
     """The zip in `folder`, generated when it is absent or older than its generator."""
-    zips = glob.glob(os.path.join(folder, "facebook-*.zip"))
+    zips = glob.glob(os.path.join(folder, "*.zip"))
     if not zips or os.path.getmtime(zips[0]) < os.path.getmtime(generator):
         remove(folder)
         os.makedirs(folder)
         subprocess.run([sys.executable, generator, *arguments], check=True, stdout=subprocess.DEVNULL)
-        zips = glob.glob(os.path.join(folder, "facebook-*.zip"))
+        zips = glob.glob(os.path.join(folder, "*.zip"))
     return zips[0]
+
+
+def chat(options, size, argument):
+    """(name, messages, text) of a chat, generated when it is absent or older than its generator."""
+    path = os.path.join(options.work, f"chat-{size}", "Chat WhatsApp con Giulia Prova.txt")
+    if not os.path.exists(path) or os.path.getmtime(path) < os.path.getmtime(CHATS):
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        subprocess.run([sys.executable, CHATS, path, argument, str(size)], check=True, stdout=subprocess.DEVNULL)
+    if argument == "--messages":
+        return "chat", size, path
+    with open(path, encoding="utf-8") as file:
+        return "chat", sum(1 for line in file if line[2:3] == "/" and line[16:19] == " - "), path
 
 
 def archives(options):
     """(name, size, zip) of all that is to be measured."""
+    for size in options.chats:
+        yield chat(options, size, "--messages")
+    if options.chat_bytes:
+        yield chat(options, options.chat_bytes, "--bytes")
     for size in options.sizes:
         folder = os.path.join(options.work, f"own-{size}")
         yield "own", size, archive(folder, GENERATOR, ["--messages", str(size), "--media", "none", "--boxes", "inbox", "--out", folder])
+    for size in options.sizes:
+        folder = os.path.join(options.work, f"instagram-{size}")
+        yield "instagram", size, archive(folder, INSTAGRAM, ["--messages", str(size), "--out", folder])
     peer = os.path.join(options.reference, "peergen.py")
     if not os.path.exists(peer):
         return say(f"no {peer}: only our own archives are measured")
@@ -109,6 +132,9 @@ def measure_all(found, zips, rounds):
     for number in range(rounds):
         for name, size, zip in zips:
             for program, (command, leavings) in found.items():
+                # What ours is compared with reads Messenger alone.
+                if name in ("chat", "instagram") and program != "portavia":
+                    continue
                 for path in leavings:
                     remove(path)
                 run = measure(command(zip))
@@ -131,9 +157,9 @@ def table(runs, zips):
                 ratio = f"{ours[0] / wall:.2f}" if ours and program != "portavia" else ""
                 say(f"{name + ' ' + format(size, ','):<22}{program:<12}{wall:>8.2f}{cpu:>8.2f}{peak:>9.1f}{size / wall:>12,.0f}{ratio:>11}")
     say("")
-    sizes = sorted({size for _, size, _ in zips})
     for program in dict.fromkeys(key[0] for key in middle):
         for name in dict.fromkeys(key[1] for key in middle):
+            sizes = sorted({size for other, size, _ in zips if other == name})
             small, big = (middle.get((program, name, size)) for size in (sizes[0], sizes[-1]))
             if small and big and len(sizes) > 1:
                 say(f"growth of {program} on {name} archives, {sizes[0]:,} to {sizes[-1]:,}: "
@@ -143,6 +169,8 @@ def table(runs, zips):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", type=lambda text: [int(x) for x in text.split(",")], default=[200_000, 1_000_000])
+    parser.add_argument("--chats", type=lambda text: [int(x) for x in text.split(",") if x], default=[1_000_000])
+    parser.add_argument("--chat-bytes", type=int, default=0)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--work", default=os.path.join(PACKAGE, ".build-bench"))
     parser.add_argument("--reference", default=os.path.join(PACKAGE, "..", "shared", "bench"))
@@ -153,7 +181,7 @@ def main():
     found = programs(options)
     zips = list(archives(options))
     for name, size, zip in zips:
-        say(f"{name} {size:,}: {os.path.getsize(zip) / 1e6:.1f} MB zip")
+        say(f"{name} {size:,}: {os.path.getsize(zip) / 1e6:.1f} MB")
     table(measure_all(found, zips, options.rounds), zips)
     ours = os.path.join(PACKAGE, ".build", "release", "portavia")
     if os.path.exists(ours):

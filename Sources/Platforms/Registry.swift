@@ -2,6 +2,6 @@
 enum Registry {
   static let platforms: [any Platform] = [
     InstagramPlatform(), ThreadsPlatform(), FacebookPlatform(), MessengerPlatform(), WhatsAppPlatform(),
-    MetaBusinessPlatform(),
+    WhatsAppAccountPlatform(), MetaBusinessPlatform(),
   ]
 }

@@ -1,6 +1,7 @@
 import ArchiveReading
 import Platforms
 import PortaviaModel
+import Verification
 import Writers
 
 /// Reads any mix of downloads and writes one export folder.
@@ -58,23 +59,23 @@ public struct Exporter: Sendable {
         .notEnoughSpace, details: [String(estimate.needed), String(available)], location: output)
     }
     let sink = try ExportSink(staging: staging, copiesMedia: options.media == .copy)
-    let log = FindingLog()
-    inputs.findings.forEach(log.add)
-    let engine = Engine(
-      options: options.forImport, sink: sink, findings: log,
-      report: { progress(PortaviaProgress($0, estimate: estimate)) }, isCancelled: isCancelled)
-    guard let summary = try engine.run(inputs.containers) else {
-      throw PortaviaError(.nothingToExport, location: paths.count == 1 ? paths[0] : nil)
-    }
+    let run = try ImportRun(
+      of: inputs, options: options, into: sink, estimate: estimate, progress: progress,
+      isCancelled: isCancelled)
+    let summary = run.summary
+    let log = run.findings
     try ExportInfo(options: options, summary: summary).write(to: sink)
+    let checks = ArchiveChecks.run(summary, findings: log.findings)
+    try CheckRows(checks: checks, archives: summary.archives, language: options.language).write(to: sink)
+    let verdict = Verdict(checks)
     progress(PortaviaProgress(phase: .writing, estimate: estimate))
     var files = try sink.finish()
     files += try PresetExport(options: options, displayZone: summary.displayZone)
       .write(to: staging, findings: log, isCancelled: isCancelled)
-    let builder = ReportBuilder(summary: summary, findings: log.findings)
+    let builder = run.reports
     let accounting = builder.accounting
     let document = VerificationDocument(
-      summary: summary, accounting: accounting, findings: log.findings, rows: sink.rows,
+      summary: summary, accounting: accounting, verdict: verdict, findings: log.findings, rows: sink.rows,
       language: options.language)
     files.append(try staging.write(document.text(), to: "data/verification.json"))
     // Sums that do not hold are a mistake of ours; the export may be the owner's only copy all the same.
@@ -84,13 +85,23 @@ public struct Exporter: Sendable {
       views: Schema.views.map(\.name), filesWritten: files.count + sink.extraFiles + sink.mediaFiles,
       bytesWritten: Int(files.reduce(0) { $0 + $1.bytes } + sink.extraBytes + sink.mediaBytes),
       mediaFiles: sink.mediaFiles, mediaBytes: Int(sink.mediaBytes), accounting: accounting,
-      runFindings: runFindings, csvPresets: options.csv.additional)
+      verdict: verdict, runFindings: runFindings, csvPresets: options.csv.additional,
+      years: sink.rows.years.counts)
+    var bag = BagWriter()
+    bag.addPayload(files)
+    bag.addPayload(sink.payload)
     let guide = OwnerGuide(report: report, options: options, displayZone: summary.displayZone)
+    var tags: [WrittenFile] = []
     for language in Language.allCases {
-      let file = try staging.write(Array(guide.text(in: language).utf8), to: OwnerGuide.name(in: language))
-      report.filesWritten += 1
-      report.bytesWritten += Int(file.bytes)
+      tags.append(
+        try staging.write(Array(guide.text(in: language).utf8), to: OwnerGuide.name(in: language)))
     }
+    let page = OwnerPage(report, options: options, displayZone: summary.displayZone)
+    tags.append(try staging.write(Array(page.html.utf8), to: OwnerPage.name))
+    tags.forEach { bag.addTag($0) }
+    tags += try bag.finish(facts: BagFacts(summary: summary, options: options).facts, in: staging)
+    report.filesWritten += tags.count
+    report.bytesWritten += Int(tags.reduce(0) { $0 + $1.bytes })
     if isCancelled() { throw ImportCancelled() }
     progress(PortaviaProgress(phase: .finishing, estimate: estimate))
     try staging.commit()
@@ -107,18 +118,14 @@ public struct Exporter: Sendable {
       inputs.containers, copiesMedia: options.media == .copy, presets: options.csv.additional.count,
       output: output)
     let sink = DiscardingSink()
-    let log = FindingLog()
-    inputs.findings.forEach(log.add)
-    let engine = Engine(
-      options: options.forImport, sink: sink, findings: log,
-      report: { progress(PortaviaProgress($0, estimate: estimate)) }, isCancelled: isCancelled)
-    guard let summary = try engine.run(inputs.containers) else {
-      throw PortaviaError(.nothingToExport, location: paths.count == 1 ? paths[0] : nil)
-    }
-    let builder = ReportBuilder(summary: summary, findings: log.findings)
+    let builder = try ImportRun(
+      of: inputs, options: options, into: sink, estimate: estimate, progress: progress,
+      isCancelled: isCancelled
+    ).reports
     return ExportReport(
       outputPath: output, isDryRun: true, archives: builder.archives, tables: sink.rows.tables,
       views: Schema.views.map(\.name), bytesWritten: estimate.needed, accounting: builder.accounting,
-      runFindings: builder.runFindings)
+      verdict: Verdict(ArchiveChecks.run(summary, findings: log.findings)), runFindings: builder.runFindings,
+      years: sink.rows.years.counts)
   }
 }

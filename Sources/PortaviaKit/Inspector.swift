@@ -29,23 +29,14 @@ public struct Inspector: Sendable {
     try options.check()
     progress(PortaviaProgress(phase: .opening))
     do {
-      let inputs = try Inputs(paths, limits: options.limits)
-      let log = FindingLog()
-      inputs.findings.forEach(log.add)
-      var settings = ImportOptions()
-      settings.readsMedia = false
-      settings.timeZone = options.timeZone
-      settings.assumedTimeZone = options.assumedTimeZone
-      settings.owner = options.owner
-      settings.dateOrder = options.dateOrder.flatMap { ChatDateOrder(rawValue: $0.rawValue) }
-      let engine = Engine(
-        options: settings, sink: DiscardingSink(), findings: log,
-        report: { progress(PortaviaProgress($0, estimate: nil)) }, isCancelled: isCancelled)
-      guard let summary = try engine.run(inputs.containers) else {
-        throw PortaviaError(.nothingToExport, location: paths.count == 1 ? paths[0] : nil)
-      }
-      let builder = ReportBuilder(summary: summary, findings: log.findings)
-      return Inspection(archives: builder.archives, runFindings: builder.runFindings)
+      let sink = DiscardingSink()
+      let builder = try ImportRun(
+        of: Inputs(paths, limits: options.limits), options: options, into: sink,
+        progress: progress, isCancelled: isCancelled
+      ).reports
+      return Inspection(
+        archives: builder.archives, runFindings: builder.runFindings, tables: sink.rows.tables,
+        years: sink.rows.years.counts)
     } catch {
       throw PortaviaError(underlying: error, output: nil)
     }

@@ -7,12 +7,15 @@ public enum ReferencePage: String, Sendable, CaseIterable {
   case findings
   /// Which kind of file becomes rows of which tables.
   case coverage
+  /// Every check: what it asks, how it knows, what it cannot know, what to do.
+  case verification
 
   /// The whole page, ending with a line break.
   public var text: String {
     switch self {
     case .findings: FindingCode.markdown
     case .coverage: Coverage.markdown
+    case .verification: CheckCode.markdown
     }
   }
 }

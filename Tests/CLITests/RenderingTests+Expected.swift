@@ -57,6 +57,7 @@ extension RenderingTests {
       note: Text was repaired (1,234 times, e.g. messages/inbox/rossi_1/message_1.json)
 
     Next
+      mydata/index.html: open this first, in any browser: what is here, and whether anything is missing
       mydata/README.txt: what each file is
       mydata/data/views/readable_messages.csv: all messages with names, for Excel, Numbers or LibreOffice
       mydata/data/csv/: one file per table, for Excel, Numbers or LibreOffice
@@ -83,6 +84,7 @@ extension RenderingTests {
       nota: Del testo è stato riparato (1.234 volte, ad es. messages/inbox/rossi_1/message_1.json)
 
     E adesso
+      mydata/index.html: da aprire per prima, con qualunque browser: che cosa c'è, e se manca qualcosa
       mydata/LEGGIMI.txt: che cos'è ogni file
       mydata/data/views/readable_messages.csv: tutti i messaggi con i nomi, per Excel, Numbers o LibreOffice
       mydata/data/csv/: un file per ogni tabella, per Excel, Numbers o LibreOffice

@@ -30,7 +30,7 @@ def truth_of(path):
 
 
 def entries_of(archive):
-    """Every file in the inputs below `archive`, folders and zips alike: (input, path in it, bytes)."""
+    """Every file in the inputs below `archive`, folders, zips and single files: (input, path in it, bytes)."""
     for part in sorted(os.listdir(archive)):
         full = os.path.join(archive, part)
         if os.path.isdir(full):
@@ -40,6 +40,9 @@ def entries_of(archive):
                     path = os.path.join(folder, name)
                     with open(path, "rb") as file:
                         yield part, os.path.relpath(path, full), file.read()
+        elif not zipfile.is_zipfile(full):
+            with open(full, "rb") as file:
+                yield part, part, file.read()
         else:
             with zipfile.ZipFile(full) as zipped:
                 for entry in sorted(zipped.infolist(), key=lambda entry: entry.filename):

@@ -14,7 +14,8 @@ package protocol Container: Sendable {
   var bytes: UInt64 { get }
   /// How many of ``bytes`` belong to no entry and are no part of the format's own structure.
   var bytesOutsideEntries: UInt64 { get }
-  /// In stored order; in a folder sorted by the bytes of the path. An entry's `index` is its place here.
+  /// In stored order; in a folder sorted by the bytes of the path. An entry's `index` is its place here, or in the
+  /// whole that a ``ContainerSlice`` is of.
   var entries: [Entry] { get }
   /// What was odd on opening: about the container, and about entries before reading them.
   var findings: [Finding] { get }

@@ -37,7 +37,7 @@ package struct Entry: Sendable {
   /// The name with `/` between its parts, as stored (decoded, not made safe): never to be used as a path on disk.
   /// Folders end with `/`.
   package var path: String
-  /// Position in the container's ``Container/entries``.
+  /// Position in the ``Container/entries`` of the folder or zip.
   package var index: Int
   /// Uncompressed, as declared, in bytes.
   package var size: UInt64

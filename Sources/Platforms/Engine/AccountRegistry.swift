@@ -139,6 +139,16 @@ package final class AccountRegistry {
     return id
   }
 
+  /// Somebody known by the number that the platform gave them alone.
+  package func withNumber(_ number: String, name: String, platform: Word, source: SourcePosition?) -> Int64 {
+    let id = account(
+      rule: "platform_id", parts: [platform.name, number], basis: .platform_id, name: name,
+      platform: platform,
+      source: source)
+    identify(id, .platform_id, number, number)
+    return id
+  }
+
   /// Somebody with a profile address; meets the account of the same name where that is unambiguous.
   package func linked(
     _ name: String, url: String, platform: Word, scope: NameScope, kind: Word, source: SourcePosition?

@@ -5,6 +5,8 @@ package struct ArchiveFacts: Sendable {
   package var owner: OwnerFacts?
   /// IANA name, where a file of the archive states it.
   package var timeZone: String?
+  /// The clock of its pages in HTML, where that is not the zone of the account.
+  package var pageZone: PageZone?
   /// BCP 47, where a file of the archive states it.
   package var language: String?
   /// When the platform built the download, and how that is known.
@@ -20,6 +22,16 @@ package struct ArchiveFacts: Sendable {
   package init() {}
 }
 
+/// By which clock the pages of a download are written.
+package enum PageZone: Sendable, Equatable {
+  /// IANA name.
+  case named(String)
+  /// Nothing says it: the times are what a clock on some wall showed.
+  case unknown
+
+  var name: String? { if case .named(let name) = self { name } else { nil } }
+}
+
 /// The account whose archive it is.
 package struct OwnerFacts: Sendable {
   package var name: String
@@ -30,6 +42,8 @@ package struct OwnerFacts: Sendable {
   package var phones: [String] = []
   /// Earlier and other names.
   package var otherNames: [String] = []
+  /// When the account was made: seconds since 1970, UTC.
+  package var created: Int64?
   /// Position of the record that says so.
   package var source: SourcePosition?
 
@@ -44,6 +58,8 @@ package struct GeneratedAt: Sendable, Equatable {
     case requestLog = "request_log"
     /// The date in the name of the download: a day.
     case downloadName = "download_name"
+    /// The head of its start page.
+    case startPage = "start_page"
     /// The newest time of a file in the zip.
     case entryTimes = "entry_times"
   }
@@ -62,6 +78,8 @@ package struct DownloadRequest: Sendable, Equatable {
   package var start: Int64?
   package var end: Int64?
   package var mediaQuality: String?
+  /// What says so, for `extra.covers_basis`.
+  package var basis = "request_log"
 
   package init() {}
 }

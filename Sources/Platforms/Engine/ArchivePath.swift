@@ -62,7 +62,21 @@ package struct ArchivePath: Sendable {
   /// Whether it is a page in HTML.
   package var isPage: Bool { name.hasSuffix(".html") || name.hasSuffix(".htm") }
 
+  /// The path of the file that has in JSON what a page has.
+  var inJSON: ArchivePath {
+    guard isPage, let mark = stored.lastIndex(of: ".") else { return self }
+    return ArchivePath(stored[..<mark] + ".json")
+  }
+
+  /// The name without its ending.
+  var stem: Substring { name.lastIndex(of: ".").map { name[..<$0] } ?? name }
+
   package var name: Substring { components.last ?? "" }
+
+  /// Whether an operating system left the file there: it says how folders are shown, and holds no data.
+  package var isSystemFile: Bool {
+    name == ".ds_store" || name == "thumbs.db" || name.hasPrefix("._") || components.contains("__macosx")
+  }
 
   /// The components of a path; bytes are looked at, because characters take ten times as long.
   static func split(_ path: String) -> [Substring] {

@@ -45,7 +45,9 @@ extension ArchiveSession {
         json.member("generated_at_basis", basis.rawValue)
         json.member("generated_at_precision", basis == .downloadName ? "day" : "s")
       }
-      if record.coversFrom != nil || record.coversTo != nil { json.member("covers_basis", "request_log") }
+      if record.coversFrom != nil || record.coversTo != nil {
+        json.member("covers_basis", facts.request?.basis ?? "")
+      }
       if let quality = facts.request?.mediaQuality { json.member("media_quality", quality) }
     }
     record.extra = json.text == "{}" ? nil : json.text

@@ -50,8 +50,8 @@ extension ArchiveSession {
     for (file, claim) in zip(files, claims) where file.role != .decoration {
       let path = ArchivePath(file.path)
       hasJSON = hasJSON || path.name.hasSuffix(".json")
-      hasHTML = hasHTML || path.name.hasSuffix(".html")
-      if case .rule(let rule) = claim, path.isPage, !(download.platform.rules[rule] is StartPage) {
+      hasHTML = hasHTML || path.isPage
+      if case .rule(let rule) = claim, path.isPage, !download.platform.rules[rule].isIndex {
         hasPages = true
       }
     }

@@ -20,6 +20,11 @@ package final class ArchiveSession {
   /// Earliest and latest event, milliseconds since 1970, UTC.
   package private(set) var firstEvent: Int64?
   package private(set) var lastEvent: Int64?
+  /// Earliest and latest event of each category of rules.
+  private(set) var streams: [String: EventSpan] = [:]
+  @exclusivity(unchecked) private var current = EventSpan()
+  /// What the start page says, once it was read.
+  var startPage: StartPageLinks?
   /// Conversations that this download holds pages of, in order of their first page.
   var threads: [String: MessageThread] = [:]
   /// What the survey learnt of chats, by their files.
@@ -50,6 +55,13 @@ package final class ArchiveSession {
     case verbatim
   }
 
+  /// The times of some records, in milliseconds since 1970 UTC.
+  struct EventSpan {
+    var first = Int64.max
+    var last = Int64.min
+    var records = 0
+  }
+
   init(context: ImportContext, download: Download, recognition: Recognition) {
     self.context = context
     self.download = download
@@ -68,9 +80,24 @@ package final class ArchiveSession {
     }
   }
 
+  /// Notes the time of a record of the category that is being read.
   func saw(_ ms: Int64) {
     firstEvent = min(firstEvent ?? ms, ms)
     lastEvent = max(lastEvent ?? ms, ms)
+    current.first = min(current.first, ms)
+    current.last = max(current.last, ms)
+    current.records += 1
+  }
+
+  /// Enters the times since the last call into the category that they belong to.
+  func closeStream(_ category: String) {
+    guard current.records > 0 else { return }
+    var stream = streams[category] ?? EventSpan()
+    stream.first = min(stream.first, current.first)
+    stream.last = max(stream.last, current.last)
+    stream.records += current.records
+    streams[category] = stream
+    current = EventSpan()
   }
 
   /// The conversation that a file is a page of.

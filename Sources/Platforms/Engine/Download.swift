@@ -63,7 +63,9 @@ package final class Download {
   }
 
   /// Starts reading a file; one that cannot be opened has no bytes and its problem.
-  func open(_ file: File) -> EntrySource { EntrySource(file.entry, in: parts[file.part]) }
+  func open(_ file: File, isHashed: Bool = true) -> EntrySource {
+    EntrySource(file.entry, in: parts[file.part], isHashed: isHashed)
+  }
 
   /// SHA-256 over the sorted names and checksums of all files: the same for zips and for the unpacked folder, whatever
   /// folder stands around it. Files of the operating system do not count.
@@ -94,7 +96,7 @@ package final class Download {
   func isSound(_ file: File) -> Bool {
     let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
     defer { piece.deallocate() }
-    var source = open(file)
+    var source = open(file, isHashed: false)
     source.drain(with: piece)
     return source.problem == nil
   }
@@ -107,7 +109,7 @@ extension Container {
     var crc = Checksum()
     let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
     defer { piece.deallocate() }
-    var source = EntrySource(entry, in: self)
+    var source = EntrySource(entry, in: self, isHashed: false)
     while true {
       let count = source.read(into: piece)
       if count == 0 { return crc.value }

@@ -59,6 +59,7 @@ package struct Engine {
       }
     }
     Self.settlePresence(context)
+    reportZone(context)
     context.enter(.finishing)
     if let digests = digests?.wait() {
       for session in context.sessions { session.take(digests) }
@@ -129,11 +130,17 @@ package struct Engine {
       if let stated, let zone = DisplayZone(identifier: stated) {
         context.zone = zone
       } else {
-        findings.add(Finding(.zoneAssumed, details: [context.zone.identifier]))
+        context.isZoneAssumed = true
       }
     }
+    let pages = context.sessions.lazy.compactMap { $0.facts.pageZone?.name }.first
     for session in context.sessions {
-      if let given = options.timeZone {
+      if let zone = session.facts.pageZone?.name ?? (session.facts.pageZone == nil ? nil : pages) {
+        session.facts.pageZone = .named(zone)
+        session.record.timeZone = zone
+        session.record.timeZoneSource = .derived
+      } else if let given = options.timeZone {
+        session.facts.pageZone = session.facts.pageZone.map { _ in .named(given) }
         session.record.timeZone = given
         session.record.timeZoneSource = .given
       } else if let own = session.facts.timeZone ?? stated {
@@ -143,8 +150,34 @@ package struct Engine {
         session.record.timeZone = context.zone.identifier
         session.record.timeZoneSource = .assumed
       }
+      if session.facts.pageZone == .unknown {
+        session.record.timeZone = nil
+        session.record.timeZoneSource = nil
+      }
       session.describeGeneration()
     }
+  }
+
+  /// Where times themselves were read in the assumed zone, a finding of theirs has said so, and this one would be wrong.
+  private func reportZone(_ context: ImportContext) {
+    let others = [FindingCode.timeZoneOfPages.id, FindingCode.chatZoneAssumed.id]
+    guard context.isZoneAssumed, !findings.findings.contains(where: { others.contains($0.code.id) }) else {
+      return
+    }
+    findings.add(Finding(.zoneAssumed, details: [context.zone.identifier]))
+  }
+
+  /// Reads a file that nobody needs, to see whether it is whole.
+  private func prove(_ index: Int, _ session: ArchiveSession) throws {
+    guard options.provesEverything else { return }
+    let file = session.download.files[index]
+    guard file.entry.kind == .file, file.entry.problem == nil else { return }
+    var source = session.download.open(file)
+    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    defer { piece.deallocate() }
+    source.drain(with: piece)
+    session.context.progress.bytesDone += source.bytes
+    if let problem = source.problem { session.damaged(index, problem) }
   }
 
   // MARK: - Read
@@ -158,16 +191,21 @@ package struct Engine {
       case .rule(let rule) where rules[rule].isLate: late.append((index, rule))
       // Records in JSON are more exact than those of pages, and come first.
       case .rule(let rule) where isLatePage(index, rules[rule], session): pages.append((index, rule))
-      case .rule(let rule): try rules[rule].read(index, in: session)
+      case .rule(let rule):
+        try rules[rule].read(index, in: session)
+        session.closeStream(rules[rule].category)
       case .verbatim:
         UnknownJSON.check(index, session)
         try session.keepVerbatim(index)
-      case .media, .settled: break
+      case .settled: try prove(index, session)
+      case .media: break
       }
       if isCancelled() { throw ImportCancelled() }
     }
-    for (index, rule) in pages + late {
+    let isPage = { (index: Int) in ArchivePath(session.files[index].path).isPage }
+    for (index, rule) in pages + late.filter({ !isPage($0.index) }) + late.filter({ isPage($0.index) }) {
       try rules[rule].read(index, in: session)
+      session.closeStream(rules[rule].category)
       if isCancelled() { throw ImportCancelled() }
     }
   }

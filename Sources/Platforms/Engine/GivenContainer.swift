@@ -78,11 +78,9 @@ struct GivenContainer: Sendable {
 
   /// Folders that everything stands in and that no download has: somebody packed the folder that it was unpacked to.
   private static func top(of container: any Container, folders: Set<String>) -> Int {
-    func isDecoration(_ path: String) -> Bool {
-      FacebookPlatform().role(of: ArchivePath(path)) == .decoration
-    }
+    func isSystemFile(_ path: String) -> Bool { ArchivePath(path).isSystemFile }
     guard
-      let first = container.entries.first(where: { $0.kind != .directory && !isDecoration($0.path) })?.path
+      let first = container.entries.first(where: { $0.kind != .directory && !isSystemFile($0.path) })?.path
     else { return 0 }
     var top = 0
     for component in first.split(separator: "/").dropLast().prefix(8) {
@@ -96,7 +94,7 @@ struct GivenContainer: Sendable {
       if begins { return top }
       let head = first.utf8.prefix(top + component.utf8.count + 1)
       let isEverywhere = container.entries.allSatisfy { entry in
-        entry.path.utf8.starts(with: head) || head.starts(with: entry.path.utf8) || isDecoration(entry.path)
+        entry.path.utf8.starts(with: head) || head.starts(with: entry.path.utf8) || isSystemFile(entry.path)
       }
       guard isEverywhere else { return 0 }
       top = head.count

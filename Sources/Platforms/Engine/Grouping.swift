@@ -29,8 +29,15 @@ struct Grouping {
   static func group(_ given: [any Container]) -> Result {
     let labels = InputLabels(given)
     var grouping = Grouping()
-    grouping.run(given.map { GivenContainer($0, label: labels[$0]) }.sorted(by: <))
+    grouping.run(given.flatMap { divided($0, label: labels[$0]) }.sorted(by: <))
     return grouping.result
+  }
+
+  /// The downloads that stand beside each other in one container.
+  private static func divided(_ container: any Container, label: String) -> [GivenContainer] {
+    let whole = GivenContainer(container, label: label)
+    guard let slices = whole.platform?.divide(container), slices.count > 1 else { return [whole] }
+    return slices.map { GivenContainer($0, label: label + $0.path.dropFirst(container.path.count)) }
   }
 
   private mutating func run(_ containers: [GivenContainer]) {
@@ -38,7 +45,7 @@ struct Grouping {
     let isAlone = containers.count == 1
     for set in PartSet.group(containers.map(\.name)) {
       let members = set.members.map { containers[$0] }
-      if set.isCertain, let platform = Self.platform(of: members) {
+      if set.isCertain, let platform = Self.platform(of: members), platform.hasParts {
         // A part may hold nothing but pictures: its name says what it belongs to.
         groups.append(
           Group(
@@ -109,6 +116,8 @@ struct Grouping {
       guard hasOnlyTopFolders(container, of: group.platform) else { return nil }
     }
     let mine = container.container.entries.filter { $0.kind != .directory }
+    // Only a copy of it belongs to a download that has no parts, and most are none.
+    if !group.platform.hasParts, !group.members.contains(where: { Self.mayHold(mine, $0) }) { return nil }
     var shared = 0
     var sharesProfile = false
     let recognition = group.platform.recognise(mine.lazy.map { ArchivePath($0.path) })
@@ -137,9 +146,14 @@ struct Grouping {
         sharesProfile = sharesProfile || group.platform.isProfile(path)
       }
     }
-    // Only a copy of it belongs to a download that has no parts.
     if !group.platform.hasParts, shared < mine.count { return nil }
     return hasProfile && group.hasProfile && !sharesProfile ? nil : shared
+  }
+
+  /// Whether a container has a file of the size of the largest of these.
+  private static func mayHold(_ files: [Entry], _ container: GivenContainer) -> Bool {
+    guard let largest = files.max(by: { $0.size < $1.size })?.size else { return true }
+    return container.container.entries.contains { $0.size == largest && $0.kind != .directory }
   }
 
   /// Whether a container that tells nothing by itself could be a part: pictures of posts, say, in their usual folder.

@@ -13,6 +13,8 @@ package final class ImportContext {
   @exclusivity(unchecked) private(set) var batch: Batch
   @exclusivity(unchecked) var key = RecordKey()
   @exclusivity(unchecked) var zone: DisplayZone
+  /// Whether neither the caller nor any archive names it.
+  var isZoneAssumed = false
   @exclusivity(unchecked) var monthly = MonthlyActivity()
   var sightings = Sightings()
   /// Records in JSON that pages may show as well.

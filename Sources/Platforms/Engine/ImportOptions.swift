@@ -7,6 +7,8 @@ package struct ImportOptions: Sendable {
   package var includesEverything = false
   /// Whether media are read, checked and handed to the sink.
   package var readsMedia = true
+  /// Whether files that no rule reads are proved as well: copies, and what the scope leaves out.
+  package var provesEverything = false
   /// Every raw record is also kept verbatim.
   package var keepsRaw = false
   /// IANA name for months and for times without a zone; nil takes what the archives state.

@@ -34,6 +34,11 @@ package struct ImportSummary: Sendable {
     package var mediaUnreferenced: Int
     /// The books of the entries that hold records.
     package var books: [Book]
+    /// Row of `archives`.
+    package var id: Int64
+    /// What downloads of one account have in common.
+    package var account: String
+    package var completeness: CompletenessFacts
   }
 
   /// What became of the records of one entry.
@@ -161,7 +166,7 @@ package struct ImportSummary: Sendable {
       mediaUnreferenced: unreferenced,
       books: session.files.compactMap { file in
         file.tally.map { Book(path: file.path, rule: file.rule, status: file.status.name, tally: $0) }
-      })
+      }, id: session.record.id, account: session.threadKey(""), completeness: CompletenessFacts(session))
   }
 
   /// The folder that stands for what an entry is about, with a final `/`.

@@ -1,3 +1,4 @@
+import ArchiveReading
 import PortaviaModel
 
 /// A platform: what speaks for it, and what its files mean.
@@ -28,6 +29,8 @@ package protocol Platform: Sendable {
   func recognise(contentsOf heads: [EntryHead]) -> Recognition?
   /// Whether a container may be one of several parts of a download; otherwise each is a download of its own.
   var hasParts: Bool { get }
+  /// The downloads that stand beside each other in one folder or zip, each as a container; all of it where it is one.
+  func divide(_ container: any Container) -> [any Container]
   /// Whether its downloads say whose they are.
   var statesOwner: Bool { get }
   /// Reads the small telling files of a download.
@@ -41,6 +44,7 @@ extension Platform {
   package func expected(_ product: String) -> [ExpectedCategory] { [] }
   package func recognise(contentsOf heads: [EntryHead]) -> Recognition? { nil }
   package var hasParts: Bool { true }
+  package func divide(_ container: any Container) -> [any Container] { [container] }
   package func settle(_ sessions: [ArchiveSession]) {}
   package var statesOwner: Bool { true }
 }
@@ -98,6 +102,8 @@ package protocol FileRule: Sendable {
   var tables: [Word] { get }
   /// Whether it takes what no other rule reads: it is asked last, and never for what the scope leaves out.
   var isGeneral: Bool { get }
+  /// Whether its files only lead to others, and hold no records.
+  var isIndex: Bool { get }
   /// Whether it needs what other rules have read: its files come after all others of their download.
   var isLate: Bool { get }
   /// Whether it reads the entry: by default, whether one of its patterns matches.
@@ -117,6 +123,8 @@ extension FileRule {
   package var isGeneral: Bool { false }
 
   package var isLate: Bool { false }
+
+  package var isIndex: Bool { false }
 
   package func prepare(_ context: ImportContext) {}
 }

@@ -40,8 +40,10 @@ struct RecordTwins {
   mutating func add(_ natural: NaturalKey, in table: Word, row: Int64) {
     guard isNeeded else { return }
     let text = Self.collapsed(natural.key(""))
-    for unit: Int64 in natural.time.milliseconds == nil ? [0] : [1000, 60_000] {
-      waiting[Self.key(table, text, natural.time.milliseconds, unit), default: []].append(row)
+    let ms = natural.time.milliseconds
+    // By no time at all for pages whose clock is not known.
+    for unit: Int64 in ms == nil ? [0] : [0, 1000, 60_000] {
+      waiting[Self.key(table, text, unit == 0 ? nil : ms, unit), default: []].append(row)
     }
   }
 
@@ -49,10 +51,11 @@ struct RecordTwins {
   mutating func take(_ natural: NaturalKey, in table: Word, file: Int64) -> Int64? {
     guard isNeeded else { return nil }
     let text = Self.collapsed(natural.key(""))
-    let unit: Int64 = natural.time.milliseconds == nil ? 0 : natural.time.precision == .minute ? 60_000 : 1000
+    let isKnown = natural.time.milliseconds != nil && natural.time.basis != .unknown
+    let unit: Int64 = !isKnown ? 0 : natural.time.precision == .minute ? 60_000 : 1000
     // In an hour that comes twice the clock may mean the second one.
     for shift in natural.time.basis == .ambiguous ? [0, Self.hour] : [0] {
-      let key = Self.key(table, text, natural.time.milliseconds.map { $0 + shift }, unit)
+      let key = Self.key(table, text, isKnown ? natural.time.milliseconds.map { $0 + shift } : nil, unit)
       guard
         let row = waiting[key]?.first(where: { !used.contains(Use(table: table, row: $0, file: file)) })
       else { continue }

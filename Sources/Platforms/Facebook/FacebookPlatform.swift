@@ -19,6 +19,7 @@ struct FacebookPlatform: Platform {
         ]),
       MessageThreadRule(name: "facebook.messages", channel: .messenger, readsHTML: true),
       EncryptedThreadRule(isInMessages: true),
+      EraAThreadsRule(),
       reactionRule(
         "facebook.reactions",
         files: [
@@ -73,7 +74,10 @@ struct FacebookPlatform: Platform {
         evidence: ["\(best.pattern)/ (\(telling[best.pattern[...]] ?? 0))"] + flat.sorted().prefix(4))
     }
     if flat.isEmpty { return nil }
-    let era = flat.contains { Self.signs2021.contains($0) } ? "2021" : "2018"
+    let isEraA = flat.contains {
+      $0.hasPrefix("html/") || $0.hasPrefix("messages.") || $0.hasPrefix("messages/#")
+    }
+    let era = flat.contains { Self.signs2021.contains($0) } ? "2021" : isEraA ? "2010" : "2018"
     return Recognition(product: "facebook_profile", era: era, evidence: flat.sorted(), isCertain: false)
   }
 
@@ -95,6 +99,7 @@ struct FacebookPlatform: Platform {
   ])
 
   private static func flatSign(_ path: ArchivePath) -> String? {
+    if let sign = EraAPaths.sign(path) { return sign }
     for part in path.components.dropLast() where flatFolders.contains(part) { return part + "/" }
     if MessagePagePath(path) != nil { return "messages/" }
     for file in files where file.matches(path) { return file.text }
@@ -109,13 +114,10 @@ struct FacebookPlatform: Platform {
   // MARK: - Entries without a rule
 
   func role(of path: ArchivePath) -> EntryRole {
+    if path.isSystemFile { return .decoration }
     let name = path.name
-    if path.components.contains("__macosx") || name == ".ds_store" || name.hasPrefix("._")
-      || name == "thumbs.db"
-    {
-      return .decoration
-    }
     if name == "no-data.txt" { return .emptyCategory }
+    if let reason = EraAPaths.exclusion(path) { return .excluded(reason) }
     for (folder, reason) in Self.outsideScope where path.components.dropLast().contains(folder[...]) {
       return .excluded(reason)
     }
@@ -176,7 +178,9 @@ struct FacebookPlatform: Platform {
     for index in session.files.indices where ArchivePath(session.files[index].path).isPage {
       session.surveyMetadata(index)
     }
-    if session.facts.owner == nil { session.facts.owner = PageDashboard.survey(session) }
+    if session.facts.owner == nil {
+      session.facts.owner = PageDashboard.survey(session) ?? EraASurvey.owner(session)
+    }
     session.surveyPeople()
     if session.recognition.product == "facebook_page" { session.facts.owner?.kind = .page }
   }

@@ -52,6 +52,8 @@ struct FacebookProfile: FileRule {
       switch step {
       case .record(let ordinal, _):
         guard var facts = owner(reader.tape, in: arena) else { continue }
+        facts.created = reader.tape.child(of: 0, field: Field.registration_timestamp.rawValue)
+          .flatMap { reader.tape.integer($0) }.flatMap { $0 > 0 ? $0 : nil }
         facts.source = SourcePosition(file: session.fileID(file), ordinal: Int64(ordinal))
         return facts
       case .member, .damaged: continue

@@ -8,7 +8,7 @@ extension ActivityDraft {
   ) {
     if time.milliseconds == nil {
       time = record.takeTime(tape, in: arena, labelled: [.time, .dateAndTime, .savedOn])
-      time.raw = .null
+      if time.milliseconds == nil { time.raw = .null }
     }
     if url.isEmpty {
       let field = record.take(.url) ?? record.fields.first { $0.href != nil }

@@ -54,6 +54,7 @@ struct InstagramEvidence {
   ].map(PathPattern.init)
 
   private mutating func refine(_ path: ArchivePath) {
+    let path = path.inJSON
     for sign in Self.telling where sign.matches(path) { counts[path.name, default: 0] += 1 }
     for sign in Self.signs where sign.pattern.matches(path) { era = max(era, sign.era) }
     if path.components.contains("public-media") { era = "2025" }

@@ -12,7 +12,7 @@ struct InstagramPlatform: Platform {
     + [
       GeneralActivities(
         name: "instagram.activities", platform: .instagram, kinds: InstagramActivityKinds.all,
-        hasLabelledRecords: true, isGeneral: true)
+        hasLabelledRecords: true, isGeneral: true, page: .instagram)
     ]
 
   private static let accountRules: [any FileRule] =
@@ -22,12 +22,12 @@ struct InstagramPlatform: Platform {
         files: [
           "personal_information/personal_information.json", "account_information/personal_information.json",
         ]),
-      ProfileChangeRule(), AccountFactsRule(),
+      ProfileChangeRule(), AccountFactsRule(), IndexPage(),
       StartPage(
         name: "instagram.start-page", folders: InstagramPlatform.folders, roots: ["your_instagram_activity"]),
     ]
   private static let contentRules: [any FileRule] =
-    [MessageThreadRule(name: "instagram.messages", channel: .instagram_direct)]
+    [MessageThreadRule(name: "instagram.messages", channel: .instagram_direct, readsHTML: true)]
     + RelationList.all.map { RelationListRule($0, on: .instagram) }
     + PostKind.instagram.map { PostRule($0, on: .instagram) }
     + [
@@ -54,22 +54,18 @@ struct InstagramPlatform: Platform {
     Self.profiles.contains { $0.matches(path) }
   }
 
-  private static let profiles = [
+  private static let profiles = PathPattern.withPages([
     "personal_information/personal_information.json", "account_information/personal_information.json",
-  ].map(PathPattern.init)
+  ])
 
   func survey(_ session: ArchiveSession) throws { try InstagramSurvey(session).run() }
 
   // MARK: - Entries without a rule
 
   func role(of path: ArchivePath) -> EntryRole {
+    if path.isSystemFile { return .decoration }
     let name = path.name
     let folders = path.components.dropLast()
-    if path.components.contains("__macosx") || name == ".ds_store" || name.hasPrefix("._")
-      || name == "thumbs.db"
-    {
-      return .decoration
-    }
     if name == "no-data.txt" { return .emptyCategory }
     if folders.last == "files", name.hasSuffix("logo.png") { return .decoration }
     for (folder, reason) in Self.outsideScope where folders.contains(folder[...]) { return .excluded(reason) }

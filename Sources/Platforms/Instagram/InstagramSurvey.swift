@@ -12,17 +12,27 @@ struct InstagramSurvey {
   func run() throws {
     let rules = session.download.platform.rules
     var times = RelationTimes()
+    var inHTML: [Int] = []
+    var hasLists = false
     var pages = NumberedFiles()
+    var start: StartPageTimes?
     settleMarkers()
     for (index, file) in session.download.files.enumerated() {
-      session.surveyMetadata(index)
-      guard case .rule(let rule) = session.claims[index] else { continue }
+      guard case .rule(let rule) = session.claims[index] else {
+        session.surveyMetadata(index)
+        continue
+      }
+      if rules[rule] is StartPage { start = start ?? StartPageTimes.survey(session, file: index) }
+      if rules[rule].isIndex { continue }
+      if ArchivePath(file.path).isPage { inHTML.append(index) } else { session.surveyMetadata(index) }
       switch rules[rule] {
       case let profile as InstagramProfile: survey(profile, index)
       case let profile as FlatProfile:
         if session.facts.owner == nil { session.facts.owner = profile.survey(index, in: session) }
-      case let list as RelationListRule: list.survey(index, in: session, &times)
-      case let details as PostDetailRule: details.survey(index, in: session)
+      case let list as RelationListRule where inHTML.last != index:
+        list.survey(index, in: session, &times)
+        hasLists = true
+      case let details as PostDetailRule where inHTML.last != index: details.survey(index, in: session)
       case is MessageThreadRule:
         if let page = MessagePagePath(ArchivePath(file.path)) { session.add(page, file: index) }
         continue
@@ -30,10 +40,49 @@ struct InstagramSurvey {
       }
       pages.add(file.path, index)
     }
+    surveyPages(inHTML, start)
+    // Lists in JSON have the same times more exactly.
+    if !hasLists { survey(lists: inHTML, &times) }
     session.social.earliestRelations = times.earliest
     for (index, name) in pages.missing { session.find(.pageMissing, file: index, details: [name]) }
     settleCopies()
     session.surveyPeople()
+  }
+
+  /// Pages are read with their dates, so after what tells their language and clock.
+  private func surveyPages(_ pages: [Int], _ start: StartPageTimes?) {
+    if let generated = start?.generated {
+      session.facts.generated = GeneratedAt(milliseconds: generated, basis: .startPage)
+    }
+    if !pages.isEmpty {
+      session.facts.pageZone = start?.zone.map { .named($0) } ?? .unknown
+      DateSurvey.take(session)
+    }
+    for index in pages {
+      session.surveyMetadata(index)
+      guard case .rule(let rule) = session.claims[index] else { continue }
+      if let details = session.download.platform.rules[rule] as? PostDetailRule {
+        details.survey(index, in: session)
+      }
+    }
+    // The list of requests tells the range as well.
+    guard session.facts.request == nil, let start, start.start != nil || start.end != nil else { return }
+    var request = DownloadRequest()
+    request.start = start.start
+    request.end = start.end
+    request.basis = "start_page"
+    session.facts.request = request
+  }
+
+  private func survey(lists pages: [Int], _ times: inout RelationTimes) {
+    // In one zone all times move alike, but it has to be the one in which they are read.
+    if session.facts.pageZone == .unknown, session.context.options.timeZone == nil { return }
+    for index in pages {
+      guard case .rule(let rule) = session.claims[index] else { continue }
+      if let list = session.download.platform.rules[rule] as? RelationListRule {
+        list.survey(index, in: session, &times)
+      }
+    }
   }
 
   /// A profile of Threads in a download of Instagram says whose it is only where nothing better does.
@@ -95,20 +144,21 @@ private struct NumberedFiles {
   /// Only numbers that count pages: `followers_2.json`.
   mutating func add(_ path: String, _ file: Int) {
     let name = path.split(separator: "/").last ?? ""
-    guard name.hasSuffix(".json"), let mark = path.lastIndex(of: "_"),
-      let number = Int(path[path.index(after: mark)...].dropLast(".json".count)), (1...999).contains(number)
+    guard let mark = path.lastIndex(of: "_"), let dot = path.lastIndex(of: "."), mark < dot,
+      [".json", ".html"].contains(name.suffix(5)), let number = Int(path[path.index(after: mark)..<dot]),
+      (1...999).contains(number)
     else { return }
-    let stem = String(path[...mark])
-    numbers[stem, default: (file, [])].numbers.insert(number)
+    let list = String(path[...mark] + path[dot...])
+    numbers[list, default: (file, [])].numbers.insert(number)
   }
 
   /// The first twenty names of each list that are not there.
   var missing: [(file: Int, name: String)] {
-    numbers.sorted { $0.key < $1.key }.flatMap { stem, pages -> [(file: Int, name: String)] in
+    numbers.sorted { $0.key < $1.key }.flatMap { list, pages -> [(file: Int, name: String)] in
       guard let last = pages.numbers.max() else { return [] }
-      let name = stem.split(separator: "/").last ?? ""
+      let name = list.split(separator: "/").last ?? ""
       return (1...last).filter { !pages.numbers.contains($0) }.prefix(20)
-        .map { (pages.file, "\(name)\($0).json") }
+        .map { (pages.file, "\(name.dropLast(5))\($0)\(name.suffix(5))") }
     }
   }
 }

@@ -9,6 +9,8 @@ final class SocialIndex {
   var relations: Set<Int64> = []
   /// By platform.
   var followerCounts: [Word: Int] = [:]
+  /// Followers on Instagram as its own statistics count them.
+  var reportedFollowers: Int?
   /// See ``RelationTimes``.
   var earliestRelations: [String: Int64] = [:]
   /// What labelled files say about posts that other files hold.

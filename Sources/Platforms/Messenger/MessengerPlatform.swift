@@ -22,14 +22,9 @@ struct MessengerPlatform: Platform {
   }
 
   func role(of path: ArchivePath) -> EntryRole {
-    let name = path.name
-    if path.components.contains("__macosx") || name == ".ds_store" || name.hasPrefix("._")
-      || name == "thumbs.db"
-    {
-      return .decoration
-    }
+    if path.isSystemFile { return .decoration }
     if path.components.dropLast().last == "media" { return .media }
-    return mediaType(of: String(name)) == nil ? .unknown : .media
+    return mediaType(of: String(path.name)) == nil ? .unknown : .media
   }
 
   // MARK: - Survey

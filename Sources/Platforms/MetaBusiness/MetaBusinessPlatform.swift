@@ -40,13 +40,8 @@ struct MetaBusinessPlatform: Platform {
   }
 
   func role(of path: ArchivePath) -> EntryRole {
-    let name = path.name
-    if path.components.contains("__macosx") || name == ".ds_store" || name.hasPrefix("._")
-      || name == "thumbs.db"
-    {
-      return .decoration
-    }
-    return mediaType(of: String(name)) == nil ? .unknown : .media
+    if path.isSystemFile { return .decoration }
+    return mediaType(of: String(path.name)) == nil ? .unknown : .media
   }
 
   /// The Page that the numbers are of.

@@ -13,7 +13,7 @@ struct ThreadsPlatform: Platform {
     + [
       GeneralActivities(
         name: "threads.other-activities", platform: .threads, kinds: [], hasLabelledRecords: true,
-        isGeneral: true)
+        isGeneral: true, page: .instagram)
     ]
 
   /// Those that a download of Instagram needs too, before its own.
@@ -32,11 +32,11 @@ struct ThreadsPlatform: Platform {
             "threads/archived_threads.json"),
           ActivityKind("views", "threads/threads_viewed.json", "threads/threads_viewed_#.json"),
           ActivityKind("threads", "threads/*"),
-        ], hasLabelledRecords: true, isGeneral: false),
+        ], hasLabelledRecords: true, isGeneral: false, page: .instagram),
     ]
 
   func isProfile(_ path: ArchivePath) -> Bool {
-    PathPattern("threads/personal_information.json").matches(path)
+    PathPattern.withPages(["threads/personal_information.json"]).contains { $0.matches(path) }
   }
 
   /// A folder of Threads without anything of Instagram.
@@ -54,11 +54,11 @@ struct ThreadsPlatform: Platform {
     return Recognition(product: "threads_account", era: "2024", evidence: ["threads/ (\(count))"])
   }
 
-  private static let signs = [
+  private static let signs = PathPattern.withPages([
     "threads/threads_and_replies.json", "threads/liked_threads.json", "threads/threads_viewed.json",
     "threads/saved_threads.json", "threads/archived_threads.json", "threads/followers.json",
     "threads/followers_#.json", "threads/following.json",
-  ].map(PathPattern.init)
+  ])
 
   func role(of path: ArchivePath) -> EntryRole { InstagramPlatform().role(of: path) }
 

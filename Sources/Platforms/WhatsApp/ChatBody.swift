@@ -294,6 +294,7 @@ struct ChatBody {
   // MARK: - Places, polls, calls
 
   private mutating func readPlace(_ bytes: Bytes, _ first: Bytes) -> Bool {
+    guard text.count <= 4096, bytes[text].contains(UInt8(ascii: ":")) else { return false }
     let map = find("https://maps.google.com/?q=", bytes)
     let place = map ?? find("https://foursquare.com/v/", bytes)
     guard let place else { return false }
@@ -382,11 +383,21 @@ struct ChatBody {
   private func find(_ word: StaticString, _ bytes: Bytes) -> Int? {
     let count = word.utf8CodeUnitCount
     guard text.count >= count, text.count <= 4096 else { return nil }
-    return (text.lowerBound...(text.upperBound - count)).first { ChatBytes.hasPrefix(bytes, $0, word) }
+    let first = word.utf8Start[0]
+    for at in text.lowerBound...(text.upperBound - count)
+    where bytes[at] == first && ChatBytes.hasPrefix(bytes, at, word) {
+      return at
+    }
+    return nil
   }
 
   static func holds(_ word: StaticString, _ bytes: Bytes) -> Bool {
     guard bytes.count >= word.utf8CodeUnitCount else { return false }
-    return (0...(bytes.count - word.utf8CodeUnitCount)).contains { ChatBytes.hasPrefix(bytes, $0, word) }
+    let first = word.utf8Start[0]
+    for at in 0...(bytes.count - word.utf8CodeUnitCount)
+    where bytes[at] == first && ChatBytes.hasPrefix(bytes, at, word) {
+      return true
+    }
+    return false
   }
 }

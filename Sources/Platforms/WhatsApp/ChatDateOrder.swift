@@ -12,21 +12,30 @@ package enum ChatDateOrder: String, Sendable, CaseIterable {
 /// `a` and `b` are the two numbers of a date that are no year, in the order of the file.
 struct DateEvidence {
   /// How an order was found.
-  enum Basis: String { case year, range, attachments, age, sequence, frequency, given, assumed }
+  enum Basis: String {
+    case year, range, attachments, age, sequence, frequency, given, assumed
+    /// By other chats of the same phone.
+    case others
+    /// Day and month are the same number in every date.
+    case same
+  }
 
   private struct Reading {
     var last: Int64 = 0
     var reversals = 0
     var tooNew = 0
+    var highest: Int64 = 0
 
     mutating func take(_ number: Int64, newest: Int64) {
       if number < last { reversals += 1 }
       last = number
+      highest = max(highest, number)
       if number > newest { tooNew += 1 }
     }
   }
 
   private(set) var count = 0
+  private var hasTwoReadings = false
   private var over = (a: 0, b: 0)
   private var changes = (a: 0, b: 0)
   private var before = (a: 0, b: 0)
@@ -46,10 +55,27 @@ struct DateEvidence {
     Int64(((year * 13 + month) * 32 + day) * 1440 + minute)
   }
 
+  /// The newest time in an order, milliseconds since 1970 of the clock as if it were UTC; nil where it is no time.
+  func newest(in order: ChatDateOrder) -> Int64? {
+    let number =
+      switch order {
+      case .dayMonthYear: dayFirst.highest
+      case .yearMonthDay where yearFirst.highest > 0: yearFirst.highest
+      case .monthDayYear, .yearMonthDay: monthFirst.highest
+      }
+    let minutes = Int(number % 1440)
+    let days = Int(number / 1440)
+    let time = CivilTime(
+      year: days / 32 / 13, month: days / 32 % 13, day: days % 32, hour: minutes / 60, minute: minutes % 60,
+      second: 0)
+    return time.isValid ? time.milliseconds : nil
+  }
+
   mutating func take(_ header: ChatHeader) {
     let date = ChatDate(header)
     let minute = (header.hour24 ?? 0) * 60 + header.minute
     count += 1
+    if date.a != date.b { hasTwoReadings = true }
     if date.a > 12 { over.a += 1 }
     if date.b > 12 { over.b += 1 }
     if date.a != before.a { changes.a += 1 }
@@ -102,7 +128,7 @@ struct DateEvidence {
     // What changes faster is the day.
     if changes.a >= 2 * changes.b, changes.a >= 4 { return (.dayMonthYear, .frequency) }
     if changes.b >= 2 * changes.a, changes.b >= 4 { return (.monthDayYear, .frequency) }
-    return (.dayMonthYear, .assumed)
+    return (.dayMonthYear, hasTwoReadings ? .assumed : .same)
   }
 }
 

@@ -26,8 +26,12 @@ struct ChatFacts {
   var trustsMarks = false
   var hasGroupNotice = false
   var attachments = 0
-  /// The smallest hashes of its messages: two exports of one chat have some in common.
+  /// ``ChatSketch/values``.
   var sketch: [UInt64] = []
+  /// The newest time of its headers, milliseconds since 1970 of the phone's clock as if it were UTC.
+  var newest: Int64?
+  /// Whether it has to be read as Windows-1252.
+  var isWindows1252 = false
   /// From the name of the file or zip.
   var title: String?
 
@@ -42,6 +46,12 @@ struct ChatFacts {
 
   /// Those who wrote something.
   var people: [String] { authors.values.filter { $0.own > 0 }.map(\.name).sorted() }
+
+  /// Whether it has about as many messages as WhatsApp exports at most: the newest 40,000, or 10,000 with media
+  /// (whatsapp.md 1.7).
+  var isProbablyCut: Bool {
+    attachments > 0 ? (9_500...10_500).contains(familyHeaders) : familyHeaders >= 39_500
+  }
 
   var isGroup: Bool { hasGroupNotice || people.count > 2 }
 }

@@ -1,23 +1,32 @@
 import Foundation
 
-/// The files beside a chat, by the names that its messages call them: exact, then in whatever Unicode form, then in
-/// whatever letter case (whatsapp.md 1.5, "Attachments").
-final class ChatFiles {
+/// The files of a chat, by the names that its messages call them: exact, then in whatever Unicode form, then in whatever
+/// letter case (whatsapp.md 1.5, "Attachments"). What stands beside the chat comes before what stands elsewhere.
+struct ChatFiles {
   private var exact: [String: String] = [:]
   private var folded: [String: String] = [:]
 
-  init(_ session: ArchiveSession, beside chat: Int) {
-    let folder = EncryptedThread.folder(of: session.download.files[chat].path)
-    for (index, file) in session.download.files.enumerated() where index != chat {
-      guard file.path.hasPrefix(folder), file.path.utf8.count > folder.utf8.count else { continue }
-      let name = String(file.path.dropFirst(folder.count))
-      exact[name] = file.path
-      let key = Self.fold(name)
-      if folded[key] == nil { folded[key] = file.path }
-      // Some exports leave the extension out (whatsapp.md 1.5).
-      if let dot = key.lastIndex(of: "."), folded[String(key[...dot])] == nil {
-        folded[String(key[...dot])] = file.path
-      }
+  init(_ session: ArchiveSession, of chat: Int) {
+    self.init(
+      session.download.files.indices.lazy.filter { $0 != chat }.map { session.download.files[$0].path },
+      beside: EncryptedThread.folder(of: session.download.files[chat].path))
+  }
+
+  /// - Parameter folder: of the chat, with its final `/`.
+  init(_ paths: some Sequence<String>, beside folder: String) {
+    for path in paths where path.utf8.count > folder.utf8.count && path.hasPrefix(folder) {
+      add(path, as: String(path.dropFirst(folder.count)))
+    }
+    for path in paths { if let name = path.split(separator: "/").last { add(path, as: String(name)) } }
+  }
+
+  private mutating func add(_ path: String, as name: String) {
+    if exact[name] == nil { exact[name] = path }
+    let key = Self.fold(name)
+    if folded[key] == nil { folded[key] = path }
+    // Some exports leave the extension out (whatsapp.md 1.5).
+    if let dot = key.lastIndex(of: "."), folded[String(key[...dot])] == nil {
+      folded[String(key[...dot])] = path
     }
   }
 

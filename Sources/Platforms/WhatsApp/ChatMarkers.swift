@@ -42,6 +42,8 @@ struct ChatMarkers: Sendable {
   static let longest = 160
 
   private var byHash: [UInt64: Kind] = [:]
+  /// Where a marker begins so: most messages are told by it.
+  private var beginnings = ChatBeginnings()
   private var templates: [ChatTemplate] = []
   /// Beginnings of sentences, small letters.
   private var prefixes: [(text: [UInt8], kind: Kind)] = []
@@ -95,13 +97,15 @@ struct ChatMarkers: Sendable {
       for spelling in [text, text.lowercased(), text.prefix(1).uppercased() + text.dropFirst()] {
         let hash = ChatBytes.hash(spelling)
         if byHash[hash] == nil { byHash[hash] = kind }
+        beginnings.insert(spelling)
       }
     }
   }
 
   /// The marker that a text is, in whole.
   func kind(of bytes: UnsafeBufferPointer<UInt8>) -> Kind? {
-    bytes.count > Self.longest || bytes.isEmpty ? nil : byHash[ChatBytes.hash(bytes)]
+    guard bytes.count <= Self.longest, !bytes.isEmpty, beginnings.mayHold(bytes) else { return nil }
+    return byHash[ChatBytes.hash(bytes)]
   }
 
   /// The notice that a text is or begins with, and what stands in the places of its template.

@@ -2,7 +2,7 @@ import PortaviaModel
 
 /// Finds whose chats they are, which no export of WhatsApp says (whatsapp.md 1.3).
 enum ChatOwner {
-  /// In this order: the name that the user gives; the one who writes in every chat; the one beside the person that a chat
+  /// In this order: the name that the user gives; the one who writes in most of several chats; the one beside the person that a chat
   /// with two is named after; `You`.
   static func settle(_ sessions: [ArchiveSession]) {
     guard let first = sessions.first else { return }
@@ -21,13 +21,23 @@ enum ChatOwner {
     }
   }
 
-  /// Of at least two chats.
+  /// Of at least two chats; there may be some in which the owner never wrote.
   private static func everywhere(_ chats: [ChatFacts]) -> String? {
-    guard chats.count > 1, Set(chats.map { Set($0.people.map(normalizedName)) }).count > 1 else { return nil }
-    var common = Set(chats[0].people.map(normalizedName))
-    for chat in chats.dropFirst() { common.formIntersection(chat.people.map(normalizedName)) }
-    guard common.count == 1, let found = common.first else { return nil }
-    return chats[0].people.first { normalizedName($0) == found }
+    var names: [String: String] = [:]
+    var counts: [String: Int] = [:]
+    // A chat that was exported twice is one.
+    var seen: Set<[String]> = []
+    for chat in chats {
+      let people = chat.people.map { (normalizedName($0), $0) }.sorted { $0 < $1 }
+      guard people.count > 1, seen.insert(people.map(\.0)).inserted else { continue }
+      for (name, shown) in people {
+        counts[name, default: 0] += 1
+        names[name] = min(names[name] ?? shown, shown)
+      }
+    }
+    guard let most = counts.values.max(), most > 1, most * 2 > seen.count else { return nil }
+    let found = counts.filter { $0.value == most }
+    return found.count == 1 ? found.first.flatMap { names[$0.key] } : nil
   }
 
   private static func beside(_ chats: [ChatFacts]) -> String? {

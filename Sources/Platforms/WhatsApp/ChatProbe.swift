@@ -6,9 +6,7 @@ enum ChatProbe {
   private static let lines = 50
 
   static func isChat(_ head: EntryHead) -> Bool {
-    guard head.path.name.hasSuffix(".txt"), !head.path.name.hasPrefix("._"),
-      !head.path.components.contains("__macosx")
-    else { return false }
+    guard head.path.name.hasSuffix(".txt"), !head.path.isSystemFile else { return false }
     let (headers, authored, first) = count(head)
     if headers == 0 { return false }
     // A name of WhatsApp's own makes one line enough; any other text must look like a chat.
@@ -18,7 +16,7 @@ enum ChatProbe {
   }
 
   private static func count(_ head: EntryHead) -> (headers: Int, authored: Int, isFirst: Bool) {
-    var reader = LineReader(TextSource(HeadBytes(bytes: head.bytes)), window: 4096)
+    var reader = LineReader(TextSource(HeadSource(bytes: head.bytes)), window: 4096)
     var headers = 0
     var authored = 0
     var isFirst = false
@@ -33,19 +31,5 @@ enum ChatProbe {
       index += 1
     }
     return (headers, authored, isFirst)
-  }
-}
-
-private struct HeadBytes: ByteSource {
-  let bytes: [UInt8]
-  var position = 0
-
-  mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
-    let count = min(buffer.count, bytes.count - position)
-    bytes.withUnsafeBytes {
-      buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[position..<(position + count)]))
-    }
-    position += count
-    return count
   }
 }

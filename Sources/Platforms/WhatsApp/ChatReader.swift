@@ -49,7 +49,7 @@ struct ChatReader: ~Copyable {
     self.facts = facts
     self.buffer = buffer
     self.number = number
-    files = ChatFiles(session, beside: file)
+    files = ChatFiles(session, of: file)
     keepsRaw = session.context.options.keepsRaw
     clock = ZoneClock(identifier: session.record.timeZone ?? "UTC")
     reading = EntryReading(file: session.fileID(file))
@@ -57,7 +57,8 @@ struct ChatReader: ~Copyable {
 
   /// Reads the whole file. `spare` takes raw records when they become many.
   mutating func read(spare: (RawRecords) throws -> Void) throws {
-    var reader = LineReader(TextSource(session.download.open(session.download.files[file])))
+    let source = session.download.open(session.download.files[file])
+    var reader = LineReader(TextSource(source, isWindows1252: facts.isWindows1252))
     while let line = try reader.next() {
       if !line.isContinued, try beginsMessage(line) { continue }
       try append(line)
@@ -275,6 +276,7 @@ struct ChatReader: ~Copyable {
     reading.damage = source.base.problem
     reading.bytes = source.base.bytes
     if source.isUTF16 { find(.chatUTF16) }
+    if facts.isWindows1252 { find(.chatWindows1252) }
     if source.brokenUnits > 0 {
       find(.chatInvalidText, occurrences: source.brokenUnits)
       reading.keepsVerbatim = true
@@ -291,8 +293,7 @@ struct ChatReader: ~Copyable {
       find(.chatZoneAssumed, details: [session.record.timeZone ?? "UTC"])
     }
     if facts.headers > 0, !startsWithNotice { find(.chatBeginningMissing) }
-    let limit = facts.attachments > 0 ? 9_500...10_500 : 39_500...Int.max
-    if limit.contains(facts.familyHeaders) { find(.chatCutProbably, details: ["\(facts.familyHeaders)"]) }
+    if facts.isProbablyCut { find(.chatCutProbably, details: ["\(facts.familyHeaders)"]) }
   }
 
   private mutating func find(

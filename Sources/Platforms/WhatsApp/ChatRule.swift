@@ -19,7 +19,7 @@ struct ChatRule: FileRule {
       context.writtenThreads.insert(session.threadKey(id)).inserted
     else { return }
     let buffer = ThreadBuffer(scratchFolder: context.sink.scratchFolder)
-    var pages: [ConversationWriter.Page] = []
+    var pages: [ConversationFacts.Page] = []
     var places: [(session: ArchiveSession, file: Int)] = []
     var header = ThreadHeader()
     // Downloads stand from the newest to the oldest; the newest one's title counts.
@@ -32,7 +32,7 @@ struct ChatRule: FileRule {
         try reader.read { try $0.write(to: context) }
         try reader.reading.apply(to: holder, file: page.file, rule: name)
         pages.append(
-          ConversationWriter.Page(session: holder, id: holder.fileID(page.file), ledger: reader.ledger))
+          ConversationFacts.Page(session: holder, id: holder.fileID(page.file), ledger: reader.ledger))
         places.append((holder, page.file))
         header.title = reader.groupTitle ?? facts.title ?? header.title
         if facts.isGroup || reader.isGroup { header.threadType = "Group" }
@@ -49,16 +49,20 @@ struct ChatRule: FileRule {
     let merged =
       isWhole
       ? MergedMessages()
-      : try MergedMessages(comparing: buffer, downloads: (0..<places.count).reversed().map { $0 })
+      : try MergedMessages(
+        comparing: buffer, downloads: (0..<places.count).reversed().map { $0 },
+        coarse: places.map { !($0.session.chats[$0.file]?.family.has(ChatHeader.Family.seconds) ?? false) },
+        mayOmitFiles: true)
     // Of a chat with one person the name of the file tells the other one.
     if header.threadType == nil, buffer.senders.count < 2, let title = header.title {
       header.list([title])
     }
     var writer = ConversationWriter(
       context: context, session: session, buffer: buffer,
-      facts: ConversationWriter.Facts(
+      facts: ConversationFacts(
         platform: .whatsapp, channel: .whatsapp, folder: .inbox, threadID: id, hasPlatformID: false,
-        keepsFileOrder: true, ownerNames: session.owner == nil ? [] : ChatMarkers.shared.ownNames,
+        keepsFileOrder: true, naming: .phoneNumbers,
+        ownerNames: session.owner == nil ? [] : ChatMarkers.shared.ownNames,
         header: header, isEncrypted: nil,
         source: SourcePosition(file: session.fileID(file), ordinal: nil), pages: pages))
     try writer.write(merged: merged)

@@ -22,27 +22,32 @@ struct ChatSurvey: ~Copyable {
 
   private static let formLimit = 64
   private static let authorLimit = 20_000
-  private static let sketchSize = 128
 
   private let newest: CivilTime?
   private var tallies: [Tally] = []
   private var last = 0
-  private var sketch: [UInt64] = []
+  private var sketch = ChatSketch()
 
   /// - Parameter newest: when the file was packed, in the clock of the machine that did it.
   init(newest: CivilTime?) { self.newest = newest }
 
-  /// - Parameter given: the order that the user names.
+  /// - Parameters:
+  ///   - given: the order that the user names.
+  ///   - isWindows1252: whether an earlier pass has found that; see ``ChatFacts/isWindows1252``.
   /// - Returns: nil for a text without any header.
   static func facts<Source: ByteSource & ~Copyable>(
-    of source: consuming Source, newest: CivilTime?, given: ChatDateOrder?
+    of source: consuming Source, newest: CivilTime?, given: ChatDateOrder?, isWindows1252: Bool = false
   ) throws -> ChatFacts? {
     var survey = ChatSurvey(newest: newest)
-    var reader = LineReader(TextSource(source))
+    var encoding = ChatEncoding()
+    var reader = LineReader(TextSource(source, isWindows1252: isWindows1252))
     while let line = try reader.next() {
+      encoding.take(line)
       if !line.isContinued { survey.take(line.bytes) }
     }
-    return survey.facts(given: given)
+    var facts = survey.facts(given: given)
+    facts?.isWindows1252 = isWindows1252 || encoding.isWindows1252
+    return facts
   }
 
   mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -64,7 +69,7 @@ struct ChatSurvey: ~Copyable {
     {
       tallies[place].hasGroupNotice = true
     }
-    sample(bytes, header)
+    sketch.take(bytes, header)
   }
 
   // MARK: - What is gathered
@@ -139,19 +144,6 @@ struct ChatSurvey: ~Copyable {
     }
   }
 
-  private mutating func sample(_ bytes: UnsafeBufferPointer<UInt8>, _ header: ChatHeader) {
-    let end = min(bytes.count, header.end + 96)
-    let text = UnsafeBufferPointer(rebasing: bytes[min(header.printed.lowerBound, end)..<end])
-    var hash = ChatBytes.hash(text)
-    // Its high bits are not spread well.
-    hash = (hash ^ hash >> 31) &* 0x9E37_79B9_7F4A_7C15
-    if sketch.count == Self.sketchSize, let highest = sketch.last, hash >= highest { return }
-    let place = sketch.firstIndex { $0 >= hash } ?? sketch.count
-    if place < sketch.count, sketch[place] == hash { return }
-    sketch.insert(hash, at: place)
-    if sketch.count > Self.sketchSize { sketch.removeLast() }
-  }
-
   // MARK: - What comes of it
 
   /// The dialect of the majority.
@@ -176,7 +168,8 @@ struct ChatSurvey: ~Copyable {
     facts.trustsMarks = family.has(ChatHeader.Family.bracket) && best.marked >= best.unmarked
     facts.hasGroupNotice = own.contains(where: \.hasGroupNotice)
     facts.attachments = own.reduce(0) { $0 + $1.attachments }
-    facts.sketch = sketch
+    facts.sketch = sketch.values
+    facts.newest = best.evidence.newest(in: facts.order)
     return facts
   }
 }

@@ -1,28 +1,66 @@
 import PortaviaModel
 
-/// Finds exports of one chat among several: the same title and messages in common (whatsapp.md 1.7).
-enum SameChat {
+/// Finds exports of one chat among several (whatsapp.md 1.7).
+///
+/// Of the same title, one message in common is enough. Where a file has no title or a number was put behind it (`Anna 2`),
+/// the same people must write and half of the shorter one be in common: what is sent to many at once stands in many chats.
+struct SameChat {
+  private struct Export {
+    var thread: String
+    var title: String?
+    var people: Set<String>
+    var sketch: Set<UInt64>
+  }
+
+  private var known: [Export] = []
+  /// Positions in ``known`` by titles without numbers; by the empty text those without a title.
+  private var byTitle: [String: [Int]] = [:]
+
   /// Gives all exports of a chat one thread.
   static func join(_ sessions: [ArchiveSession]) {
-    var groups: [String: [(id: String, sketch: Set<UInt64>)]] = [:]
+    var search = SameChat()
     for session in sessions {
       for (file, id) in session.threadsByFile.sorted(by: { $0.key < $1.key }) {
-        guard let facts = session.chats[file], let title = facts.title.map(normalizedName) else { continue }
-        let sketch = Set(facts.sketch)
-        guard let known = groups[title]?.firstIndex(where: { !$0.sketch.isDisjoint(with: sketch) }) else {
-          if groups[title] != nil { session.find(.conversationApart, file: file) }
-          groups[title, default: []].append((id, sketch))
-          continue
-        }
-        let shared = groups[title]?[known].id ?? id
-        groups[title]?[known].sketch.formUnion(sketch)
-        guard let thread = session.threads.removeValue(forKey: id) else { continue }
-        var joined = session.threads[shared] ?? MessageThread(id: shared, box: thread.box, folder: "")
-        joined.hasPlatformID = false
-        joined.pages += thread.pages
-        session.threads[shared] = joined
-        session.threadsByFile[file] = shared
+        search.take(file, id, session)
       }
     }
+  }
+
+  private mutating func take(_ file: Int, _ id: String, _ session: ArchiveSession) {
+    guard let facts = session.chats[file] else { return }
+    let export = Export(
+      thread: id, title: facts.title.map(normalizedName), people: Set(facts.people.map(normalizedName)),
+      sketch: Set(facts.sketch))
+    let stem = Self.stem(export.title)
+    let candidates = stem.isEmpty ? Array(known.indices) : (byTitle[stem] ?? []) + (byTitle[""] ?? [])
+    guard let same = candidates.first(where: { Self.isOne(known[$0], export) }) else {
+      if export.title != nil, candidates.contains(where: { known[$0].title == export.title }) {
+        session.find(.conversationApart, file: file)
+      }
+      byTitle[stem, default: []].append(known.count)
+      known.append(export)
+      return
+    }
+    known[same].sketch.formUnion(export.sketch)
+    let shared = known[same].thread
+    guard let thread = session.threads.removeValue(forKey: id) else { return }
+    var joined = session.threads[shared] ?? MessageThread(id: shared, box: thread.box, folder: "")
+    joined.hasPlatformID = false
+    joined.pages += thread.pages
+    session.threads[shared] = joined
+    session.threadsByFile[file] = shared
+  }
+
+  private static func isOne(_ a: Export, _ b: Export) -> Bool {
+    if a.title == b.title, a.title != nil { return !a.sketch.isDisjoint(with: b.sketch) }
+    guard a.people == b.people, a.people.count > 1 else { return false }
+    return a.sketch.intersection(b.sketch).count * 2 >= min(a.sketch.count, b.sketch.count)
+  }
+
+  private static func stem(_ title: String?) -> String {
+    guard let title, let mark = title.lastIndex(of: " ") else { return title ?? "" }
+    let number = title[title.index(after: mark)...]
+    let isNumber = !number.isEmpty && number.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return isNumber ? String(title[..<mark]) : title
   }
 }

@@ -12,6 +12,8 @@ struct WhatsAppPlatform: Platform {
 
   func isProfile(_ path: ArchivePath) -> Bool { false }
 
+  func divide(_ container: any Container) -> [any Container] { ChatDivision.divide(container) }
+
   /// A text may have any name: what it begins with decides.
   func recognise(_ paths: some Sequence<ArchivePath>) -> Recognition? { nil }
 
@@ -25,15 +27,7 @@ struct WhatsAppPlatform: Platform {
   }
 
   /// Whatever else stands beside a chat was sent in it.
-  func role(of path: ArchivePath) -> EntryRole {
-    let name = path.name
-    if path.components.contains("__macosx") || name == ".ds_store" || name.hasPrefix("._")
-      || name == "thumbs.db"
-    {
-      return .decoration
-    }
-    return .media
-  }
+  func role(of path: ArchivePath) -> EntryRole { path.isSystemFile ? .decoration : .media }
 
   // MARK: - Survey
 
@@ -41,13 +35,20 @@ struct WhatsAppPlatform: Platform {
     for (index, claim) in session.claims.enumerated() {
       guard case .rule = claim else { continue }
       let file = session.download.files[index]
-      let source = session.download.open(file)
-      let facts = try ChatSurvey.facts(
-        of: source, newest: file.entry.modified.flatMap { CivilTime(milliseconds: $0 &* 1000) },
-        given: session.context.options.dateOrder)
-      guard var facts else { continue }
+      let newest = file.entry.modified.flatMap { CivilTime(milliseconds: $0 &* 1000) }
+      let given = session.context.options.dateOrder
+      var found = try ChatSurvey.facts(
+        of: session.download.open(file, isHashed: false), newest: newest, given: given)
+      if found?.isWindows1252 == true {
+        // Now that its letters can be read, names are what they are.
+        found = try ChatSurvey.facts(
+          of: session.download.open(file, isHashed: false), newest: newest, given: given,
+          isWindows1252: true)
+      }
+      guard var facts = found else { continue }
       facts.title = ChatTitle.title(path: file.path, container: session.download.parts[file.part].name)
       session.chats[index] = facts
+      session.facts.newestMessage = max(session.facts.newestMessage ?? .min, facts.newest ?? .min)
       let id = "\(session.label)\u{0}\(file.path)"
       var thread = MessageThread(id: id, box: "inbox", folder: "")
       thread.hasPlatformID = false
@@ -58,9 +59,12 @@ struct WhatsAppPlatform: Platform {
   }
 
   func settle(_ sessions: [ArchiveSession]) {
-    let own = sessions.filter { $0.download.platform.word == word }
+    let own = sessions.filter { !$0.chats.isEmpty }
     if own.isEmpty { return }
     ChatOwner.settle(own)
+    SamePhone.settleOrders(own)
     SameChat.join(own)
+    let reports = sessions.filter { $0.recognition.product == WhatsAppAccountPlatform.product }
+    WhatsAppAccountPlatform.join(reports, chats: own)
   }
 }

@@ -5,12 +5,12 @@ import PortaviaKit
 struct ExplainCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Says what the code of a finding means, why it happens and what to do.")
+    abstract: "Says what the code of a finding, a check or a failure means and what to do.")
 
   @Argument(
     help: ArgumentHelp(
       "The code, e.g. zip.crc-mismatch; without one, all codes are listed.", valueName: "code"),
-    completion: .list(FindingCode.all.map(\.id)))
+    completion: .list(Explanation.all.map(\.id)))
   var code: String?
 
   @OptionGroup var output: OutputOptions
@@ -18,16 +18,16 @@ struct ExplainCommand: ToolCommand {
   func run(in context: Context) -> ExitStatus {
     let language = context.terminalLanguage(asked: output.lang)
     let printer = Printer(context: context, language: language)
-    guard let code else { return printer.print(text(FindingCode.all, language), status: .clean) }
-    guard let known = FindingCode.named(code.lowercased()) else {
+    guard let code else { return printer.print(text(Explanation.all, language), status: .clean) }
+    guard let known = Explanation.named(code.lowercased()) else {
       let error = PortaviaError(
-        unknownCode: code, nearest: Suggestion.nearest(to: code, in: FindingCode.all.map(\.id)))
+        unknownCode: code, nearest: Suggestion.nearest(to: code, in: Explanation.all.map(\.id)))
       return Failure(error: error, command: "explain", options: output).end(with: printer)
     }
     return printer.print(text([known], language), status: .clean)
   }
 
-  private func text(_ codes: [FindingCode], _ language: Language) -> String {
+  private func text(_ codes: [Explanation], _ language: Language) -> String {
     if output.json {
       return Envelope(command: "explain", status: .clean, language: output.lang ?? .english).text(of: codes)
     }

@@ -24,7 +24,8 @@ struct ExportCommand: ToolCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Order of the dates in chats, where they do not tell it: dmy, mdy or ymd.", valueName: "order"))
+      "Order of the dates in chats and on pages, where they do not tell it: dmy, mdy or ymd.",
+      valueName: "order"))
   var dateOrder: ExportOptions.DateOrder?
 
   @Option(help: "What a business needs, or everything, log-ins and devices included.")

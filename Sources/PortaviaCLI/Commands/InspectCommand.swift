@@ -14,7 +14,16 @@ struct InspectCommand: ToolCommand {
       discussion: "For a developer, when files are not recognised."))
   var shape = false
 
+  @Option(
+    help: ArgumentHelp("Write the result as a page for the browser, too.", valueName: "file"),
+    completion: .file())
+  var html: String?
+
   @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if shape, html != nil { throw ValidationError("--shape has no page: leave --html out.") }
+  }
 
   func run(in context: Context) -> ExitStatus {
     let language = context.terminalLanguage(asked: output.lang)
@@ -32,6 +41,7 @@ struct InspectCommand: ToolCommand {
         options: InspectionOptions(assumedTimeZone: Platform.timeZone(context.environment["TZ"]))
       ).inspect(
         input.archives, progress: { display.show($0) }, isCancelled: { context.stop.isMade })
+      if let html { try inspection.writePage(to: html, language: output.lang ?? language) }
       display.finish()
       let status = ExitStatus(isClean: inspection.isClean)
       return printer.print(

@@ -16,15 +16,19 @@ struct SchemaCommand: ToolCommand {
   @Flag(help: "The page of which file becomes what instead, in Markdown (docs/coverage.md).")
   var coverage = false
 
+  @Flag(help: "The page of all checks instead, in Markdown (docs/verification.md).")
+  var verification = false
+
   func validate() throws {
-    if findings, coverage {
-      throw ValidationError("--findings and --coverage are two pages: give one of them.")
+    if [findings, coverage, verification].count(where: \.self) > 1 {
+      throw ValidationError("--findings, --coverage and --verification are pages: give one of them.")
     }
   }
 
   func run(in context: Context) -> ExitStatus {
     let language = context.terminalLanguage(asked: nil)
-    let page: ReferencePage? = findings ? .findings : coverage ? .coverage : nil
+    let page: ReferencePage? =
+      findings ? .findings : coverage ? .coverage : verification ? .verification : nil
     return Printer(context: context, language: language).print(
       page?.text ?? SchemaDocument(format: format).text, status: .clean)
   }

@@ -36,17 +36,59 @@ struct Envelope {
         }
       }
       json.member("accounting") { json in json.object { report.accounting.write(to: &$0) } }
+      write(report.verdict, &json)
     }
   }
 
-  func text(of codes: [FindingCode]) -> String {
+  func text(of report: VerificationReport) -> String {
+    text(findings: report.findings) { json in
+      write(report.verdict, &json)
+      json.members("archives", report.archives) { $1.write(to: &$0) }
+      json.member("accounting") { json in json.object { report.accounting.write(to: &$0) } }
+    }
+  }
+
+  private func write(_ verdict: Verdict, _ json: inout JSONWriter) {
+    json.member("verdict") { json in json.object { verdict.write(to: &$0) } }
+    json.members("checks", verdict.checks) { $1.write(to: &$0, in: language) }
+  }
+
+  func text(of explanations: [Explanation]) -> String {
     text(findings: []) { json in
-      json.members("codes", codes) { json, code in
-        json.member("code", code.id)
-        json.member("severity", code.severity.rawValue)
-        json.member("message", code.summary(in: language))
-        json.member("explanation", code.explanation(in: language))
-        json.member("remedy", code.remedy(in: language))
+      json.members("codes", explanations) { json, item in
+        json.member("code", item.id)
+        json.member("kind", item.kind.rawValue)
+        if let severity = item.severity { json.member("severity", severity.rawValue) }
+        json.member("message", item.summary(in: language))
+        json.member(
+          "explanation", item.text(of: .cause, in: language) ?? item.text(of: .method, in: language) ?? "")
+        if let limits = item.text(of: .limits, in: language) { json.member("limits", limits) }
+        json.member("remedy", item.text(of: .remedy, in: language) ?? "")
+      }
+    }
+  }
+
+  func text(of comparison: Comparison, _ list: DifferenceList) -> String {
+    text(findings: []) { json in
+      comparison.write(to: &json, in: language)
+      json.members("differences", list.differences) { $1.write(to: &$0) }
+      json.member("differences_total", list.total)
+    }
+  }
+
+  func text(of verification: ExportVerification) -> String {
+    text(findings: []) { json in
+      json.member("export", verification.path)
+      json.member("files", verification.files)
+      json.member("bytes", verification.bytes)
+      json.member("verdict") { json in json.object { verification.verdict.write(to: &$0) } }
+      json.members("checks", verification.verdict.checks) { $1.write(to: &$0, in: language) }
+      json.members("tables", verification.tables) { json, table in
+        json.member("name", table.name)
+        json.member("rows", table.rows)
+      }
+      if let containment = verification.containment {
+        json.member("containment") { json in json.object { containment.write(to: &$0, in: language) } }
       }
     }
   }

@@ -22,8 +22,10 @@ struct ArchiveText {
       let more = archive.parts.count - names.count
       text += voice.say(.inputs, (names + (more > 0 ? ["+\(more)"] : [])).joined(separator: ", ")) + "\n"
     }
-    // From the newest to the oldest.
-    let same = others.filter { $0.owner == archive.owner && $0.product == archive.product }
+    // From the newest to the oldest. Chats are downloads of different things.
+    let same = others.filter {
+      $0.owner == archive.owner && $0.product == archive.product && $0.product != "whatsapp_chat"
+    }
     if archive.owner != nil, same.count > 1 {
       text += voice.say(same.first == archive ? .newestDownload : .olderDownload) + "\n"
     }

@@ -1,35 +1,43 @@
 import PortaviaKit
 
-/// What the code of a finding means, for people.
+/// What a code means, for people.
 struct ExplanationText {
   let voice: Voice
 
   /// Columns of a line.
   private static let width = 78
 
-  func render(_ code: FindingCode) -> String {
-    var text = "\(code.id) (\(severity(code.severity)))\n" + wrapped(code.summary(in: voice.language))
-    for (title, body) in [
-      (Phrase.explainWhy, code.explanation(in: voice.language)),
-      (.explainRemedy, code.remedy(in: voice.language)),
-    ] where !body.isEmpty {
-      text += "\n\(voice.say(title))\n" + wrapped(body)
+  func render(_ item: Explanation) -> String {
+    var text = "\(item.id) (\(kind(item)))\n" + wrapped(item.summary(in: voice.language))
+    for section in Explanation.Section.allCases {
+      guard let body = item.text(of: section, in: voice.language), !body.isEmpty else { continue }
+      text += "\n\(voice.say(Self.title(section)))\n" + wrapped(body)
     }
     return text
   }
 
   /// All codes, one a line.
-  func list(_ codes: [FindingCode]) -> String {
+  func list(_ items: [Explanation]) -> String {
     var table = TextTable([.left, .left, .left])
-    for code in codes { table.append([code.id, severity(code.severity), code.summary(in: voice.language)]) }
+    for item in items { table.append([item.id, kind(item), item.summary(in: voice.language)]) }
     return voice.say(.explainList) + "\n\n" + table.render()
   }
 
-  private func severity(_ severity: Severity) -> String {
-    switch severity {
+  private static func title(_ section: Explanation.Section) -> Phrase {
+    switch section {
+    case .cause: .explainWhy
+    case .method: .explainMethod
+    case .limits: .explainLimits
+    case .remedy: .explainRemedy
+    }
+  }
+
+  private func kind(_ item: Explanation) -> String {
+    switch item.severity {
     case .error: voice.say(.severityError)
     case .warning: voice.say(.severityWarning)
     case .note: voice.say(.severityNote)
+    case nil: voice.say(item.kind == .check ? .kindCheck : .kindError)
     }
   }
 

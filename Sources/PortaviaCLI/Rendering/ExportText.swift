@@ -9,10 +9,15 @@ struct ExportText {
     let folder = SafeText.escape(report.outputPath)
     var text = ""
     let archives = ArchiveText(voice: voice, style: style)
-    for archive in report.archives { text += archives.sentence(archive) + "\n" }
+    let (chats, others) = ChatsText.divide(report.archives)
+    for archive in others { text += archives.sentence(archive) + "\n" }
+    if !chats.isEmpty { text += ChatsText(voice: voice, style: style).sentence(chats) + "\n" }
     text += "\n" + style.bold(voice.say(report.isDryRun ? .wouldExport : .exported, folder)) + "\n"
     for line in written(report) { text += "  \(line)\n" }
     text += "\n" + AccountingText(voice: voice, style: style).render(report.accounting) + "\n\n"
+    if !report.verdict.checks.isEmpty {
+      text += VerdictText(voice: voice, style: style).renderShort(report.verdict) + "\n"
+    }
     text += FindingsText(
       voice: voice, style: style, more: report.isDryRun ? .moreFindingsJSON : .moreFindings
     ).render(report.findings)
@@ -54,7 +59,7 @@ struct ExportText {
     guard !report.isDryRun else { return voice.say(.nextWithoutDry) + "\n" }
     let folder = SafeText.escape(
       report.outputPath.hasSuffix("/") ? String(report.outputPath.dropLast()) : report.outputPath)
-    var lines = [voice.say(.openGuide, folder)]
+    var lines = [voice.say(.openPage, folder), voice.say(.openGuide, folder)]
     if report.views.contains("readable_messages"), report.rows(of: "messages") > 0 {
       lines.append(voice.say(.openReadable, "\(folder)/data/views/readable_messages.csv"))
     }

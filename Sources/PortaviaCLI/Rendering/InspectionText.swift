@@ -9,9 +9,11 @@ struct InspectionText {
 
   func render(_ inspection: Inspection) -> String {
     var text = ""
-    for archive in inspection.archives {
+    let (chats, others) = ChatsText.divide(inspection.archives)
+    for archive in others {
       text += ArchiveText(voice: voice, style: style).render(archive, among: inspection.archives) + "\n"
     }
+    if !chats.isEmpty { text += ChatsText(voice: voice, style: style).render(chats) + "\n" }
     text += FindingsText(voice: voice, style: style, more: .moreFindingsJSON).render(inspection.findings)
     if !inspection.archives.isEmpty { text += "\n\(voice.say(.nextExport))\n  \(command)\n" }
     return text

@@ -67,6 +67,7 @@ struct ProgressLine {
     case .reading: .phaseReading
     case .writing: .phaseWriting
     case .finishing: .phaseFinishing
+    case .verifying: .phaseVerifying
     }
   }
 }

@@ -6,7 +6,7 @@ import PortaviaKit
 struct Glossary: Sendable {
   /// What a value is a value of.
   enum Group: String, CaseIterable {
-    case product, format, language, category, state, preset
+    case product, format, language, category, state, preset, kind
   }
 
   static let shared = Glossary(table)
@@ -33,6 +33,7 @@ struct Glossary: Sendable {
     product.instagram_account	Instagram account	Account Instagram
     product.threads_account	Threads account	Account Threads
     product.whatsapp_chat	WhatsApp chat	Chat WhatsApp
+    product.whatsapp_account	WhatsApp account report	Report dell'account WhatsApp
     product.meta_leads	Lead form answers from Meta	Risposte ai moduli di contatto di Meta
     product.meta_insights	Insights of Meta Business Suite	Statistiche di Meta Business Suite
     product.unknown	Unknown download	Download sconosciuto
@@ -58,6 +59,10 @@ struct Glossary: Sendable {
     state.listed	kept as they are	conservati come sono
     state.excluded	left out on purpose	esclusi di proposito
     state.empty	empty, says the platform	vuoto, secondo la piattaforma
+    kind.relationships	Other ties between accounts	Altri legami fra account
+    kind.accounts	People, Pages and groups	Persone, Pagine e gruppi
+    kind.form_submissions	Lead form answers	Risposte ai moduli di contatto
+    kind.metrics	Insights	Statistiche
     category.messages	Messages	Messaggi
     category.conversations	Conversations	Conversazioni
     category.friends	Friends	Amici

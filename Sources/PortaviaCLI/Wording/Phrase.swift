@@ -5,14 +5,17 @@ enum Phrase: CaseIterable {
   // What an archive is.
   case archiveOf, archiveWithoutOwner, layout, parts, filesOf, dates, noDates, zoneOfArchive
   case inputs, copyOfPart, newestDownload, olderDownload, made, askedFor, askedFrom, askedTo
+  case chatsOf, chatsWithoutOwner, headChat, headMessages, moreChats
   case emptyCategories, absentCategories
   // The table of contents.
   case headContent, headRecords, headFiles, headState
   // Findings.
   case findingsTitle, noFindings, onlyNotes, severityError, severityWarning, severityNote, times, example
   case moreFindings, moreFindingsJSON, alike, moreAlike
+  // Checks.
+  case checkFailed, checkWarned, checkUnknown, checkPassed, checkRemedy, explainCheck
   // Explanations and shapes.
-  case explainWhy, explainRemedy, explainList, shapeTitle
+  case explainWhy, explainRemedy, explainMethod, explainLimits, explainList, kindCheck, kindError, shapeTitle
   // What was exported.
   case exported, wouldExport, messagesInConversations, messages, conversations, accounts, contacts, posts
   case formSubmissions, metrics
@@ -21,11 +24,16 @@ enum Phrase: CaseIterable {
   case balanced, unbalanced, recordsNormalised, recordsMerged, recordsPreserved, recordsReported
   case recordsExcluded, noRecords
   // What to do next.
-  case next, nextExport, exportFolder, openGuide, openPreset, openReadable, openLeads, openMessages,
+  case next, nextExport, exportFolder, openPage, openGuide, openPreset, openReadable, openLeads, openMessages,
     openDatabase, nextWithoutDry,
     lookAtFindings
   // The progress line.
-  case phaseOpening, phaseSurveying, phaseCopyingMedia, phaseReading, phaseWriting, phaseFinishing
+  case phaseOpening, phaseSurveying, phaseCopyingMedia, phaseReading, phaseWriting, phaseFinishing,
+    phaseVerifying
+  // The comparison and the verification of an export.
+  case headKind, headOld, headNew, headEqual, headChanged, headGone, headAdded, headBeyond
+  case comparedSame, comparedDifferent, comparedNothing, notComparedTitle, moreDifferences, columnsChanged
+  case verifiedExport
   case progressBytes, progressRecords, secondsLeft, minutesLeft, hoursLeft, nearlyDone
   // Before the work, and when it fails.
   case estimate, estimateOnly, outputStreamFailed, hintReplace, hintMediaNone, hintHelp
@@ -36,6 +44,15 @@ enum Phrase: CaseIterable {
     switch self {
     case .archiveOf: .init(en: "{0} of {1}: {2}", it: "{0} di {1}: {2}")
     case .archiveWithoutOwner: .init(en: "{0}: {1}", it: "{0}: {1}")
+    case .chatsOf:
+      .init(
+        en: "{0} WhatsApp chat of {1}: {2}|{0} WhatsApp chats of {1}: {2}",
+        it: "{0} chat WhatsApp di {1}: {2}")
+    case .chatsWithoutOwner:
+      .init(en: "{0} WhatsApp chat: {1}|{0} WhatsApp chats: {1}", it: "{0} chat WhatsApp: {1}")
+    case .headChat: .init(en: "Chat", it: "Chat")
+    case .headMessages: .init(en: "Messages", it: "Messaggi")
+    case .moreChats: .init(en: "and {0} more chat|and {0} more chats", it: "e un'altra chat|e altre {0} chat")
     case .layout: .init(en: "{0} layout", it: "struttura {0}")
     case .parts: .init(en: "{0} part|{0} parts", it: "{0} parte|{0} parti")
     case .filesOf: .init(en: "{0} file, {1}|{0} files, {1}", it: "{0} file, {1}|{0} file, {1}")
@@ -92,12 +109,26 @@ enum Phrase: CaseIterable {
     case .alike: .init(en: "the same for {0}", it: "lo stesso per {0}")
     case .moreAlike:
       .init(en: "{0} more|{0} more", it: "un altro|altri {0}")
+    case .checkFailed: .init(en: "failed", it: "non superato")
+    case .checkWarned: .init(en: "to look at", it: "da guardare")
+    case .checkUnknown: .init(en: "cannot be known", it: "non verificabile")
+    case .checkPassed: .init(en: "passed", it: "superato")
+    case .checkRemedy: .init(en: "What to do: {0}", it: "Che cosa fare: {0}")
+    case .explainCheck:
+      .init(
+        en: "portavia explain CODE says how a check knows, and what it cannot know.",
+        it: "portavia explain CODICE dice come fa un controllo a saperlo, e che cosa non può sapere.")
+    case .explainMethod: .init(en: "How it knows", it: "Come lo sa")
+    case .explainLimits: .init(en: "What it cannot know", it: "Che cosa non può sapere")
+    case .kindCheck: .init(en: "check", it: "controllo")
+    case .kindError: .init(en: "failure", it: "errore che ferma tutto")
     case .explainWhy: .init(en: "Why", it: "Perché")
     case .explainRemedy: .init(en: "What to do", it: "Che cosa fare")
     case .explainList:
       .init(
-        en: "All codes of findings; portavia explain CODE says more about one.",
-        it: "Tutti i codici delle segnalazioni; portavia explain CODICE ne spiega uno.")
+        en: "All codes of findings, checks and failures; portavia explain CODE says more about one.",
+        it:
+          "Tutti i codici di segnalazioni, controlli ed errori; portavia explain CODICE ne spiega uno.")
     case .shapeTitle:
       .init(
         en: "What the files of {0} input are built of. No name, id or content is in it.|"
@@ -181,6 +212,10 @@ enum Phrase: CaseIterable {
     case .nextExport:
       .init(en: "To turn this into tables:", it: "Per trasformare tutto in tabelle:")
     case .exportFolder: .init(en: "mydata", it: "i-miei-dati")
+    case .openPage:
+      .init(
+        en: "{0}/index.html: open this first, in any browser: what is here, and whether anything is missing",
+        it: "{0}/index.html: da aprire per prima, con qualunque browser: che cosa c'è, e se manca qualcosa")
     case .openGuide:
       .init(en: "{0}/README.txt: what each file is", it: "{0}/LEGGIMI.txt: che cos'è ogni file")
     case .openPreset: .init(en: "{0}: the same tables for {1}", it: "{0}: le stesse tabelle per {1}")
@@ -215,6 +250,35 @@ enum Phrase: CaseIterable {
     case .phaseReading: .init(en: "Reading", it: "Lettura")
     case .phaseWriting: .init(en: "Writing", it: "Scrittura")
     case .phaseFinishing: .init(en: "Finishing", it: "Ultimi controlli")
+    case .phaseVerifying: .init(en: "Comparing", it: "Confronto")
+
+    case .headKind: .init(en: "Kind", it: "Tipo")
+    case .headOld: .init(en: "old", it: "prima")
+    case .headNew: .init(en: "new", it: "dopo")
+    case .headEqual: .init(en: "= same", it: "= uguali")
+    case .headChanged: .init(en: "* changed", it: "* cambiati")
+    case .headGone: .init(en: "- gone", it: "- spariti")
+    case .headAdded: .init(en: "+ new", it: "+ nuovi")
+    case .headBeyond: .init(en: "not compared", it: "non confrontati")
+    case .comparedSame:
+      .init(en: "Nothing differs in what both hold.", it: "Nessuna differenza in ciò che hanno entrambi.")
+    case .comparedDifferent: .init(en: "The two differ.", it: "I due sono diversi.")
+    case .comparedNothing:
+      .init(en: "There is nothing to compare.", it: "Non c'è nulla da confrontare.")
+    case .notComparedTitle: .init(en: "To bear in mind", it: "Da tenere presente")
+    case .moreDifferences:
+      .init(
+        en: "… and {0} more; --all prints it, --csv FILE writes it.|… and {0} more; --all prints them, "
+          + "--csv FILE writes them.",
+        it:
+          "… e un altro; --all lo mostra, --csv FILE lo scrive.|… e altri {0}; --all li mostra, --csv FILE li scrive."
+      )
+    case .columnsChanged: .init(en: "changed: {0}", it: "cambiato: {0}")
+    case .verifiedExport:
+      .init(
+        en: "Export {1}: {0} file, {2}|Export {1}: {0} files, {2}",
+        it: "Esportazione {1}: {0} file, {2}|Esportazione {1}: {0} file, {2}")
+
     case .progressBytes: .init(en: "{0} of {1} ({2}%)", it: "{0} di {1} ({2}%)")
     case .progressRecords: .init(en: "{0} item|{0} items", it: "{0} elemento|{0} elementi")
     case .secondsLeft:

@@ -107,6 +107,26 @@ extension PortaviaError.Code {
       en: "The download did not finish: download it again.",
       it: "Lo scaricamento non è finito: scaricalo di nuovo."))
 
+  /// A folder was given as an export and is none.
+  public static let notAnExport = Self(
+    "input.not-an-export",
+    message: .init(
+      en: "This is not an export made by Portavia.",
+      it: "Questa non è un'esportazione fatta da Portavia."),
+    remedy: .init(
+      en: "Give the folder that portavia export made, with the folder data in it.",
+      it: "Indica la cartella creata da portavia export, quella che contiene la cartella data."))
+
+  /// An export and something else were given together where one thing is asked for.
+  public static let mixedSide = Self(
+    "input.mixed",
+    message: .init(
+      en: "An export cannot be taken together with other files.",
+      it: "Un'esportazione non si può prendere insieme ad altri file."),
+    remedy: .init(
+      en: "Give one export, or the parts of a download.",
+      it: "Indica una sola esportazione, oppure le parti di un archivio."))
+
   /// The output folder exists and may not be replaced.
   public static let outputExists = Self(
     "output.exists",
@@ -199,7 +219,7 @@ extension PortaviaError.Code {
   /// Every code, for the documentation and its tests.
   package static let all: [Self] = [
     .nothingToExport, .inputNotFound, .inputNotReadable, .notAnArchive, .webPage, .spreadsheet, .emptyInput,
-    .outputExists,
+    .notAnExport, .mixedSide, .outputExists,
     .outputNotWritable, .outputInUse, .notEnoughSpace, .diskFull, .inputOutput, .cancelled, .usage,
     .internalFault,
   ]

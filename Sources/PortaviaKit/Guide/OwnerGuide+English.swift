@@ -39,6 +39,9 @@ extension OwnerGuide {
     text += """
         data/datapackage.json, data/verification.json
                              for programs: what each column means, and the sums
+        bagit.txt, bag-info.txt, manifest-sha256.txt, tagmanifest-sha256.txt
+                             the checksum of every file: "portavia verify FOLDER" shows
+                             that nothing was changed, lost or added
 
       """
     text += "\nIn data/views/:\n\n" + views(in: .english)
@@ -67,6 +70,15 @@ extension OwnerGuide {
   }
 
   private var firstEnglish: String {
+    """
+      index.html
+          a page for the browser: what is here, whether anything is missing, what to
+          open next
+
+    """ + readFirstEnglish
+  }
+
+  private var readFirstEnglish: String {
     if hasConversations {
       return """
           \(viewFolder)/readable_messages.csv

@@ -38,6 +38,9 @@ extension OwnerGuide {
     text += """
         data/datapackage.json, data/verification.json
                              per i programmi: il significato delle colonne, e i conti
+        bagit.txt, bag-info.txt, manifest-sha256.txt, tagmanifest-sha256.txt
+                             l'impronta di ogni file: "portavia verify CARTELLA" dimostra
+                             che nulla è stato modificato, perso o aggiunto
 
       """
     text += "\nIn data/views/:\n\n" + views(in: .italian)
@@ -67,6 +70,15 @@ extension OwnerGuide {
   }
 
   private var firstItalian: String {
+    """
+      index.html
+          una pagina per il browser: che cosa c'è, se manca qualcosa, che cosa aprire
+          poi
+
+    """ + readFirstItalian
+  }
+
+  private var readFirstItalian: String {
     if hasConversations {
       return """
           \(viewFolder)/readable_messages.csv

@@ -38,8 +38,8 @@ struct OwnerGuide {
       if let first = archive.firstRecordAt, let last = archive.lastRecordAt {
         facts.append(
           language == .italian
-            ? "dal \(date(first, language)) al \(date(last, language))"
-            : "\(date(first, language)) to \(date(last, language))")
+            ? "dal \(Self.date(first, language)) al \(Self.date(last, language))"
+            : "\(Self.date(first, language)) to \(Self.date(last, language))")
       }
       return "  " + facts.joined(separator: ", ") + "\n"
     }.joined()
@@ -87,10 +87,10 @@ struct OwnerGuide {
   // MARK: - Writing
 
   /// A day in UTC: `22 November 2024`, `22 novembre 2024`.
-  private func date(_ milliseconds: Int64, _ language: Language) -> String {
+  static func date(_ milliseconds: Int64, _ language: Language) -> String {
     let day = milliseconds / 86_400_000 - (milliseconds % 86_400_000 < 0 ? 1 : 0)
     let date = Timestamp.civil(day: day)
-    let months = language == .italian ? Self.italianMonths : Self.englishMonths
+    let months = language == .italian ? italianMonths : englishMonths
     let month = Int(date.month) - 1
     return "\(date.day) \(months.indices.contains(month) ? months[month] : "") \(date.year)"
   }

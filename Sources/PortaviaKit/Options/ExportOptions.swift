@@ -32,7 +32,7 @@ public struct ExportOptions: Sendable, Hashable {
   public var assumedTimeZone: String?
   /// Name of the account that the archive belongs to, for archives that do not say; nil: what the archive says.
   public var owner: String?
-  /// The order of the dates in chats; nil: what the chats show.
+  /// The order of the dates in chats and on pages; nil: what they show.
   public var dateOrder: DateOrder?
   public var scope: Scope
   public var media: Media

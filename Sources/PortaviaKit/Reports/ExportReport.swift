@@ -19,16 +19,20 @@ public struct ExportReport: Sendable, Hashable {
   /// Bytes of the media files.
   public var mediaBytes: Int
   public var accounting: Accounting
+  /// Every check of completeness, the worst first.
+  public var verdict: Verdict
   /// Findings that concern no archive in particular.
   public var runFindings: [Finding]
   /// The presets that were written beside the neutral CSV files.
   public var csvPresets: [CSVPresets.Preset]
+  /// What happened in which year, by kind.
+  public var years: [YearCount]
 
   package init(
     outputPath: String, isDryRun: Bool = false, archives: [ArchiveReport] = [], tables: [TableCount] = [],
     views: [String] = [], filesWritten: Int = 0, bytesWritten: Int = 0, mediaFiles: Int = 0,
-    mediaBytes: Int = 0, accounting: Accounting = Accounting(), runFindings: [Finding] = [],
-    csvPresets: [CSVPresets.Preset] = []
+    mediaBytes: Int = 0, accounting: Accounting = Accounting(), verdict: Verdict = Verdict([]),
+    runFindings: [Finding] = [], csvPresets: [CSVPresets.Preset] = [], years: [YearCount] = []
   ) {
     self.outputPath = outputPath
     self.isDryRun = isDryRun
@@ -40,14 +44,16 @@ public struct ExportReport: Sendable, Hashable {
     self.mediaFiles = mediaFiles
     self.mediaBytes = mediaBytes
     self.accounting = accounting
+    self.verdict = verdict
     self.runFindings = runFindings
     self.csvPresets = csvPresets
+    self.years = years
   }
 
   /// Every finding; O(n).
   public var findings: [Finding] { archives.flatMap(\.findings) + runFindings }
-  /// Whether no finding is above a note.
-  public var isClean: Bool { findings.isClean }
+  /// Whether no finding is above a note, and no check warns or fails.
+  public var isClean: Bool { findings.isClean && verdict.isClean }
 
   /// Rows of one table; 0 for a table that is not there.
   public func rows(of table: String) -> Int { tables.first { $0.name == table }?.rows ?? 0 }

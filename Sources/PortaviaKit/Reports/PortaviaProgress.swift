@@ -14,6 +14,8 @@ public struct PortaviaProgress: Sendable, Hashable {
     case writing
     /// Checksums, manifest, moving everything to its final name.
     case finishing
+    /// An export is read again, or two sides are compared.
+    case verifying
   }
 
   public var phase: Phase

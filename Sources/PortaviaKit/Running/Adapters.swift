@@ -2,59 +2,8 @@ import ArchiveReading
 import Foundation
 import Platforms
 import PortaviaModel
+import Verification
 import Writers
-
-extension ExportOptions {
-  /// - Throws: ``PortaviaError`` with `usage` for a zone that the system does not know.
-  func check() throws(PortaviaError) {
-    if let timeZone, TimeZone(identifier: timeZone) == nil {
-      throw PortaviaError(.usage, details: ["--time-zone", timeZone])
-    }
-  }
-
-  var forImport: ImportOptions {
-    var settings = ImportOptions()
-    settings.includesEverything = scope == .all
-    settings.keepsRaw = keepsRaw
-    settings.timeZone = timeZone
-    settings.assumedTimeZone = assumedTimeZone
-    settings.owner = owner
-    settings.dateOrder = dateOrder.flatMap { ChatDateOrder(rawValue: $0.rawValue) }
-    settings.now = now
-    settings.language = language
-    return settings
-  }
-}
-
-extension InspectionOptions {
-  func check() throws(PortaviaError) {
-    if let timeZone, TimeZone(identifier: timeZone) == nil {
-      throw PortaviaError(.usage, details: ["--time-zone", timeZone])
-    }
-  }
-}
-
-extension ReadingOptions {
-  func check() throws(PortaviaError) {
-    if let timeZone, TimeZone(identifier: timeZone) == nil {
-      throw PortaviaError(.usage, details: ["--time-zone", timeZone])
-    }
-  }
-
-  var forImport: ImportOptions {
-    var settings = ImportOptions()
-    settings.includesEverything = scope == .all
-    settings.readsMedia = readsMedia
-    settings.keepsRaw = keepsRaw
-    settings.timeZone = timeZone
-    settings.assumedTimeZone = assumedTimeZone
-    settings.owner = owner
-    settings.dateOrder = dateOrder.flatMap { ChatDateOrder(rawValue: $0.rawValue) }
-    settings.now = now
-    settings.language = language
-    return settings
-  }
-}
 
 extension PortaviaProgress {
   init(_ progress: ImportProgress, estimate: DiskEstimate?) {
@@ -76,7 +25,7 @@ extension PortaviaError {
   init(underlying error: any Error, output: String?) {
     switch error {
     case let error as PortaviaError: self = error
-    case is ImportCancelled: self.init(.cancelled)
+    case is ImportCancelled, is VerificationCancelled: self.init(.cancelled)
     case let error as SpillError:
       self.init(error.errno == ENOSPC ? .diskFull : .inputOutput, location: output, cause: error)
     case let error as WriterError: self.init(error)
@@ -87,7 +36,7 @@ extension PortaviaError {
   init(_ error: WriterError) {
     let code: Code =
       switch error.code {
-      case .exists, .notOurs: .outputExists
+      case .exists, .fileExists, .notOurs: .outputExists
       case .cannotCreate: .outputNotWritable
       case .locked: .outputInUse
       case .diskFull: .diskFull

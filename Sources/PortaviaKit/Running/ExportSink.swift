@@ -18,6 +18,8 @@ final class ExportSink: RecordSink {
   private(set) var extraBytes: Int64 = 0
   private(set) var mediaFiles = 0
   private(set) var mediaBytes: Int64 = 0
+  /// The same files with the digests that were made while they were written.
+  private(set) var payload = BagManifest()
 
   init(staging: StagingFolder, copiesMedia: Bool) throws(WriterError) {
     self.staging = staging
@@ -60,6 +62,7 @@ final class ExportSink: RecordSink {
     if !stored.isDuplicate {
       mediaFiles += 1
       mediaBytes += stored.bytes
+      payload.add(WrittenFile(path: "data/\(stored.exportPath)", bytes: stored.bytes, sha256: stored.sha256))
     }
     return Platforms.StoredMedia(
       sha256: stored.sha256, bytes: stored.bytes, exportPath: stored.exportPath, mediaType: stored.mediaType,
@@ -79,6 +82,7 @@ final class ExportSink: RecordSink {
     let written = try copies.store(file)
     extraFiles += 1
     extraBytes += written.bytes
+    payload.add(written)
     return String(written.path.dropFirst("data/".count))
   }
 
@@ -89,8 +93,11 @@ final class ExportSink: RecordSink {
 /// Counts rows by table as they pass.
 struct RowCounter {
   private var counts = [Int](repeating: 0, count: TableID.allCases.count)
+  /// Events by year, from the rows of `monthly_activity`.
+  private(set) var years = YearCounter()
 
   mutating func count(_ batch: Batch) {
+    years.count(batch)
     for table in TableID.allCases {
       let cells = batch.cells[table.rawValue].count
       if cells > 0 { counts[table.rawValue] += cells / max(table.columnCount, 1) }

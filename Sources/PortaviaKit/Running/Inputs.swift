@@ -3,12 +3,15 @@ import PortaviaModel
 
 /// The containers that a caller gave, opened.
 struct Inputs {
+  /// As given.
+  let paths: [String]
   private(set) var containers: [any Container] = []
   /// Inputs that could not be opened while others could.
   private(set) var findings: [Finding] = []
 
   /// - Throws: ``PortaviaError`` when none can be opened.
   init(_ paths: [String], limits: ReadingLimits) throws(PortaviaError) {
+    self.paths = paths
     var failures: [ArchiveError] = []
     // Two ways to one file are one input; which of them it is called by does not depend on their order.
     let byFile = Dictionary(grouping: paths.map(Self.withoutTrailingSlashes)) {
@@ -16,7 +19,8 @@ struct Inputs {
     }
     for path in byFile.values.compactMap({ $0.min() }).sorted() {
       do throws(ArchiveError) {
-        containers.append(try ContainerOpener.open(path: path, limits: limits.forContainers))
+        let container = try ContainerOpener.open(path: path, limits: limits.forContainers)
+        containers += Self.opened(container, limits, &failures)
       } catch {
         failures.append(error)
       }
@@ -26,6 +30,33 @@ struct Inputs {
       throw PortaviaError(first)
     }
     findings = failures.map(\.finding)
+  }
+
+  /// Zips that stand directly in a folder are inputs of their own, such as the chats of a phone; the rest of it is one.
+  private static func opened(
+    _ container: any Container, _ limits: ReadingLimits, _ failures: inout [ArchiveError]
+  ) -> [any Container] {
+    guard container is FolderContainer else { return [container] }
+    let zips = container.entries.filter {
+      $0.kind == .file && $0.path.lowercased().hasSuffix(".zip") && !$0.path.contains("/")
+    }
+    var found: [any Container] = []
+    var opened: Set<Int> = []
+    for zip in zips {
+      do throws(ArchiveError) {
+        let path = container.path + "/" + zip.path
+        guard let input = try ContainerOpener.open(path: path, limits: limits.forContainers) as? ZipContainer
+        else { continue }
+        found.append(input)
+        opened.insert(zip.index)
+      } catch {
+        failures.append(error)
+      }
+    }
+    if found.isEmpty { return [container] }
+    let rest = container.entries.filter { !opened.contains($0.index) }
+    let isEmpty = rest.allSatisfy { $0.kind == .directory || $0.path.hasPrefix(".") }
+    return isEmpty ? found : found + [ContainerSlice(rest: rest, of: container)]
   }
 
   private static func withoutTrailingSlashes(_ path: String) -> String {

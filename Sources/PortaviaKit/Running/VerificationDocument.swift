@@ -9,6 +9,7 @@ import Writers
 struct VerificationDocument {
   let summary: ImportSummary
   let accounting: Accounting
+  let verdict: Verdict
   let findings: [Finding]
   let rows: RowCounter
   let language: Language
@@ -58,6 +59,12 @@ struct VerificationDocument {
               $0.member("holds", sum.holds)
             }
           }
+        }
+      }
+      json.member("verdict") { json in json.object { verdict.write(to: &$0) } }
+      json.member("checks") { json in
+        json.array { json in
+          for check in verdict.checks { json.object { check.write(to: &$0, in: language) } }
         }
       }
       json.member("archives") { json in

@@ -71,16 +71,10 @@ public struct RecordReader: Sendable {
     _ paths: [String], into sink: BatchSink, _ progress: @escaping @Sendable (PortaviaProgress) -> Void,
     _ isCancelled: @escaping @Sendable () -> Bool
   ) throws -> ReadingReport {
-    let inputs = try Inputs(paths, limits: options.limits)
-    let log = FindingLog()
-    inputs.findings.forEach(log.add)
-    let engine = Engine(
-      options: options.forImport, sink: sink, findings: log,
-      report: { progress(PortaviaProgress($0, estimate: nil)) }, isCancelled: isCancelled)
-    guard let summary = try engine.run(inputs.containers) else {
-      throw PortaviaError(.nothingToExport, location: paths.count == 1 ? paths[0] : nil)
-    }
-    let builder = ReportBuilder(summary: summary, findings: log.findings)
+    let builder = try ImportRun(
+      of: Inputs(paths, limits: options.limits), options: options, into: sink, progress: progress,
+      isCancelled: isCancelled
+    ).reports
     return ReadingReport(
       archives: builder.archives,
       tables: RecordTable.all.map { TableCount(name: $0.name, rows: sink.rows[$0.id]) },

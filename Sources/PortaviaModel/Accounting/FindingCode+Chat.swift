@@ -39,6 +39,21 @@ extension FindingCode {
     ),
     remedy: Remedy.none)
 
+  public static let chatWindows1252 = FindingCode(
+    "chat.windows-1252", .note,
+    en: "The chat was saved in Windows-1252 by another program; it was read as such.",
+    it: "La chat è stata salvata in Windows-1252 da un altro programma ed è stata letta di conseguenza.",
+    why: (
+      en: "WhatsApp writes UTF-8. Some editors change that when they save a file; emoji are lost then.",
+      it: "WhatsApp scrive in UTF-8. Alcuni editor lo cambiano quando salvano il file, e le emoji vanno "
+        + "perse."
+    ),
+    remedy: (
+      en: "If letters are missing, give the file as WhatsApp made it, or export the chat again.",
+      it: "Se mancano dei caratteri, indica il file così come l'ha creato WhatsApp, oppure esporta di nuovo "
+        + "la chat."
+    ))
+
   public static let chatTimeUnknown = FindingCode(
     "chat.time-unknown", .warning,
     en: "The time of a message is none in any order of day and month; it was kept as it is written.",
@@ -207,7 +222,8 @@ extension FindingCode {
     remedy: Remedy.none)
 
   package static let chatCodes: [FindingCode] = [
-    chatMessageTooLong, chatInvalidText, chatUTF16, chatTimeUnknown, chatDayPartUnknown, chatNUL,
+    chatMessageTooLong, chatInvalidText, chatUTF16, chatWindows1252, chatTimeUnknown, chatDayPartUnknown,
+    chatNUL,
     chatHeadersQuoted, chatDateOrderMixed, chatDateOrderAssumed, chatBeginningMissing, chatCutProbably,
     chatOwnerInferred, chatZoneAssumed, mediaOmitted, conversationApart,
   ]

@@ -2,9 +2,9 @@
 extension FindingCode {
   public static let archiveUnknown = FindingCode(
     "archive.unknown", .warning,
-    en: "Nothing in it looks like a download of Facebook, Instagram or Threads; it was left alone.",
+    en: "Nothing in it looks like a download of Facebook, Instagram, Threads or WhatsApp; it was left alone.",
     it:
-      "Niente qui dentro sembra un archivio scaricato da Facebook, Instagram o Threads: non è stato toccato.",
+      "Niente qui dentro sembra un archivio di Facebook, Instagram, Threads o WhatsApp: non è stato toccato.",
     why: (
       en: "None of its files or folders is named as in a download that Portavia knows: it is something "
         + "else, or a layout that is new.",

@@ -77,6 +77,16 @@ extension FindingCode {
       it: "Un blocco occuperebbe più memoria di quanta gliene è concessa. Gli altri blocchi sono stati letti."
     ),
     remedy: Remedy.requestAgain)
+  public static let htmlFrameTooLong = FindingCode(
+    "html.frame-too-long", .note,
+    en: "A page says more outside its blocks than is kept beside them; the page is kept as it is.",
+    it:
+      "Una pagina dice più cose fuori dai suoi blocchi di quante se ne conservino; la pagina è conservata com'è.",
+    why: (
+      en: "Around the blocks of a page stand a title and a few words. Here it is a long text.",
+      it: "Attorno ai blocchi di una pagina ci sono un titolo e poche parole. Qui c'è un lungo testo."
+    ),
+    remedy: Remedy.nothingLost)
   public static let htmlStopped = FindingCode(
     "html.stopped", .error,
     en: "A page could not be read to its end; it is kept as it is.",
@@ -124,9 +134,12 @@ extension FindingCode {
     ))
   public static let timeZoneOfPages = FindingCode(
     "time.zone-of-pages", .warning,
-    en: "The times on the pages have no zone, and the archive names none; they were read as times of {0}.",
+    en:
+      "The times on the pages have no zone, and the archive names none; they were read as times of {0}, and months are "
+      + "counted there.",
     it:
-      "Gli orari delle pagine non hanno fuso e l'archivio non ne indica uno; sono stati letti come orari di {0}.",
+      "Gli orari delle pagine non hanno fuso e l'archivio non ne indica uno; sono stati letti come orari di {0}, e lì "
+      + "sono contati anche i mesi.",
     why: (
       en:
         "Pages show times as on a clock on the wall. In which zone it hung stands in a file that this download does not "
@@ -140,11 +153,55 @@ extension FindingCode {
       it: "Aggiungi --time-zone con il fuso del tuo account, ad esempio --time-zone Europe/Rome."
     ))
 
+  public static let dateOrderOpen = FindingCode(
+    "time.date-order-open", .warning,
+    en:
+      "{0} dates of the pages could be two days, because nothing tells whether the day or the month comes first; their "
+      + "text is kept and the time is left empty.",
+    it:
+      "{0} date delle pagine potrebbero essere due giorni diversi, perché niente dice se viene prima il giorno o il "
+      + "mese; il testo è conservato e l'ora è lasciata vuota.",
+    why: (
+      en:
+        "Dates of figures such as 03/04/2019 are read in the order that the other dates of the archive prove. Here none "
+        + "proves it, or some prove one order and some the other.",
+      it:
+        "Le date in cifre come 03/04/2019 sono lette nell'ordine che le altre date dell'archivio dimostrano. Qui nessuna "
+        + "lo dimostra, oppure alcune dimostrano un ordine e altre l'altro."
+    ),
+    remedy: (
+      en: "Compare one date with what you remember, then give --date-order dmy or --date-order mdy.",
+      it: "Confronta una data con quello che ricordi, poi indica --date-order dmy o --date-order mdy."
+    ))
+
+  public static let timeZoneUnknown = FindingCode(
+    "time.zone-unknown", .warning,
+    en:
+      "{0} times of pages are those of a clock whose zone nothing tells; they are given as the page shows them.",
+    it:
+      "{0} orari di pagine sono di un orologio di cui nulla dice il fuso; sono riportati come li mostra la pagina.",
+    why: (
+      en:
+        "Instagram writes the times of its pages by the clock of its own computers. The start page of the download tells "
+        + "which one that is, and it is not there.",
+      it:
+        "Instagram scrive gli orari delle pagine secondo l'orologio dei suoi computer. Quale sia lo dice la pagina "
+        + "iniziale dell'archivio, che qui manca."
+    ),
+    remedy: (
+      en:
+        "Add start_here.html of the same download, or --time-zone America/Los_Angeles, which is the usual one.",
+      it:
+        "Aggiungi start_here.html dello stesso archivio, oppure --time-zone America/Los_Angeles, che è il fuso usuale."
+    ))
+
   /// The codes of pages and of the dates that they write.
   package static let htmlCodes: [FindingCode] = [
     htmlNUL, htmlControlCharacter, htmlInvalidUTF8, htmlInvalidReference, htmlContentAfterEnd,
     htmlUnclosedScript,
-    htmlTooDeep, htmlRecordTooLarge, htmlStopped, htmlTruncated, htmlMarkersDiffer, timeUnreadable,
-    timeZoneOfPages,
+    htmlTooDeep, htmlRecordTooLarge, htmlFrameTooLong, htmlStopped, htmlTruncated, htmlMarkersDiffer,
+    timeUnreadable,
+    timeZoneOfPages, timeZoneUnknown,
+    dateOrderOpen,
   ]
 }

@@ -10,13 +10,6 @@ public struct FindingCode: Sendable, Hashable {
   private let explanation: Wording
   private let remedy: Wording
 
-  private struct Wording: Sendable {
-    var english: String
-    var italian: String
-
-    subscript(_ language: Language) -> String { language == .italian ? italian : english }
-  }
-
   /// - Parameters:
   ///   - en: one sentence for the owner, in English.
   ///   - it: the same in Italian.
@@ -28,9 +21,9 @@ public struct FindingCode: Sendable, Hashable {
   ) {
     self.id = id
     self.severity = severity
-    sentence = Wording(english: en, italian: it)
-    explanation = Wording(english: why.en, italian: why.it)
-    self.remedy = Wording(english: remedy.en, italian: remedy.it)
+    sentence = Wording(en: en, it: it)
+    explanation = Wording(en: why.en, it: why.it)
+    self.remedy = Wording(en: remedy.en, it: remedy.it)
   }
 
   public static func == (a: FindingCode, b: FindingCode) -> Bool { a.id == b.id }

@@ -4,11 +4,13 @@ import PortaviaModel
 package struct DateReader: Sendable {
   private let languages: [Int]
   package let order: DateOrder?
+  private let zones: ZoneNames
 
   /// - Parameter languages: positions in ``DateWords/all``.
-  init(languages: [Int], order: DateOrder?) {
+  init(languages: [Int], order: DateOrder?, zones: ZoneNames = ZoneNames()) {
     self.languages = languages
     self.order = order
+    self.zones = zones
   }
 
   /// BCP 47; those that are left.
@@ -19,7 +21,8 @@ package struct DateReader: Sendable {
     guard let tokens = DateTokens(text) else { return nil }
     var found: WrittenTime?
     for language in languages {
-      guard let time = DateReading.read(tokens, in: DateWords.all[language], order: order) else { continue }
+      guard let time = DateReading.read(tokens, in: DateWords.all[language], order: order, zones: zones)
+      else { continue }
       if let found, found.civil != time.civil { return nil }
       found = time
     }

@@ -5,6 +5,7 @@ import PortaviaModel
 struct DateReading {
   private let words: DateWords
   private let order: DateOrder?
+  private let zones: ZoneNames
   private var numbers: [(value: Int, digits: Int)] = []
   private var separators: [Unicode.Scalar] = []
   private var year: Int?
@@ -15,17 +16,21 @@ struct DateReading {
   private var second: Int?
   private var isAfternoon: Bool?
   private var offset: Int?
+  private var hasZone = false
   private var namesMonth = false
   private var monthWord: String?
 
-  private init(_ words: DateWords, _ order: DateOrder?) {
+  private init(_ words: DateWords, _ order: DateOrder?, _ zones: ZoneNames) {
     self.words = words
     self.order = order
+    self.zones = zones
   }
 
   /// - Parameter order: of figures; nil reads only what can be read in one way.
-  static func read(_ tokens: DateTokens, in words: DateWords, order: DateOrder?) -> WrittenTime? {
-    var reading = DateReading(words, order)
+  static func read(
+    _ tokens: DateTokens, in words: DateWords, order: DateOrder?, zones: ZoneNames = ZoneNames()
+  ) -> WrittenTime? {
+    var reading = DateReading(words, order, zones)
     return reading.take(tokens) ? reading.result() : nil
   }
 
@@ -147,21 +152,15 @@ struct DateReading {
 
   // MARK: - Zone
 
-  /// Names that mean one offset only, in minutes (facebook.md 8.2); others leave the zone open.
-  private static let zones: [String: Int] = [
-    "utc": 0, "gmt": 0, "pst": -480, "pdt": -420, "mst": -420, "mdt": -360, "est": -300, "edt": -240,
-    "cdt": -300,
-    "cet": 60, "cest": 120, "wet": 0, "west": 60, "eet": 120, "eest": 180, "msk": 180,
-  ]
-
   private mutating func takeZone(_ word: String, _ list: [DateTokens.Token], _ index: Int) -> Int? {
-    guard offset == nil, (2...5).contains(word.utf8.count),
+    guard !hasZone, (2...5).contains(word.utf8.count),
       word.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
     else { return nil }
     guard word == "utc" || word == "gmt", index + 2 < list.count, case .sign(let sign) = list[index + 1],
       "+-−".unicodeScalars.contains(sign), case .number(let value, let digits) = list[index + 2]
     else {
-      offset = Self.zones[word]
+      offset = zones[word]
+      hasZone = true
       return 1
     }
     var minutes = digits <= 2 ? value * 60 : value / 100 * 60 + value % 100
@@ -173,6 +172,7 @@ struct DateReading {
       used = 5
     }
     guard minutes <= 14 * 60 else { return nil }
+    hasZone = true
     offset = sign == "+" ? minutes : -minutes
     return used
   }
@@ -197,7 +197,7 @@ struct DateReading {
     guard civil.isValid else { return nil }
     return WrittenTime(
       civil: civil, precision: precision, offset: offset, order: date.order,
-      namesMonth: namesMonth || numbers.first?.digits == 4)
+      namesMonth: namesMonth || numbers.first?.digits == 4, isAfternoon: isAfternoon)
   }
 
   private func settleDate() -> (year: Int, month: Int, day: Int, order: DateOrder?)? {

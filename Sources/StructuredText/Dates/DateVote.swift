@@ -11,12 +11,17 @@ package struct DateVote: Sendable {
   /// Dates that no language could read.
   package private(set) var unread = 0
   package private(set) var count = 0
+  /// Words in capitals, lower case, among them names of zones.
+  private var zoneNames: Set<String> = []
 
   package init() {}
 
   package mutating func take(_ text: String) {
     guard let tokens = DateTokens(text) else { return }
     count += 1
+    for index in tokens.capitals where zoneNames.count < 64 {
+      if case .word(let word) = tokens.list[index] { zoneNames.insert(word) }
+    }
     var isRead = false
     var figures: (isProved: Bool, order: DateOrder?)?
     for (index, words) in DateWords.all.enumerated() {
@@ -47,6 +52,7 @@ package struct DateVote: Sendable {
   /// Adds the votes of another part of the archive.
   package mutating func add(_ other: DateVote) {
     for index in votes.indices { votes[index] += other.votes[index] }
+    zoneNames.formUnion(other.zoneNames)
     dayFirst += other.dayFirst
     monthFirst += other.monthFirst
     undecided += other.undecided
@@ -63,15 +69,19 @@ package struct DateVote: Sendable {
   /// A reader for the languages with the most votes. Several are left where their words are the same; then they must
   /// agree about every date.
   ///
-  /// - Parameter stated: the language that the archive names; it decides between equals.
-  package func reader(stated: String? = nil) -> DateReader {
+  /// - Parameters:
+  ///   - stated: the language that the archive names; it decides between equals.
+  ///   - order: the order of figures, where somebody who knows has said it.
+  package func reader(stated: String? = nil, order given: DateOrder? = nil) -> DateReader {
     let most = votes.max() ?? 0
     var languages = DateWords.all.indices.filter { votes[$0] == most && most > 0 }
     if languages.count > 1, let stated {
       let prefix = stated.prefix { $0 != "-" && $0 != "_" }
       if let index = languages.first(where: { DateWords.all[$0].language == prefix }) { languages = [index] }
     }
-    return DateReader(languages: languages.isEmpty ? Array(DateWords.all.indices) : languages, order: order)
+    return DateReader(
+      languages: languages.isEmpty ? Array(DateWords.all.indices) : languages, order: given ?? order,
+      zones: ZoneNames(seen: zoneNames))
   }
 }
 

@@ -10,4 +10,6 @@ package struct WrittenTime: Sendable, Equatable {
   package var order: DateOrder?
   /// Whether the month was written as a name, so that the order needs no proof.
   package var namesMonth: Bool
+  /// What the text says about the half of the day.
+  var isAfternoon: Bool?
 }

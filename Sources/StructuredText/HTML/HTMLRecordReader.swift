@@ -40,6 +40,8 @@ package struct HTMLRecordReader<Source: ByteSource & ~Copyable>: ~Copyable {
   package var hasContainer: Bool { builder.hasContainer }
   /// What stands in `<title>`, without blanks around.
   package var title: String { Self.trimmed(builder.title) }
+  /// What stands in the first `<h1>` outside all records, without blanks around.
+  package var heading: String { Self.trimmed(builder.heading) }
   /// Text outside all records, line by line.
   package var frame: String { Self.trimmed(builder.frame) }
   /// Cleaned bytes given to the parser so far.

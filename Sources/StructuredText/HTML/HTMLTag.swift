@@ -34,6 +34,9 @@ package struct HTMLTag: Hashable, Sendable {
   package static let br = HTMLTag("br")
   package static let div = HTMLTag("div")
   package static let footer = HTMLTag("footer")
+  /// No element: the root of a record that several elements make up.
+  package static let group = HTMLTag("#group")
+  package static let h1 = HTMLTag("h1")
   package static let head = HTMLTag("head")
   package static let html = HTMLTag("html")
   package static let img = HTMLTag("img")

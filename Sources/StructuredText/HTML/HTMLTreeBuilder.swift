@@ -16,8 +16,10 @@ final class HTMLTreeBuilder {
   private let container: HTMLContainer
   private let limits: HTMLLimits
   @exclusivity(unchecked) private var stack: [Open] = []
-  /// Depth of the open record's outermost element; −1 when none is open.
+  /// Depth of the open record's outermost element, of a group's outermost elements; −1 when none is open.
   @exclusivity(unchecked) private var recordDepth = -1
+  /// Whether the open record goes on behind its first element (``HTMLContainer/threads``).
+  @exclusivity(unchecked) private var isGroup = false
   @exclusivity(unchecked) private var recordStart = 0
   @exclusivity(unchecked) private var recordRoot = 0
   @exclusivity(unchecked) private var recordText = 0
@@ -29,6 +31,9 @@ final class HTMLTreeBuilder {
   @exclusivity(unchecked) private(set) var hasContainer = false
   /// What stands in `<title>`.
   @exclusivity(unchecked) private(set) var title: [UInt8] = []
+  /// What stands in the first `<h1>` outside all records.
+  @exclusivity(unchecked) private(set) var heading: [UInt8] = []
+  @exclusivity(unchecked) private var hasHeading = false
   /// Text outside all records, without that of scripts and style sheets, line by line.
   @exclusivity(unchecked) private(set) var frame: [UInt8] = []
   private var isFrameAtLineEnd = true
@@ -64,12 +69,21 @@ final class HTMLTreeBuilder {
       if isInRecord { finishRecord(.tooDeep) }
       return
     }
+    if container == .threads, let attributes, !isInRecord || isGroup && stack.count == recordDepth {
+      if hasClass("message", attributes) {
+        if isInRecord { finishRecord(outcome, end: before) }
+        hasContainer = true
+        begin(at: before, depth: stack.count)
+        beginGroup(.group, nil)
+      } else if !isInRecord, hasClass("thread", attributes) {
+        hasContainer = true
+        stack.append(Open(tag: tag, node: -1, isContainer: false))
+        begin(at: before, depth: stack.count)
+        return beginGroup(tag, attributes)
+      }
+    }
     if !isInRecord, stack.last?.isContainer == true, !tag.isHidden, tag != .br {
-      recordDepth = stack.count
-      recordStart = before
-      recordRoot = tape.nodes.count
-      recordText = tape.arena.count
-      isTooLarge = false
+      begin(at: before, depth: stack.count)
     }
     guard isInRecord else {
       stack.append(Open(tag: tag, node: -1, isContainer: isContainer(tag, attributes)))
@@ -85,7 +99,7 @@ final class HTMLTreeBuilder {
     if let attributes { keep(attributes, isRoot: stack.count == recordDepth) }
     tape.nodes.append(
       HTMLNode(
-        tag: tag, parent: stack.count == recordDepth ? -1 : stack[stack.count - 1].node, end: Int32(node + 1),
+        tag: tag, parent: parent, end: Int32(node + 1),
         text: .null, firstAttribute: UInt32(firstAttribute),
         attributeCount: UInt16(clamping: tape.attributes.count - firstAttribute)))
     stack.append(Open(tag: tag, node: Int32(node), isContainer: false))
@@ -99,9 +113,10 @@ final class HTMLTreeBuilder {
     while stack.count > index {
       let open = stack.removeLast()
       if open.node >= 0 { tape.nodes[Int(open.node)].end = Int32(tape.nodes.count) }
-      if stack.count == recordDepth {
-        finishRecord(isTooLarge ? .tooLarge : isCut ? .cut : nil)
-      } else if !isInRecord {
+      if isInRecord {
+        if isGroup ? stack.count < recordDepth : stack.count == recordDepth { finishRecord(outcome) }
+      } else {
+        if open.tag == .h1, !heading.isEmpty { hasHeading = true }
         endLine()
       }
     }
@@ -112,6 +127,7 @@ final class HTMLTreeBuilder {
     advance()
     guard isInRecord else { return outside(bytes) }
     guard let open = stack.last, !open.tag.isHidden, !isTooLarge else { return }
+    let parent = self.parent
     if tape.arena.count - recordText + bytes.count > limits.record
       || tape.nodes.count - recordRoot > limits.record / MemoryLayout<HTMLNode>.stride
     {
@@ -120,7 +136,7 @@ final class HTMLTreeBuilder {
       return
     }
     let text = tape.arena.append(bytes)
-    if let last = tape.nodes.last, last.tag == nil, last.parent == open.node,
+    if let last = tape.nodes.last, last.tag == nil, last.parent == parent,
       last.text.offset + last.text.count == text.offset
     {
       tape.nodes[tape.nodes.count - 1].text.count += text.count
@@ -128,7 +144,7 @@ final class HTMLTreeBuilder {
     }
     tape.nodes.append(
       HTMLNode(
-        tag: nil, parent: open.node, end: Int32(tape.nodes.count + 1), text: text, firstAttribute: 0,
+        tag: nil, parent: parent, end: Int32(tape.nodes.count + 1), text: text, firstAttribute: 0,
         attributeCount: 0))
   }
 
@@ -152,20 +168,53 @@ final class HTMLTreeBuilder {
   @inline(__always)
   private func advance() { if let parser { position = Int(portavia_html_position(parser)) } }
 
-  private func finishRecord(_ damage: HTMLRecord.Damage?) {
+  private var outcome: HTMLRecord.Damage? { isTooLarge ? .tooLarge : isCut ? .cut : nil }
+
+  /// Of what begins now.
+  private var parent: Int32 {
+    if stack.count > recordDepth { return stack[stack.count - 1].node }
+    return isGroup ? Int32(recordRoot) : -1
+  }
+
+  private func begin(at start: Int, depth: Int) {
+    recordDepth = depth
+    recordStart = start
+    recordRoot = tape.nodes.count
+    recordText = tape.arena.count
+    isTooLarge = false
+    isGroup = false
+  }
+
+  private func beginGroup(
+    _ tag: HTMLTag, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  ) {
+    isGroup = true
+    let first = tape.attributes.count
+    if let attributes { keep(attributes, isRoot: false) }
+    tape.nodes.append(
+      HTMLNode(
+        tag: tag, parent: -1, end: Int32(recordRoot + 1), text: .null, firstAttribute: UInt32(first),
+        attributeCount: UInt16(clamping: tape.attributes.count - first)))
+  }
+
+  /// - Parameter end: where its bytes end, if not where the parser is.
+  private func finishRecord(_ damage: HTMLRecord.Damage?, end: Int? = nil) {
     guard recordDepth >= 0 else { return }
+    if isGroup { tape.nodes[recordRoot].end = Int32(tape.nodes.count) }
     for index in stack.indices where index >= recordDepth && stack[index].node >= 0 {
       tape.nodes[Int(stack[index].node)].end = Int32(tape.nodes.count)
     }
     complete.append(
-      HTMLRecord(root: recordRoot, bytes: recordStart..<max(position, recordStart), damage: damage))
+      HTMLRecord(root: recordRoot, bytes: recordStart..<max(end ?? position, recordStart), damage: damage))
     recordDepth = -1
+    isGroup = false
   }
 
   private func isContainer(
     _ tag: HTMLTag, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) -> Bool {
     switch container {
+    case .threads: return false
     case .body:
       hasContainer = hasContainer || tag == .body
       return tag == .body
@@ -185,6 +234,16 @@ final class HTMLTreeBuilder {
     }
   }
 
+  private func hasClass(
+    _ token: StaticString, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>
+  ) -> Bool {
+    var result = false
+    forEach(attributes) { name, value in
+      if name == .class { result = result || containsToken(token, in: value) }
+    }
+    return result
+  }
+
   private func keep(_ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>, isRoot: Bool) {
     forEach(attributes) { name, value in
       if name == .class { count(value, isRoot: isRoot) }
@@ -193,7 +252,8 @@ final class HTMLTreeBuilder {
   }
 
   private func count(_ value: UnsafeBufferPointer<UInt8>, isRoot: Bool) {
-    if isRoot, !hasMarker {
+    // A head of a thread is no record of its kind.
+    if isRoot, !hasMarker, container != .threads || tape.nodes[recordRoot].tag == .group {
       hasMarker = true
       if value.count < 200, !value.contains(UInt8(ascii: "&")), !value.isEmpty {
         marker = Array(value)
@@ -227,10 +287,15 @@ final class HTMLTreeBuilder {
       if title.count < 4096 { title.append(contentsOf: bytes) }
       return
     }
+    if open.tag == .h1, !hasHeading, heading.count < 4096 { heading.append(contentsOf: bytes) }
     var room = limits.frame - frame.count
-    for byte in bytes where room > 0 {
+    for byte in bytes {
       let isBlank = byte <= 0x20
       if isBlank, isFrameAtLineEnd || frame.last == 0x20 { continue }
+      if room <= 0 {
+        problems.isFrameCut = problems.isFrameCut || !isBlank
+        break
+      }
       frame.append(isBlank ? 0x20 : byte)
       isFrameAtLineEnd = false
       room -= 1

@@ -37,7 +37,8 @@ package struct LineReader<Source: ByteSource & ~Copyable>: ~Copyable {
         guard start < end else { return nil }
         return take(end - start, terminator: 0, isWhole: true)
       }
-      if end - start == capacity { return takePiece() }
+      // A source that turns one encoding into another needs room for a character.
+      if end - start > capacity - 4 { return takePiece() }
       try fill()
     }
   }

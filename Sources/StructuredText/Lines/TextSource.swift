@@ -1,5 +1,5 @@
 /// Gives the text of a file as UTF-8, whatever its byte order mark says: UTF-16 is turned into UTF-8, UTF-8 passes as it
-/// stands, without its mark. Memory: 32 KB.
+/// stands, without its mark; a file without a mark may be said to be Windows-1252. Memory: 32 KB.
 package struct TextSource<Base: ByteSource & ~Copyable>: ~Copyable, ByteSource {
   package var base: Base
   /// Whether the file was UTF-16; known after the first read.
@@ -9,6 +9,7 @@ package struct TextSource<Base: ByteSource & ~Copyable>: ~Copyable, ByteSource {
 
   private static var size: Int { 32 * 1024 }
 
+  private let isWindows1252: Bool
   private var isStarted = false
   private var isLittleEndian = true
   private var isAtEnd = false
@@ -16,12 +17,16 @@ package struct TextSource<Base: ByteSource & ~Copyable>: ~Copyable, ByteSource {
   private var pending: [UInt8] = []
   private var position = 0
 
-  package init(_ base: consuming Base) { self.base = base }
+  package init(_ base: consuming Base, isWindows1252: Bool = false) {
+    self.base = base
+    self.isWindows1252 = isWindows1252
+  }
 
   /// - Parameter buffer: at least 4 bytes.
   package mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
     if !isStarted { try start() }
     if isUTF16 { return try decode(into: buffer) }
+    if isWindows1252 { return try transcode(into: buffer) }
     if position < pending.count {
       let count = min(buffer.count, pending.count - position)
       pending.withUnsafeBytes {
@@ -89,6 +94,20 @@ package struct TextSource<Base: ByteSource & ~Copyable>: ~Copyable, ByteSource {
         }
       }
       written += writeUTF8(scalar, out + written)
+    }
+    return written
+  }
+
+  private mutating func transcode(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+    guard let out = buffer.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return 0 }
+    var written = 0
+    while written + 4 <= buffer.count {
+      if position == pending.count {
+        try fill(atLeast: 1)
+        if pending.isEmpty { break }
+      }
+      written += writeUTF8(Windows1252.scalar(pending[position]), out + written)
+      position += 1
     }
     return written
   }

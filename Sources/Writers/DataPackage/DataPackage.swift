@@ -49,7 +49,7 @@ extension JSONWriter {
       json.member("mediatype", "text/csv")
       json.member("encoding", "utf-8")
       json.member("bytes", file.bytes)
-      if let sha256 = file.sha256 { json.member("hash", "sha256:" + sha256) }
+      json.member("hash", "sha256:" + file.sha256)
       json.member("dialect") { json in
         json.object { json in
           json.member("delimiter", ",")

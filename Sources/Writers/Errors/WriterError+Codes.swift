@@ -4,6 +4,11 @@ extension WriterError.Code {
     english: "{path} exists and is not empty. Choose another folder, or remove it first.",
     italian: "{path} esiste e non è vuota. Scegli un'altra cartella oppure rimuovila prima.")
 
+  package static let fileExists = WriterError.Code(
+    id: "output.file-exists", exitStatus: 73,
+    english: "{path} is already there and is not replaced. Choose another name, or remove it first.",
+    italian: "{path} esiste già e non viene sostituito. Scegli un altro nome oppure rimuovilo prima.")
+
   package static let notOurs = WriterError.Code(
     id: "output.not-ours", exitStatus: 73,
     english: "{path} is not an export made by Portavia and is not replaced. Choose another folder.",
@@ -38,7 +43,7 @@ extension WriterError.Code {
 
   /// Every code, for the documentation.
   package static let all: [WriterError.Code] = [
-    .exists, .notOurs, .cannotCreate, .locked, .diskFull, .inputOutput, .database,
+    .exists, .fileExists, .notOurs, .cannotCreate, .locked, .diskFull, .inputOutput, .database,
   ]
 }
 

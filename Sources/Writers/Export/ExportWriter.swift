@@ -20,7 +20,7 @@ package final class ExportWriter {
 
   private let staging: StagingFolder
   private let ring = BatchRing(count: batchCount, consumers: 2)
-  private let database: ThreadResult<Void>
+  private let database: ThreadResult<WrittenFile>
   private let tables: ThreadResult<[String: WrittenFile]>
   /// The rows of the database, once they are all there; an empty result when they never will.
   private let rows = Monitor<Result<StoredRows, WriterError>?>(nil)
@@ -45,9 +45,15 @@ package final class ExportWriter {
         let snapshot = try StoredRows(in: root)
         rows.update { $0 = .success(snapshot) }
         try writer.finish()
+        // SQLite writes its pages in no order: the file is hashed when it is whole, beside the views.
+        let digest = try ThreadResult { () throws(WriterError) in
+          try FileDigest.sha256("\(root)/\(ExportLayout.database)")
+        }
         let indexed = try StoredRows(in: root)
         try closing.write(from: indexed, hasIndexes: true)
         try indexed.close()
+        let (bytes, sha256) = try digest.get()
+        return WrittenFile(path: ExportLayout.database, bytes: bytes, sha256: sha256)
       } catch {
         ring.fail(error)
         rows.update { $0 = $0 ?? .failure(error) }
@@ -94,10 +100,8 @@ package final class ExportWriter {
       closing.abandon()
       throw error
     }
-    try database.get()
+    var written = [try database.get()]
     let files = closing.written
-    let size = System.size(staging.path(ExportLayout.database)) ?? 0
-    var written: [WrittenFile] = [WrittenFile(path: ExportLayout.database, bytes: size, sha256: nil)]
     for name in Schema.tables.map(\.name) + Schema.views.map(\.name) {
       if let file = files[name] { written.append(file) }
     }

@@ -4,10 +4,10 @@ package struct WrittenFile: Sendable, Equatable {
   package var path: String
   /// Size in bytes.
   package var bytes: Int64
-  /// SHA-256 of the content, 64 lower-case hex digits; nil for the database, which nothing describes yet.
-  package var sha256: String?
+  /// SHA-256 of the content, 64 lower-case hex digits.
+  package var sha256: String
 
-  package init(path: String, bytes: Int64, sha256: String?) {
+  package init(path: String, bytes: Int64, sha256: String) {
     self.path = path
     self.bytes = bytes
     self.sha256 = sha256

@@ -1,12 +1,12 @@
 import CSQLite
 
 /// A connection to an SQLite file; used by one thread at a time.
-final class Database {
-  let path: String
+package final class Database {
+  package let path: String
   fileprivate(set) var handle: OpaquePointer?
 
   /// Opens an existing file: one that the caller has created empty, or a finished one.
-  convenience init(_ path: String, readOnly: Bool = false) throws(WriterError) {
+  package convenience init(_ path: String, readOnly: Bool = false) throws(WriterError) {
     try self.init(path, name: path, access: readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE)
   }
 
@@ -14,11 +14,17 @@ final class Database {
   ///
   /// Another connection may then add indexes: they take new pages, and those of the rows stay as they are. It
   /// must not change rows.
-  convenience init(snapshotOf path: String) throws(WriterError) {
+  package convenience init(snapshotOf path: String) throws(WriterError) {
     let name = "file:\(path.hasPrefix("/") ? "//" : "")\(Self.escaped(path))?immutable=1"
     try self.init(path, name: name, access: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
     // The first read fixes the schema and the size for the whole transaction.
     try execute("BEGIN; SELECT COUNT(*) FROM sqlite_master")
+  }
+
+  /// Opens a new database that nobody else can open; what does not fit into memory goes to a file that has no name and
+  /// is gone when it is closed, however the process ends.
+  convenience init(temporary: Void) throws(WriterError) {
+    try self.init("", name: "", access: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
   }
 
   private init(_ path: String, name: String, access: Int32) throws(WriterError) {
@@ -51,12 +57,12 @@ final class Database {
   }
 
   /// Runs statements without results, separated by `;`.
-  func execute(_ sql: String) throws(WriterError) {
+  package func execute(_ sql: String) throws(WriterError) {
     let status = sqlite3_exec(handle, sql, nil, nil, nil)
     if status != SQLITE_OK { throw failure(status) }
   }
 
-  func prepare(_ sql: String) throws(WriterError) -> Statement {
+  package func prepare(_ sql: String) throws(WriterError) -> Statement {
     var statement: OpaquePointer?
     let status = sqlite3_prepare_v2(handle, sql, -1, &statement, nil)
     guard status == SQLITE_OK, let statement else { throw failure(status) }
@@ -64,7 +70,7 @@ final class Database {
   }
 
   /// Closes the file; every statement must be gone.
-  func close() throws(WriterError) {
+  package func close() throws(WriterError) {
     let status = sqlite3_close(handle)
     if status != SQLITE_OK { throw failure(status) }
     handle = nil

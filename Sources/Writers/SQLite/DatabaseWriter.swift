@@ -6,7 +6,7 @@ import PortaviaModel
 /// The file is written without a journal and without waiting for the disk; it is worth something only after
 /// ``finish()``. Used by one thread at a time.
 final class DatabaseWriter: @unchecked Sendable {
-  private let database: Database
+  let database: Database
   private var inserts: [TableInsert] = Schema.tables.map(TableInsert.init)
 
   /// - Parameter path: where no file stands yet.
@@ -25,6 +25,18 @@ final class DatabaseWriter: @unchecked Sendable {
       """)
     for table in Schema.tables { try database.execute(table.sql) }
     for index in Schema.indexes where index.isFilledInOrder { try database.execute(index.sql) }
+  }
+
+  /// Fills a database that nobody else can open, without indexes.
+  init(temporary: Void) throws(WriterError) {
+    database = try Database(temporary: ())
+    try database.execute(
+      """
+      PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
+      PRAGMA foreign_keys = OFF; PRAGMA cache_size = -16384;
+      BEGIN
+      """)
+    for table in Schema.tables { try database.execute(table.sql) }
   }
 
   /// Inserts every row of a batch; the rows of views are passed over.

@@ -2,11 +2,11 @@ import CSQLite
 import PortaviaModel
 
 /// A prepared statement: bound, stepped, reset, again.
-final class Statement {
-  enum Kind { case null, integer, real, text, blob }
+package final class Statement {
+  package enum Kind { case null, integer, real, text, blob }
 
   let handle: OpaquePointer
-  let columnCount: Int
+  package let columnCount: Int
   private let database: Database
 
   fileprivate init(handle: OpaquePointer, database: Database) {
@@ -22,7 +22,7 @@ final class Statement {
   deinit { sqlite3_finalize(handle) }
 
   /// Goes to the next row of the result; false after the last one.
-  func step() throws(WriterError) -> Bool {
+  package func step() throws(WriterError) -> Bool {
     switch sqlite3_step(handle) {
     case SQLITE_ROW: return true
     case SQLITE_DONE: return false
@@ -39,6 +39,15 @@ final class Statement {
       throw error
     }
     sqlite3_reset(handle)
+  }
+
+  /// Makes the statement ready for the next values.
+  package func reset() { sqlite3_reset(handle) }
+
+  /// Binds one number to a parameter; the first one is 1.
+  package func bind(_ number: Int64, to index: Int32) throws(WriterError) {
+    let status = sqlite3_bind_int64(handle, index, number)
+    if status != SQLITE_OK { throw database.failure(status) }
   }
 
   /// Binds some columns of rows to the parameters from the first one on.
@@ -77,7 +86,7 @@ final class Statement {
 
   // MARK: The current row
 
-  func kind(_ column: Int) -> Kind {
+  package func kind(_ column: Int) -> Kind {
     switch sqlite3_column_type(handle, Int32(column)) {
     case SQLITE_INTEGER: .integer
     case SQLITE_FLOAT: .real
@@ -87,11 +96,11 @@ final class Statement {
     }
   }
 
-  func integer(_ column: Int) -> Int64 { sqlite3_column_int64(handle, Int32(column)) }
-  func real(_ column: Int) -> Double { sqlite3_column_double(handle, Int32(column)) }
+  package func integer(_ column: Int) -> Int64 { sqlite3_column_int64(handle, Int32(column)) }
+  package func real(_ column: Int) -> Double { sqlite3_column_double(handle, Int32(column)) }
 
   /// The bytes of a text; good until the next step.
-  func text(_ column: Int) -> UnsafeBufferPointer<UInt8> {
+  package func text(_ column: Int) -> UnsafeBufferPointer<UInt8> {
     let bytes = sqlite3_column_text(handle, Int32(column))
     return UnsafeBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(handle, Int32(column))))
   }

@@ -1,5 +1,5 @@
 /// Whole folders at once.
-enum FileTree {
+package enum FileTree {
   /// Removes a file or a folder with everything in it, never following links; false when something is left.
   @discardableResult
   static func remove(_ path: String) -> Bool {
@@ -21,6 +21,29 @@ enum FileTree {
     }
     for folder in emptied.reversed() where !System.removeFolder(folder) { isDone = false }
     return isDone
+  }
+
+  /// Calls `body` with every file below a folder, its path relative to the folder with `/`, and whether it is a regular
+  /// one (else a link, a pipe …). Folders are not followed through links. In no order.
+  /// - Returns: paths of folders that cannot be read.
+  package static func walk(_ root: String, _ body: (_ path: String, _ isRegular: Bool) -> Void) -> [String] {
+    var unreadable: [String] = []
+    var folders = [""]
+    while let folder = folders.popLast() {
+      guard let names = System.names(in: folder.isEmpty ? root : "\(root)/\(folder)") else {
+        unreadable.append(folder)
+        continue
+      }
+      for name in names {
+        let path = folder.isEmpty ? name : "\(folder)/\(name)"
+        switch System.kind("\(root)/\(path)") {
+        case .folder: folders.append(path)
+        case .file: body(path, true)
+        case .other, nil: body(path, false)
+        }
+      }
+    }
+    return unreadable
   }
 
   /// Waits until the disk has every file and folder of a folder. What the disk already has costs little.

@@ -110,6 +110,32 @@ struct InstagramFixtureTests {
     #expect(wrapped.rows(.relationships).count == 2)
   }
 
+  /// Of the six followers three have a date that is one beyond doubt, and one that is written a little otherwise.
+  @Test func pages() throws {
+    let instascope = Self.folder + "altayince__instascope/tests/fixtures/"
+    let relations = InstagramFiles.relations
+    let reading = try read([
+      (relations + "followers_1.html", instascope + "followers-dated.html"),
+      (relations + "following.html", instascope + "following-dated.html"),
+    ])
+    reading.expectBalanced()
+    #expect(reading.file("followers_1.html")?["records_read"] == 6)
+    let file = reading.file("followers_1.html")?["id"]
+    let followers = reading.rows(.relationships).filter { $0["source_file_id"] == file }
+    #expect(followers.count == 6)
+    #expect(followers.filter { $0["time_ms"] != .null }.count == 4)
+    #expect(
+      followers.filter { $0["time_raw"] == "Feb 30, 2026 9:05 am" && $0["time_ms"] == .null }.count == 1)
+    #expect(reading.codes.contains("time.unreadable"))
+    // Midnight and noon; nothing tells the zone.
+    let times = Set(followers.compactMap { $0["created_at"].string })
+    #expect(times.isSuperset(of: ["2024-01-01T00:00:00.000Z", "2024-01-01T12:00:00.000Z"]))
+    #expect(followers.filter { $0["time_basis"] == "unknown" }.count == 5)
+    #expect(self.relations(reading, of: "following.html") == 1)
+    let names = Set(reading.rows(.accounts).compactMap { $0["username"].string })
+    #expect(names.isSuperset(of: ["dated.follower", "undated.follower", "dated.following"]))
+  }
+
   @Test(arguments: [("test_image", 1), ("test_images", 5), ("test_mixed_media", 10)])
   func posts(_ name: String, _ files: Int) throws {
     var list = [("your_instagram_activity/media/posts_1.json", Self.bluesky + name + "/posts.json")]

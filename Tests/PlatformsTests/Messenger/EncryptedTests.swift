@@ -105,6 +105,28 @@ struct EncryptedTests {
     #expect(run.finding("conversation.apart") != nil)
   }
 
+  /// Halves of surrogates, marks of direction, zeros, formulas, ten megabytes: kept, or said and kept verbatim.
+  @Test func hostileText() throws {
+    let long = String(repeating: "perché ", count: 1_300_000)
+    let texts = ["=1+1", "\u{202E}gnp.exe", "\u{2066}x\u{2069}", "riga\\nriga", long]
+    let odd = [#"a\ud83db"#, #"\udc00"#, #"z\u0000z"#]
+    let run = try Reading(
+      zips: [
+        "messages.zip": ZipBuilder([
+          "Giulia Prova_40.json": Self.thread(
+            ["Nora Pero", "Giulia Prova"], "Giulia Prova_40",
+            (texts + odd).enumerated().map { Self.message("Giulia Prova", Self.start + Int64($0), $1) })
+        ])
+      ])
+    run.expectBalanced()
+    #expect(
+      run.texts == ["=1+1", "\u{202E}gnp.exe", "\u{2066}x\u{2069}", "riga\nriga", long]
+        + ["a\u{FFFD}b", "\u{FFFD}", "z\u{0}z"])
+    #expect(run.finding("json.lone-surrogate")?.severity == .warning)
+    #expect(
+      run.rows(.rawRecords).filter { $0["reason"] == "json.lone-surrogate" }.count == 2)
+  }
+
   @Test(.enabled(if: SharedData.has("real/facebook"))) func fixture() throws {
     let run = try Reading([
       try #require(
@@ -116,6 +138,14 @@ struct EncryptedTests {
     #expect(run.conversations.map { $0["type"] }.sorted { "\($0)" < "\($1)" } == ["direct", "group"])
     #expect(run.messages.filter { $0["is_deleted"] == 1 }.count == 1)
     #expect(run.rows(.reactions).count == 1)
+    // Every message has its sender, and every text is one of the file's.
+    #expect(run.messages.allSatisfy { $0["sender_name"] != .null && $0["time_ms"] != .null })
+    let folder =
+      "real/facebook/kenn-io__msgvault/internal/fbmessenger/testdata/e2ee_simple/"
+      + "your_activity_across_facebook/messages/"
+    let files = ["alice_1.json", "group_2.json"].compactMap { SharedData.bytes(folder + $0) }
+      .map { String(decoding: $0, as: UTF8.self) }.joined()
+    for text in run.texts.compactMap({ $0 }) { #expect(files.contains(text)) }
     #expect(run.rows(.media).filter { $0["status"] == "present" }.count == 1)
     #expect(run.rows(.media).count == 1)
   }

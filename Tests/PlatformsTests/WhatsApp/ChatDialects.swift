@@ -76,6 +76,9 @@ struct ChatDialect: Sendable, CustomTestStringConvertible {
       name: "iOS slashes, year first", order: .ymd, hasSeconds: true,
       header: { "[\($0.year)/\($0.two($0.month))/\($0.two($0.day)), \($0.hms)] " }, isIOS: true),
     ChatDialect(
+      name: "iOS dots, year first", order: .ymd, hasSeconds: true,
+      header: { "[\($0.year).\($0.two($0.month)).\($0.two($0.day)), \($0.hms)] " }, isIOS: true),
+    ChatDialect(
       name: "iOS Buddhist", order: .mdy, hasSeconds: true,
       header: { "[\($0.month)/\($0.day)/\($0.year + 543) BE, \($0.hms)] " }, isIOS: true),
     ChatDialect(
@@ -114,6 +117,15 @@ struct ChatDialect: Sendable, CustomTestStringConvertible {
     ChatDialect(
       name: "Android Brazil", order: .dmy, hasSeconds: false,
       header: { "\($0.two($0.day))/\($0.two($0.month))/\($0.year) às \($0.hm) - " }),
+    ChatDialect(
+      name: "Android Brazil, older", order: .dmy, hasSeconds: false,
+      header: { "\($0.two($0.day))/\($0.two($0.month))/\($0.year) \($0.hm) - " }),
+    ChatDialect(
+      name: "Android German, word before the time", order: .dmy, hasSeconds: false,
+      header: { "\($0.day).\($0.month).\($0.year) um \($0.hm) - " }),
+    ChatDialect(
+      name: "Android full stop after the date", order: .dmy, hasSeconds: false,
+      header: { "\($0.day)/\($0.month)/\($0.year). \($0.hm) - " }),
     ChatDialect(
       name: "Android en dash", order: .dmy, hasSeconds: false,
       header: { "\($0.two($0.day))/\($0.two($0.month))/\($0.year) \($0.hm) – " }),

@@ -83,6 +83,26 @@ struct ChatFixtureTests {
     #expect(
       run.messages.filter { $0["sender_name"] == .null && $0["type"] == "notice" }.count == example.notices)
     #expect(run.messages.allSatisfy { $0["time_ms"] != .null })
+    // Every line of a text and every name stands in the file so.
+    let bytes = try #require(SharedData.bytes("real/whatsapp/" + example.path))
+    let lines = Set(
+      String(decoding: bytes.filter { $0 != 0x0D }, as: UTF8.self).split(separator: "\n").map(String.init))
+    let whole = lines.joined(separator: "\n")
+    let unmarked = String(
+      decoding: Array(whole.utf8).withUnsafeBufferPointer { ChatBytes.clean($0) }, as: UTF8.self)
+    for message in run.messages {
+      for line in message["text"].string?.split(separator: "\n") ?? [] { #expect(whole.contains(line)) }
+      if let name = message["sender_name"].string { #expect(unmarked.contains("\(name):")) }
+    }
+    // Every line that begins no message is in a text, or is the title of an attachment.
+    let texts = Set(run.texts.compactMap { $0 }.flatMap { $0.split(separator: "\n") })
+    let rest = lines.filter { line in
+      var copy = line
+      return copy.withUTF8 { ChatHeader($0) == nil }
+    }
+    for line in rest {
+      #expect(texts.contains { $0.contains(line) || line.contains($0) }, "\(line)")
+    }
     let facts = try #require(run.facts(of: path))
     #expect(facts.order == example.order)
   }

@@ -33,6 +33,51 @@ struct DialectTests {
     }
   }
 
+  /// Every word of the day of whatsapp.md 1.2, behind the time and, where it is written so, before it.
+  @Test(arguments: [
+    ("AM", "PM"), ("am", "pm"), ("a.m.", "p.m."), ("a. m.", "p. m."), ("a.\u{A0}m.", "p.\u{A0}m."),
+    ("ص", "م"),
+    ("午前", "午後"), ("上午", "下午"), ("오전", "오후"), ("in the morning", "in the afternoon"),
+    ("morgens", "nachm."), ("vorm.", "abends"), ("vorm.", "nachts"), ("π.μ.", "μ.μ."),
+  ]) func wordsOfTheDay(_ am: String, _ pm: String) {
+    func hour(_ line: String) -> Int? {
+      var copy = line
+      return copy.withUTF8 { ChatHeader($0)?.hour24 }
+    }
+    for blank in [" ", "\u{A0}", "\u{202F}", ""] {
+      for (word, expected) in [(am, 9), (pm, 21)] {
+        #expect(hour("[11/22/26, 9:44:07\(blank)\(word)] Anna: x") == expected, "\(word)")
+        #expect(hour("11/22/26, 9:44\(blank)\(word) - Anna: x") == expected, "\(word)")
+        #expect(hour("[2026/11/22 \(word)\(blank)9:44:07] Anna: x") == expected, "\(word)")
+      }
+    }
+    #expect(hour("11/22/26, 12:05 \(am) - Anna: x") == 0)
+    // The word and the 24-hour clock at once.
+    #expect(hour("11/22/26, 0:23 \(am) - Anna: x") == 0)
+    #expect(hour("11/22/26, 13:23 \(pm) - Anna: x") == 13)
+  }
+
+  /// Any times in any dialect: the same instants each time, and a doubt about the order only where both orders give valid
+  /// and different dates and nothing else decides.
+  @Test func anyTimes() throws {
+    var random = SeededRandom(seed: 11)
+    for dialect in ChatDialect.all {
+      for _ in 0..<6 {
+        // Day and month below 13 on two days of one month: nothing decides.
+        let month = Int.random(in: 1...12, using: &random)
+        let day = Int.random(in: 1...12, using: &random)
+        let moments = (0..<3).map {
+          ChatDialect.Moment(year: 2026, month: month, day: day, hour: 9 + $0, minute: 5, second: 0)
+        }
+        let text = moments.map { dialect.header($0) + "Anna: x\n" }.joined()
+        let facts = try #require(
+          try ChatSurvey.facts(of: Bytes(bytes: Array(text.utf8)), newest: nil, given: nil))
+        let isDecided = dialect.order == .ymd || day == month
+        #expect((facts.basis == .assumed) == !isDecided, "\(dialect.name) \(day) \(month)")
+      }
+    }
+  }
+
   @Test func phoneSender() throws {
     let run = try Reading(
       loose: "_chat.txt", InventedChat.text(ChatDialect.all[0]), options: Self.options())

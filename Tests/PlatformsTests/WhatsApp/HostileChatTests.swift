@@ -50,6 +50,59 @@ struct HostileChatTests {
     #expect(run.finding("chat.invalid-text") != nil)
   }
 
+  private static func windows1252(_ text: String) -> [UInt8] {
+    text.unicodeScalars.map { $0 == "€" ? 0x80 : $0 == "’" ? 0x92 : UInt8(truncatingIfNeeded: $0.value) }
+  }
+
+  /// An editor saved it in the encoding of old Windows.
+  @Test func singleByteCharacters() throws {
+    let texts = ["perché no? è così, 5 €", "l’officina", "caffè"]
+    let lines = texts.enumerated().map { "22/11/26, 01:4\($0) - Niccolò: \($1)\r\n" }.joined()
+    let run = try read(Self.windows1252(lines))
+    #expect(run.texts == texts)
+    #expect(run.messages.allSatisfy { $0["sender_name"] == "Niccolò" })
+    #expect(run.finding("chat.windows-1252") != nil)
+    #expect(run.finding("chat.invalid-text") == nil)
+  }
+
+  /// Some characters are UTF-8: then the others are damage, kept as they are.
+  @Test func mixedEncodings() throws {
+    let run = try read(
+      Array("22/11/26, 01:44 - Anna: perché\n".utf8)
+        + Self.windows1252("22/11/26, 01:45 - Nora: così\n"))
+    #expect(run.texts == ["perché", "cos\u{FFFD}"])
+    #expect(run.finding("chat.windows-1252") == nil)
+    #expect(run.finding("chat.invalid-text") != nil)
+    #expect(
+      run.rows(.rawRecords).first?["raw"].bytes == Self.windows1252("22/11/26, 01:45 - Nora: così"))
+  }
+
+  @Test func twoByteUnitsOfAnyLength() throws {
+    let long = String(repeating: "è🎉 ab", count: 150_000)
+    for mark in [[0xFF, 0xFE], []] as [[UInt8]] {
+      let text = "22/11/26, 01:44 - Anna: \(long)\n22/11/26, 01:45 - Nora: dopo\n"
+      let run = try read(mark.isEmpty ? Array(text.utf8) : mark + utf16(text))
+      #expect(run.texts == [long, "dopo"])
+    }
+  }
+
+  /// A surrogate without its half is a replacement character, and the finding says so.
+  @Test func halfSurrogates() throws {
+    var bytes: [UInt8] = [0xFF, 0xFE] + utf16("22/11/26, 01:44 - Anna: a")
+    bytes += [0x3D, 0xD8] + utf16("b\n22/11/26, 01:45 - Nora: c\n") + [0x41]
+    let run = try read(bytes)
+    #expect(run.texts == ["a\u{FFFD}b", "c\n\u{FFFD}"])
+    #expect(run.finding("chat.invalid-text") != nil)
+    #expect(!run.sink.copies.isEmpty)
+  }
+
+  /// Marks of direction inside a text are the writer's.
+  @Test func directionMarksInside() throws {
+    let bodies = ["a\u{200E}b", "עברית \u{200F}(x)", "\u{2066}isolato\u{2069}", "1\u{202A}2\u{202C}"]
+    let run = try read(bodies)
+    #expect(run.texts == bodies)
+  }
+
   /// Any bytes changed, any part cut out: every record has its outcome.
   @Test func randomDamage() throws {
     var random = SeededRandom(seed: 7)

@@ -30,9 +30,6 @@ extension FileRule {
       }
       if stream.reading.raw.size > 1 << 18 { try stream.reading.raw.take().write(to: session.context) }
     }
-    if stream.clock.zoned > 0, session.record.timeZoneSource == .assumed {
-      stream.find(.timeZoneOfPages, details: [session.record.timeZone ?? ""])
-    }
     try stream.finish().apply(to: session, file: file, rule: name)
     RecordStream.close(stream.ledger, file: file, in: session)
   }

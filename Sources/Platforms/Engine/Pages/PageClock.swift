@@ -7,21 +7,27 @@ import StructuredText
 struct PageClock {
   private let dates: DateReader
   private let clock: WallClock?
+  private var recent = RecentDates()
   private var stretch: (number: Int64, offset: Int64?) = (.min, nil)
   /// Dates that could not be read.
   private(set) var unread = 0
   /// Dates that were read in the zone of the archive.
   private(set) var zoned = 0
+  /// Dates that were read though nothing says in which zone they are.
+  private(set) var unzoned = 0
 
   private static let quarter: Int64 = 6 * 3_600_000
 
   init(_ session: ArchiveSession) {
-    dates = session.dates.reader(stated: session.facts.language)
-    // The survey reads pages before the zone is settled.
     let options = session.context.options
+    dates = session.dates.reader(
+      stated: session.facts.language, order: DateOrder(options.dateOrder))
+    // The survey reads pages before the zone is settled.
     let zone =
-      session.record.timeZone ?? options.timeZone ?? session.facts.timeZone ?? options.assumedTimeZone
-    clock = zone.flatMap { WallClock(identifier: $0) }
+      session.record.timeZone ?? session.facts.pageZone?.name ?? options.timeZone ?? session.facts.timeZone
+      ?? options.assumedTimeZone
+    let isUnknown = session.facts.pageZone == .unknown && options.timeZone == nil
+    clock = isUnknown ? nil : zone.flatMap { WallClock(identifier: $0) }
   }
 
   func isDate(_ text: String) -> Bool { dates.read(text) != nil }
@@ -30,9 +36,18 @@ struct PageClock {
   ///   - text: of the date; an empty one is no time.
   ///   - arena: takes the text as the archive has it.
   mutating func time(of text: String, into arena: inout Arena) -> EventTime {
-    if text.isEmpty { return .absent }
-    let raw = arena.append(text)
-    guard let written = dates.read(text) else {
+    text.isEmpty ? .absent : time(arena.append(text), in: arena)
+  }
+
+  /// The time that an element shows, whose texts it claims.
+  mutating func time(of node: Int, _ tape: HTMLTape, into arena: inout Arena) -> EventTime {
+    tape.claimTexts(of: node)
+    let raw = tape.text(of: node, into: &arena)
+    return raw.isEmpty ? .absent : time(raw, in: arena)
+  }
+
+  private mutating func time(_ raw: Text, in arena: borrowing Arena) -> EventTime {
+    guard let written = recent.read(arena.bytes(raw), with: dates) else {
       unread += 1
       return EventTime(milliseconds: nil, raw: raw, precision: .none, basis: .unknown)
     }
@@ -42,7 +57,9 @@ struct PageClock {
         milliseconds: local - Int64(offset) * 60_000, raw: raw, precision: written.precision, basis: .offset)
     }
     guard let clock else {
-      return EventTime(milliseconds: nil, raw: raw, precision: .none, basis: .unknown)
+      // As the wall shows it, so that records keep their order; that it is no instant, the basis says.
+      unzoned += 1
+      return EventTime(milliseconds: local, raw: raw, precision: written.precision, basis: .unknown)
     }
     zoned += 1
     let (instant, isAmbiguous) = read(local, clock)
@@ -63,5 +80,16 @@ struct PageClock {
     }
     if let offset = stretch.offset { return (local - offset, false) }
     return clock.instant(of: local)
+  }
+}
+
+extension DateOrder {
+  /// The order that the caller gave; that of years first needs no saying on a page.
+  init?(_ order: ChatDateOrder?) {
+    switch order {
+    case .dayMonthYear?: self = .dayFirst
+    case .monthDayYear?: self = .monthFirst
+    case .yearMonthDay?, nil: return nil
+    }
   }
 }

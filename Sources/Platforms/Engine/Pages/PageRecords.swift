@@ -33,7 +33,7 @@ final class PageRecords {
     while next == blocks.count {
       guard let root = try stream.next() else { return giveTitle(into: &arena) }
       let clock = stream.clock
-      blocks = FeedBlock.blocks(of: root, in: stream.tape) { clock.isDate($0) }
+      blocks = adapter.split(root, stream.tape) { clock.isDate($0) }
       next = 0
       if stream.ordinal < 0, blocks.count == 1, isNotice(blocks[0]) {
         stream.keepNotice()
@@ -74,9 +74,6 @@ final class PageRecords {
 
   /// Says what reading the page came to.
   func finish() {
-    if stream.clock.zoned > 0, session.record.timeZoneSource == .assumed {
-      stream.find(.timeZoneOfPages, details: [session.record.timeZone ?? ""])
-    }
     _ = stream.finish()
   }
 }

@@ -32,7 +32,8 @@ enum DateSurvey {
   static func take(_ session: ArchiveSession) {
     let files = session.files.indices.filter { index in
       guard case .rule = session.claims[index] else { return false }
-      return session.files[index].path.lowercased().hasSuffix(".html")
+      let path = session.files[index].path.lowercased()
+      return path.hasSuffix(".html") || path.hasSuffix(".htm")
     }
     // From everywhere in the archive.
     let step = max(1, files.count / pages)
@@ -40,12 +41,18 @@ enum DateSurvey {
       stride(from: 0, to: files.count, by: step).map { files[$0] }, session, limit: perPage)
     if session.dates.undecided > 0, session.dates.order == nil {
       session.dates = vote(files, session, limit: .max)
+      let isOpen = session.dates.order == nil && DateOrder(session.context.options.dateOrder) == nil
+      if isOpen { session.find(.dateOrderOpen, details: ["\(session.dates.undecided)"]) }
     }
   }
 
   private static func vote(_ files: [Int], _ session: ArchiveSession, limit: Int) -> DateVote {
     var vote = DateVote()
     for file in files {
+      if EraAPaths.isConversations(ArchivePath(session.files[file].path)) {
+        for date in EraASurvey.sample(session, file: file, limit: limit).dates { vote.take(date) }
+        continue
+      }
       PageSample.forEachBlock(session, file: file, limit: limit) { _, _, date in
         if !date.isEmpty { vote.take(date) }
       }

@@ -12,22 +12,26 @@ struct PageStream: ~Copyable {
   var reading: EntryReading
   var clock: PageClock
   private var reader: HTMLRecordReader<EntrySource>
-  private var container = HTMLContainer.main
+  private var container: HTMLContainer
   /// The block that ``next()`` stopped at.
   private var block: HTMLRecord?
   /// Of the record that was opened last.
   private(set) var ordinal: Int64 = -1
   private var besides: Int64 = 0
   private var isKept = false
+  /// Whether a block that is broken was the head of a thread: whose the next messages are is not known.
+  private(set) var hasLostHead = false
   /// Whether its one block says that there is nothing.
   private var isNotice = false
 
-  init(_ session: ArchiveSession, file: Int) {
+  init(_ session: ArchiveSession, file: Int, container: HTMLContainer = .main) {
     self.session = session
     self.file = file
+    self.container = container
     reading = EntryReading(file: session.fileID(file))
     clock = PageClock(session)
-    reader = HTMLRecordReader(source: session.download.open(session.download.files[file]))
+    reader = HTMLRecordReader(
+      source: session.download.open(session.download.files[file]), container: container)
   }
 
   /// Holds the tree of the block that was read last.
@@ -38,6 +42,7 @@ struct PageStream: ~Copyable {
 
   /// The root of the next whole block; nil at the end. A broken one is kept here.
   mutating func next() throws -> Int? {
+    hasLostHead = false
     while true {
       guard let block = try reader.read() else {
         // A page without the element that usually has the records: then its body has them.
@@ -50,6 +55,7 @@ struct PageStream: ~Copyable {
       self.block = block
       isKept = false
       guard let damage = block.damage else { return block.root }
+      hasLostHead = hasLostHead || container == .threads && tape.tag(block.root) != .group
       let debt = open()
       let code: FindingCode =
         switch damage {
@@ -115,6 +121,16 @@ struct PageStream: ~Copyable {
     return hasher.finalize()
   }
 
+  /// Says where the zone of the dates is not certain; once.
+  private mutating func noteZone() {
+    if clock.unzoned > 0 {
+      find(.timeZoneUnknown, details: ["\(clock.unzoned)"])
+    } else if clock.zoned > 0, session.record.timeZoneSource == .assumed {
+      // Once for the archive.
+      reading.findings.append(session.finding(.timeZoneOfPages, details: [session.record.timeZone ?? ""]))
+    }
+  }
+
   private mutating func keepRaw(_ reason: FindingCode?) -> Bool {
     guard let block else { return false }
     let raw = reader.raw(block)
@@ -127,7 +143,9 @@ struct PageStream: ~Copyable {
   // MARK: - The end
 
   /// Reads what is left of the entry and says what reading it came to.
-  mutating func finish() -> EntryReading {
+  ///
+  /// - Parameter isIndex: whether it need not hold any record; then it is kept as it stands.
+  mutating func finish(isIndex: Bool = false) -> EntryReading {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     defer { buffer.deallocate() }
     reader.source.drain(with: buffer)
@@ -137,10 +155,11 @@ struct PageStream: ~Copyable {
     let problems = reader.problems
     note(problems)
     if clock.unread > 0 { find(.timeUnreadable, details: ["\(clock.unread)"]) }
+    noteZone()
     keepFrame()
     if ledger.tally.read == 0, isNotice, !problems.isPartial {
       reading.isEmptyCategory = true
-    } else if ledger.tally.read == 0 {
+    } else if ledger.tally.read == 0, !isIndex {
       reading.status = .unrecognised
       find(.entryUnrecognised)
     } else if ledger.tally.preserved > 0 || ledger.tally.reported > 0 || problems.isPartial {
@@ -159,6 +178,7 @@ struct PageStream: ~Copyable {
     several(.htmlControlCharacter, problems.controls)
     several(.htmlInvalidUTF8, problems.invalidUTF8)
     several(.htmlInvalidReference, problems.invalidReferences)
+    if problems.isFrameCut { find(.htmlFrameTooLong) }
     if problems.hasContentAfterEnd { find(.htmlContentAfterEnd) }
     if problems.isUnclosedScript { find(.htmlUnclosedScript) }
     if problems.isTruncated, reading.findings.last?.code != .htmlTruncated { find(.htmlTruncated) }

@@ -18,7 +18,7 @@ package final class EntryHead {
 
   /// The first bytes, at most 64 KB; none of an entry that cannot be read.
   package private(set) lazy var bytes: [UInt8] = {
-    var source = EntrySource(entry, in: container)
+    var source = EntrySource(entry, in: container, isHashed: false)
     return [UInt8](unsafeUninitializedCapacity: Self.limit) { buffer, count in
       count = 0
       while count < Self.limit {
@@ -43,18 +43,4 @@ package final class EntryHead {
     }
     return rows
   }()
-}
-
-private struct HeadSource: ByteSource {
-  let bytes: [UInt8]
-  var position = 0
-
-  mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
-    let count = min(buffer.count, bytes.count - position)
-    bytes.withUnsafeBytes {
-      buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[position..<(position + count)]))
-    }
-    position += count
-    return count
-  }
 }

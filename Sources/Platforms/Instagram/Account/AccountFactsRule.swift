@@ -7,14 +7,14 @@ struct AccountFactsRule: FileRule {
   let name = "instagram.account-facts"
   let category = "profile"
   let tables: [Word] = [.accounts]
-  let patterns = [
+  let patterns = PathPattern.withPages([
     "personal_information/professional_information.json", "account_information/professional_information.json",
     "personal_information/account_information.json", "account_information/account_information.json",
     "personal_information/instagram_profile_information.json",
     "login_and_account_creation/signup_information.json", "login_and_account_creation/signup_details.json",
     "login_and_profile_creation/signup_details.json",
     "login_and_profile_creation/instagram_signup_details.json",
-  ].map(PathPattern.init)
+  ])
 
   private static let layout = RecordLayout(
     paths: [
@@ -24,19 +24,22 @@ struct AccountFactsRule: FileRule {
     single: LabelledRecord.singleKeys)
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    let name = ArchivePath(session.files[file].path).name.dropLast(".json".count)
-    try readRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { stream, place in
+    let path = ArchivePath(session.files[file].path)
+    let name = path.stem
+    try readRecords(
+      of: file, in: session, keys: PostField.keys, layout: Self.layout, page: .instagram
+    ) { stream, place in
       let labels = stream.withTape { LabelledRecord($0, in: place.arena)?.unknownLabels }
       guard let labels, let owner = session.owner else { return nil }
       stream.note(labels: labels)
       place.extra = stream.extra(into: &place.arena)
-      let isProfessional = place.group == 0
-      place.context.accounts.update(owner) { account in
-        if isProfessional { account.kind = .page }
-        guard !place.extra.isNull else { return }
-        let known = account.extra.map { $0.dropLast() + "," } ?? "{"
-        account.extra = known + jsonText(String(name)) + ":" + place.arena.string(place.extra) + "}"
-      }
+      let isProfessional = place.group == 0 || path.isPage && name == "professional_information"
+      if isProfessional { place.context.accounts.update(owner) { $0.kind = .page } }
+      guard !place.extra.isNull else { return .normalised }
+      // Of a second file of that name the record stays as it is.
+      place.keepsRaw = !place.context.accounts.add(
+        extra: "{" + jsonText(String(name)) + ":" + place.arena.string(place.extra) + "}", of: String(name),
+        to: owner)
       return .normalised
     }
   }

@@ -15,7 +15,7 @@ struct InstagramProfile: FileRule {
   init(on platform: Word, files: [String]) {
     name = "\(platform.name).profile"
     self.platform = platform
-    patterns = files.map(PathPattern.init)
+    patterns = PathPattern.withPages(files)
   }
 
   private static let layout = RecordLayout(
@@ -23,7 +23,9 @@ struct InstagramProfile: FileRule {
     single: LabelledRecord.singleKeys)
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    try readRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { stream, place in
+    try readRecords(
+      of: file, in: session, keys: PostField.keys, layout: Self.layout, page: .instagram
+    ) { stream, place in
       guard let (facts, photos, labels) = stream.withTape({ Self.facts($0, in: place.arena) }) else {
         return nil
       }
@@ -55,7 +57,9 @@ struct InstagramProfile: FileRule {
   /// The owner as the file says it, without accounting.
   func survey(_ file: Int, in session: ArchiveSession) -> OwnerFacts? {
     var found: OwnerFacts?
-    surveyRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { tape, arena, _ in
+    surveyRecords(
+      of: file, in: session, keys: PostField.keys, layout: Self.layout, page: .instagram
+    ) { tape, arena, _ in
       guard found == nil, var (facts, _, _) = Self.facts(tape, in: arena) else { return }
       facts.source = SourcePosition(file: session.fileID(file), ordinal: 0)
       found = facts

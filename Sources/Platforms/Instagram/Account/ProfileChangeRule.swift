@@ -6,7 +6,7 @@ import StructuredText
 struct ProfileChangeRule: FileRule {
   let name = "instagram.profile-changes"
   let category = "profile_changes"
-  let patterns = [PathPattern("profile_changes.json")]
+  let patterns = PathPattern.withPages(["profile_changes.json"])
   let tables: [Word] = [.activities, .accounts]
 
   private static let layout = RecordLayout(
@@ -20,7 +20,9 @@ struct ProfileChangeRule: FileRule {
   }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    try readRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { stream, place in
+    try readRecords(
+      of: file, in: session, keys: PostField.keys, layout: Self.layout, page: .instagram
+    ) { stream, place in
       guard let (change, labels) = stream.withTape({ Self.change($0, in: place.arena) }) else { return nil }
       stream.note(labels: labels)
       place.extra = stream.extra(into: &place.arena)
@@ -64,10 +66,11 @@ struct ProfileChangeRule: FileRule {
   private func write(_ change: Change, _ place: inout RecordPlace) throws -> Outcome {
     let context = place.context
     let id = context.nextID.activity
-    let natural = [
-      "profile-change", place.session.scope.owner, String(change.time.milliseconds ?? 0),
+    let parts = [
+      "profile-change", place.session.scope.owner,
       place.arena.string(change.field), place.arena.string(change.before), place.arena.string(change.after),
     ].joined(separator: "\u{0}")
+    let natural = NaturalKey(change.time) { parts + "\u{0}" + $0 }
     if try place.number(of: natural, in: .activities, row: id) == nil { return .merged }
     context.nextID.activity += 1
     var values = JSONWriter()

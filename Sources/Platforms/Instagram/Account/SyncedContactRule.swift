@@ -5,9 +5,9 @@ import StructuredText
 struct SyncedContactRule: FileRule {
   let name = "instagram.contacts"
   let category = "address_book"
-  let patterns = [
-    PathPattern("contacts/synced_contacts.json"), PathPattern("contacts/synced_contacts_#.json"),
-  ]
+  let patterns = PathPattern.withPages([
+    "contacts/synced_contacts.json", "contacts/synced_contacts_#.json",
+  ])
   let tables: [Word] = [.contacts]
 
   private static let layout = RecordLayout(
@@ -15,14 +15,18 @@ struct SyncedContactRule: FileRule {
 
   func prepare(_ context: ImportContext) {
     forEachEntry(in: context) { session, file in
-      surveyRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { tape, arena, _ in
+      surveyRecords(
+        of: file, in: session, keys: PostField.keys, layout: Self.layout, page: .instagram
+      ) { tape, arena, _ in
         if let (contact, _) = Self.contact(tape, in: arena) { context.contacts.connect(contact) }
       }
     }
   }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    try readRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { stream, place in
+    try readRecords(
+      of: file, in: session, keys: PostField.keys, layout: Self.layout, page: .instagram
+    ) { stream, place in
       guard let (found, labels) = stream.withTape({ Self.contact($0, in: place.arena) }) else { return nil }
       var contact = found
       stream.note(labels: labels)

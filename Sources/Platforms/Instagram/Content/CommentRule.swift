@@ -6,15 +6,17 @@ struct CommentRule: FileRule {
   let name = "instagram.comments"
   let category = "comments"
   let tables: [Word] = [.comments, .media]
-  let patterns = [
+  let patterns = PathPattern.withPages([
     "comments/post_comments.json", "comments/post_comments_#.json", "comments/reels_comments.json",
     "comments/reels_comments_#.json", "comments/hype.json", "comments/story_comments.json",
-  ].map(PathPattern.init)
+  ])
 
   private static let layout = RecordLayout(paths: [[RecordLayout.any]], single: LabelledRecord.singleKeys)
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    try readRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { stream, place in
+    try readRecords(
+      of: file, in: session, keys: PostField.keys, layout: Self.layout, page: .instagram
+    ) { stream, place in
       guard let (draft, labels) = stream.withTape({ Self.draft($0, in: place.arena) }) else { return nil }
       stream.note(labels: labels)
       place.extra = stream.extra(into: &place.arena)

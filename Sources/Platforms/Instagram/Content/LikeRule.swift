@@ -12,15 +12,17 @@ struct LikeRule: FileRule {
   init(on platform: Word, files: [String]) {
     name = "\(platform.name).likes"
     self.platform = platform
-    patterns = files.map(PathPattern.init)
+    patterns = PathPattern.withPages(files)
   }
 
   private static let layout = RecordLayout(
     paths: [["text_post_app_media_likes"], [RecordLayout.any]], single: LabelledRecord.singleKeys)
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    let base = String(ArchivePath(session.files[file].path).name)
-    try readRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { stream, place in
+    let base = String(ArchivePath(session.files[file].path).stem)
+    try readRecords(
+      of: file, in: session, keys: PostField.keys, layout: Self.layout, page: .instagram
+    ) { stream, place in
       guard let (draft, labels) = stream.withTape({ Self.draft($0, in: place.arena) }) else { return nil }
       stream.note(labels: labels)
       place.extra = stream.extra(into: &place.arena)
@@ -94,10 +96,10 @@ struct GivenLike {
         platform: platform, source: place.source)
     }
     let id = context.nextID.reaction
-    let natural = [
-      platform.name, "given", list, String(actor ?? 0), String(time.milliseconds ?? 0), address,
-      place.arena.string(author),
+    let parts = [
+      platform.name, "given", list, String(actor ?? 0), address, place.arena.string(author),
     ].joined(separator: "\u{0}")
+    let natural = NaturalKey(time) { parts + "\u{0}" + $0 }
     if try place.number(of: natural, in: .reactions, row: id) == nil { return .merged }
     context.nextID.reaction += 1
     try context.emit { batch in

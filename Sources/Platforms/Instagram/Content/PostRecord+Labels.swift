@@ -7,6 +7,11 @@ extension PostRecord {
     guard var record = LabelledRecord(tape, in: arena) else { return }
     unknownLabels = record.unknownLabels
     text = record.take(.caption)?.takeText(tape, in: arena) ?? .null
+    // On a page the caption is the heading.
+    if text.isEmpty { text = record.takeTitle(tape) }
+    if text.isEmpty, record.dialect == .list {
+      text = record.take(.text, tape, in: arena)?.takeText(tape, in: arena) ?? .null
+    }
     url = (record.take(.url) ?? record.take(.address, tape, in: arena))?.takeAddress(tape, in: arena) ?? .null
     let place = (record.take(.latitude), record.take(.longitude))
     if let latitude = place.0.flatMap({ Self.number($0, tape, arena) }),
@@ -18,7 +23,7 @@ extension PostRecord {
       _ = place.1?.takeText(tape, in: arena)
     }
     if let update = record.take(.updateTime), let seconds = update.seconds,
-      EventTime.seconds(tape.integer(seconds), raw: .null).milliseconds != nil
+      tape.time(seconds).milliseconds != nil
     {
       updated = update.takeTime(tape)
     }
@@ -37,7 +42,25 @@ extension PostRecord {
         files += reading.others
       }
     }
+    readTagged(record, tape, arena)
+    // Beside files, the position is that of the first one.
+    if !files.isEmpty, files[0].latitude == nil {
+      (files[0].latitude, files[0].longitude) = (latitude, longitude)
+      (latitude, longitude) = (nil, nil)
+    }
     record.settle(tape)
+  }
+
+  /// `name (Tagged, 0.00, 0.00)`, one a line; where in the picture stays in `extra`.
+  private mutating func readTagged(
+    _ record: LabelledRecord, _ tape: borrowing JSONTape, _ arena: borrowing Arena
+  ) {
+    for field in record.fields where field.concepts.contains(.taggedUsers) {
+      let lines = field.value.map { arena.string(tape.string($0)) } ?? ""
+      for line in lines.split(separator: "\n") {
+        if let name = Username(String(line.prefix { $0 != "(" })) { tagged.append(name) }
+      }
+    }
   }
 
   private static func number(

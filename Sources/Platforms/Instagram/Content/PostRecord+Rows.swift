@@ -56,6 +56,8 @@ extension PostRecord {
       var file = file
       if kind.role == .avatar { file.type = .avatar }
       if file.title.isEmpty { file.title = text }
+      // On a page the time is that of the record.
+      if file.created == 0, time.basis != .unknown, let ms = time.milliseconds { file.created = ms / 1000 }
       if let owner = session.owner(on: platform) {
         try place.context.emit { batch in
           attach(file, to: .account(owner), role: kind.role, position: offset + 1, place, in: batch)
@@ -117,7 +119,7 @@ extension PostRecord {
 
   // MARK: - Tags
 
-  /// Hashtags and mentions of the caption, in their order.
+  /// Hashtags and mentions of the caption, in their order; then who is tagged in the pictures.
   private func writeTags(post: Int64, _ platform: Word, _ place: borrowing RecordPlace, in batch: Batch) {
     var position: Int64 = 0
     for mark in CaptionMark.all(in: place.arena.string(text)) {
@@ -129,6 +131,16 @@ extension PostRecord {
       }
       Tag(
         id: place.context.nextID.tag, type: mark.type, name: batch.text(mark.name), account: account,
+        post: post, comment: nil, position: position
+      ).append(to: batch)
+      place.context.nextID.tag += 1
+    }
+    for name in tagged {
+      position += 1
+      let account = place.context.accounts.user(
+        name.shown, named: nil, url: nil, platform: platform, source: place.source)
+      Tag(
+        id: place.context.nextID.tag, type: .person, name: batch.text(name.shown), account: account,
         post: post, comment: nil, position: position
       ).append(to: batch)
       place.context.nextID.tag += 1

@@ -12,6 +12,8 @@ struct PostRecord {
   var placeName = Text.null
   var latitude: Double?
   var longitude: Double?
+  /// Usernames of who is tagged in the pictures; only pages tell.
+  var tagged: [Username] = []
   /// Labels that nobody knows.
   var unknownLabels: [String] = []
 
@@ -20,7 +22,7 @@ struct PostRecord {
   /// A record with `media` and an optional caption, a single media object, or labelled values. Nil for another shape.
   init?(_ tape: borrowing JSONTape, in arena: inout Arena) {
     guard tape.kind(0) == .object else { return nil }
-    if tape.member(0, .label_values, .array) != nil {
+    if tape.member(0, .label_values, .array) ?? tape.member(0, .string_list_data, .array) != nil {
       readLabels(tape, arena)
       return
     }

@@ -13,7 +13,7 @@ struct PostRule: FileRule {
   init(_ kind: PostKind, on platform: Word) {
     self.kind = kind
     self.platform = platform
-    patterns = kind.files.map(PathPattern.init)
+    patterns = PathPattern.withPages(kind.files)
     layout = RecordLayout(
       paths: [[kind.key], [PostKind.threads.key], [RecordLayout.any]], single: LabelledRecord.singleKeys)
   }
@@ -22,7 +22,9 @@ struct PostRule: FileRule {
   var category: String { kind.name.replacing("-", with: "_") }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    try readRecords(of: file, in: session, keys: PostField.keys, layout: layout) { stream, place in
+    try readRecords(
+      of: file, in: session, keys: PostField.keys, layout: layout, page: .instagram
+    ) { stream, place in
       guard let record = stream.withTape({ PostRecord($0, in: &place.arena) }) else { return nil }
       stream.note(labels: record.unknownLabels)
       place.extra = stream.extra(into: &place.arena)
@@ -36,14 +38,16 @@ struct PostRule: FileRule {
 struct PostDetailRule: FileRule {
   let name = "instagram.post-details"
   let category = "posts"
-  let patterns = [PathPattern("media/posts.json")]
+  let patterns = PathPattern.withPages(["media/posts.json"])
   let tables: [Word] = [.posts]
   let isLate = true
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     let layout = RecordLayout(
       paths: [["ig_posts"], [RecordLayout.any]], single: LabelledRecord.singleKeys)
-    try readRecords(of: file, in: session, keys: PostField.keys, layout: layout) { stream, place in
+    try readRecords(
+      of: file, in: session, keys: PostField.keys, layout: layout, page: .instagram
+    ) { stream, place in
       guard let record = stream.withTape({ PostRecord($0, in: &place.arena) }) else { return nil }
       stream.note(labels: record.unknownLabels)
       place.extra = stream.extra(into: &place.arena)
@@ -63,7 +67,9 @@ struct PostDetailRule: FileRule {
   func survey(_ file: Int, in session: ArchiveSession) {
     let layout = RecordLayout(
       paths: [["ig_posts"], [RecordLayout.any]], single: LabelledRecord.singleKeys)
-    surveyRecords(of: file, in: session, keys: PostField.keys, layout: layout) { tape, arena, _ in
+    surveyRecords(
+      of: file, in: session, keys: PostField.keys, layout: layout, page: .instagram
+    ) { tape, arena, _ in
       if tape.kind(0) == .object, tape.member(0, .label_values, .array) != nil {
         var record = PostRecord()
         record.readLabels(tape, arena)

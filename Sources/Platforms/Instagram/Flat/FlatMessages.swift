@@ -34,7 +34,7 @@ struct FlatMessages: FileRule {
   ) throws -> Ledger {
     var stream = RecordStream(
       session, file: file, rule: name, keys: FlatMessageField.keys, layout: .elements)
-    let page = ConversationWriter.Page(session: session, id: session.fileID(file), ledger: stream.ledger)
+    let page = ConversationFacts.Page(session: session, id: session.fileID(file), ledger: stream.ledger)
     var arena = Arena(capacity: 64 * 1024)
     var ordinal: Int64 = 0
     while let step = try stream.next(into: &arena) {
@@ -51,7 +51,7 @@ struct FlatMessages: FileRule {
   }
 
   private func readThread(
-    _ place: Int64, _ page: ConversationWriter.Page, _ ordinal: inout Int64, _ stream: inout RecordStream,
+    _ place: Int64, _ page: ConversationFacts.Page, _ ordinal: inout Int64, _ stream: inout RecordStream,
     _ arena: inout Arena, _ threads: inout FlatThreads
   ) throws {
     let found = stream.withTape { FlatThreadRecord($0, in: arena) }
@@ -95,9 +95,9 @@ struct FlatMessages: FileRule {
     if thread.buffer.count == 0, thread.header.isEmpty { return }
     var writer = ConversationWriter(
       context: context, session: session, buffer: thread.buffer,
-      facts: ConversationWriter.Facts(
+      facts: ConversationFacts(
         platform: .instagram, channel: .instagram_direct, folder: .inbox, threadID: "",
-        header: thread.header, isEncrypted: nil, hasUsernames: true,
+        hasPlatformID: false, naming: .usernames, header: thread.header, isEncrypted: nil,
         source: thread.pages.first.map { SourcePosition(file: $0.id, ordinal: nil) }, pages: thread.pages))
     try writer.write(merged: merged)
   }

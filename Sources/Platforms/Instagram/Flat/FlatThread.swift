@@ -6,14 +6,14 @@ final class FlatThread {
   var header = ThreadHeader()
   let buffer: ThreadBuffer
   /// The files that its messages stand in, the oldest download first.
-  private(set) var pages: [ConversationWriter.Page] = []
+  private(set) var pages: [ConversationFacts.Page] = []
 
   init(participants: [String], scratchFolder: String?) {
     buffer = ThreadBuffer(scratchFolder: scratchFolder)
     header.participants = participants
   }
 
-  func begin(_ page: ConversationWriter.Page) {
+  func begin(_ page: ConversationFacts.Page) {
     // One download may have two threads of the same people.
     if pages.last?.id != page.id { pages.append(page) }
   }

@@ -65,16 +65,12 @@ struct InsightDraft {
     let context = place.context
     let path = picture.map { place.arena.string($0.uri) }
     let post = session.social.post(file: path, time: time, tolerance: 2)
-    let natural = [
-      "insight", session.scope.owner, String(file.name), String(time.milliseconds ?? 0), path ?? "",
-      String(place.fingerprint),
-    ].joined(separator: "\u{0}")
-    if case .known(let row, _) = context.sightings.meet(
-      natural, file: place.source.file, row: context.nextID.metric)
-    {
-      try context.recordSource(.metrics, row, file: place.source.file, ordinal: place.source.ordinal ?? 0)
-      return .merged
-    }
+    // The numbers themselves tell downloads of two days apart.
+    let parts =
+      (["insight", session.scope.owner, String(file.stem), path ?? "", place.arena.string(range)]
+      + numbers.flatMap { [$0.name, place.arena.string($0.raw)] }).joined(separator: "\u{0}")
+    let natural = NaturalKey(time) { parts + "\u{0}" + $0 }
+    if try place.number(of: natural, in: .metrics, row: context.nextID.metric) == nil { return .merged }
     if let picture { _ = session.refer(to: picture, source: place.source, place.arena) }
     let common = common(post: post, place)
     for (index, number) in numbers.enumerated() {

@@ -8,14 +8,17 @@ struct PostInsightRule: FileRule {
   let category = "insights"
   let tables: [Word] = [.metrics, .media]
   let isLate = true
-  let patterns = ["posts", "posts_#", "reels", "reels_#", "stories", "stories_#", "live_videos"].map {
-    PathPattern("past_instagram_insights/\($0).json")
-  }
+  let patterns = PathPattern.withPages(
+    ["posts", "posts_#", "reels", "reels_#", "stories", "stories_#", "live_videos"].map {
+      "past_instagram_insights/\($0).json"
+    })
 
   private static let layout = RecordLayout(paths: [[RecordLayout.any]], single: LabelledRecord.singleKeys)
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    try readRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { stream, place in
+    try readRecords(
+      of: file, in: session, keys: PostField.keys, layout: Self.layout, page: .instagram
+    ) { stream, place in
       guard let (draft, labels) = stream.withTape({ InsightDraft.read($0, in: place.arena, isPost: true) })
       else { return nil }
       stream.note(labels: labels)
@@ -31,9 +34,10 @@ struct AccountInsightRule: FileRule {
   let category = "insights"
   let tables: [Word] = [.metrics]
   let isLate = true
-  let patterns = ["audience_insights", "content_interactions", "profiles_reached"].map {
-    PathPattern("past_instagram_insights/\($0).json")
-  }
+  let patterns = PathPattern.withPages(
+    ["audience_insights", "content_interactions", "profiles_reached"].map {
+      "past_instagram_insights/\($0).json"
+    })
 
   private static let layout = RecordLayout(paths: [[RecordLayout.any]], single: LabelledRecord.singleKeys)
   /// Fewer of the followers than this share of the platform's own count are a gap: accounts that were closed since make
@@ -42,7 +46,9 @@ struct AccountInsightRule: FileRule {
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     let path = ArchivePath(session.files[file].path)
-    try readRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { stream, place in
+    try readRecords(
+      of: file, in: session, keys: PostField.keys, layout: Self.layout, page: .instagram
+    ) { stream, place in
       guard let (draft, labels) = stream.withTape({ InsightDraft.read($0, in: place.arena, isPost: false) })
       else {
         return nil
@@ -57,8 +63,10 @@ struct AccountInsightRule: FileRule {
   /// A list of followers that is shorter than what the platform counts itself.
   private func compare(_ draft: InsightDraft, _ place: borrowing RecordPlace) {
     let session = place.session
-    guard let total = draft.numbers.first(where: { $0.name == "followers" && $0.unit == .count })?.value,
-      let count = session.social.followerCounts[.instagram], count > 0,
+    guard let total = draft.numbers.first(where: { $0.name == "followers" && $0.unit == .count })?.value
+    else { return }
+    session.social.reportedFollowers = Int(exactly: total.rounded())
+    guard let count = session.social.followerCounts[.instagram], count > 0,
       Double(count) < total * Self.normalShare
     else { return }
     session.find(.followersFewer, details: [String(count), String(Int64(total))])

@@ -10,6 +10,7 @@ enum InstagramConcept: String, CaseIterable, Sendable {
   case ownerSection, hashtagsSection, city, region, country, cityName, ipAddress, cookieName, languageCode
   case userAgent, deviceId, place, details, interest, song, artist, productName, decision, reason
   case requestStartDate, requestEndDate, requestOutputFormat, requestMediaQuality, latitude, longitude
+  case taggedUsers
   // Numbers about followers
   case insDateRange, insFollowersTotal, insFollowersDelta, insFollows, insUnfollows, insFollowersNet
   case insPctCity, insPctCountry, insPctAgeAll, insPctAgeMen, insPctAgeWomen, insPctMen, insPctWomen, insNote

@@ -153,6 +153,7 @@ extension InstagramLabels {
     requestEndDate	en	End date
     requestOutputFormat	en	Output format
     requestMediaQuality	en	Media quality
+    taggedUsers	en	Tagged users
     latitude	en	Latitude
     latitude	it~	Latitudine
     latitude	fr~	Latitude

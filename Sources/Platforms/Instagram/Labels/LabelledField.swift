@@ -15,7 +15,7 @@ struct LabelledField {
   private(set) var value: Int?
   /// Node of an address that is not empty.
   private(set) var href: Int?
-  /// Node of a number that is not zero: seconds since 1970, UTC.
+  /// Node of a time that is not zero: seconds since 1970 in UTC, or the date of a page.
   private(set) var seconds: Int?
 
   /// What says nothing, empty texts and a time of zero, is claimed.
@@ -72,7 +72,7 @@ struct LabelledField {
   /// The time, claimed.
   func takeTime(_ tape: borrowing JSONTape) -> EventTime {
     guard let seconds else { return .absent }
-    let time = EventTime.seconds(tape.integer(seconds), raw: tape[seconds].text)
+    let time = tape.time(seconds)
     tape.claim(seconds)
     return time
   }

@@ -49,7 +49,7 @@ struct LabelledRecord {
     }
     if let member = tape.member(node, .media) { addMedia(member, tape) }
     if let member = tape.member(node, .timestamp), tape.kind(member) == .number {
-      time = .seconds(tape.integer(member), raw: tape[member].text)
+      time = tape.time(member)
       // A number that is no instant stays in `extra` as well.
       if time.milliseconds != nil || tape.integer(member) == 0 { tape.claim(member) }
     }

@@ -59,7 +59,7 @@ struct RelationEntry {
 
   private mutating func takeTime(_ node: Int, _ tape: borrowing JSONTape) {
     guard time.milliseconds == nil, time.raw.isNull else { return }
-    time = .seconds(tape.integer(node), raw: tape[node].text)
+    time = tape.time(node)
     tape.claim(node)
   }
 

@@ -13,6 +13,8 @@ struct RelationList: Sendable {
   var threadsKey: String?
   var flatKey: String?
 
+  var kind: RelationshipKind { RelationshipKind(type: type, direction: direction, status: status) }
+
   static let all: [RelationList] = [
     RelationList(
       name: "followers", type: .follow, direction: .toOwner, status: .active,

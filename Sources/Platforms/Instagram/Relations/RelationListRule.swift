@@ -18,7 +18,7 @@ struct RelationListRule: FileRule {
     self.list = list
     self.platform = platform
     let prefix = folder.map { $0 + "/" } ?? ""
-    patterns = list.files.map { PathPattern(prefix + $0) }
+    patterns = PathPattern.withPages(list.files.map { prefix + $0 })
     layout = RecordLayout(
       paths: [[list.key], [list.threadsKey ?? list.key], [RecordLayout.any]],
       single: LabelledRecord.singleKeys)
@@ -28,7 +28,9 @@ struct RelationListRule: FileRule {
   var category: String { list.name.replacing("-", with: "_") }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    try readRecords(of: file, in: session, keys: LabelField.keys, layout: layout) { stream, place in
+    try readRecords(
+      of: file, in: session, keys: LabelField.keys, layout: layout, page: .instagram
+    ) { stream, place in
       guard let (entry, labels) = stream.withTape({ Self.entry($0, in: place.arena) }) else { return nil }
       stream.note(labels: labels)
       place.extra = stream.extra(into: &place.arena)
@@ -39,7 +41,9 @@ struct RelationListRule: FileRule {
   /// Gives the survey every account of a file.
   func survey(_ file: Int, in session: ArchiveSession, _ times: inout RelationTimes) {
     guard list.status == .active else { return }
-    surveyRecords(of: file, in: session, keys: LabelField.keys, layout: layout) { tape, arena, group in
+    surveyRecords(
+      of: file, in: session, keys: LabelField.keys, layout: layout, page: .instagram
+    ) { tape, arena, group in
       if let (entry, _) = Self.entry(tape, in: arena) {
         times.note(entry, in: list, on: platform(of: group))
       }

@@ -19,54 +19,42 @@ extension RelationEntry {
     } else {
       return nil
     }
-    let isIncoming = list.direction == .toOwner
+    let begun = earliest(in: list, on: platform, session)
+    let row = RelationshipRow(platform: platform, kind: list.kind, owner: owner, other: other, time: begun)
     let id = context.nextID.relationship
-    var parts = [
-      platform.name, list.type.name, list.status.name, isIncoming ? "in" : "out", String(owner),
-      String(other),
-    ]
-    if list.status != .active { parts.append(String(time.milliseconds ?? 0)) }
-    let natural = parts.joined(separator: "\u{0}")
-    let verdict = context.sightings.meet(
-      natural, file: place.source.file, row: id, fingerprint: place.fingerprint, isUnique: true)
-    if case .known(let row, let isOther) = verdict {
-      // The same list of another download repeats what is known; in one download it is an oddity.
-      if session.social.relations.contains(row) { session.find(.listDuplicate, details: [list.name]) }
-      place.isOtherVersion = isOther
+    // What ends may end twice; of two formats one may show the time less exactly.
+    let twin = list.status == .active ? nil : NaturalKey(time) { row.natural(event: $0) }
+    if let twin, place.isPage,
+      let known = context.twins.take(twin, in: .relationships, file: place.source.file)
+    {
       try context.recordSource(
-        .relationships, row, file: place.source.file, ordinal: place.source.ordinal ?? 0)
+        .relationships, known, file: place.source.file, ordinal: place.source.ordinal ?? 0)
       return .merged
     }
+    let verdict = context.sightings.meet(
+      twin?.exact ?? row.natural(event: nil), file: place.source.file, row: id,
+      fingerprint: place.fingerprint, isUnique: true)
+    if case .known(let known, let isOther) = verdict {
+      // The same list of another download repeats what is known; in one download it is an oddity.
+      if session.social.relations.contains(known) {
+        session.find(.listDuplicate, details: [list.name])
+        // Its date is in no row.
+        place.keepsRaw = place.isPage
+      } else if list.name == "followers" {
+        session.social.followerCounts[platform, default: 0] += 1
+      }
+      // A page and a record in JSON never have the same bytes.
+      place.isOtherVersion = isOther && !place.isPage
+      try context.recordSource(
+        .relationships, known, file: place.source.file, ordinal: place.source.ordinal ?? 0)
+      return .merged
+    }
+    if let twin, !place.isPage { context.twins.add(twin, in: .relationships, row: id) }
     context.nextID.relationship += 1
     session.social.relations.insert(id)
     if list.name == "followers" { session.social.followerCounts[platform, default: 0] += 1 }
-    let begun = earliest(in: list, on: platform, session)
-    try context.emit { batch in
-      var row = Relationship()
-      row.id = id
-      row.platform = platform
-      row.type = list.type
-      row.from = isIncoming ? other : owner
-      row.to = isIncoming ? owner : other
-      row.status = list.status
-      row.time = begun
-      row.time.raw = batch.arena.append(begun.raw, from: place.arena)
-      let instant = context.timestamp(begun, in: batch)
-      // Of what has ended only the end is known.
-      if list.status == .removed { row.endedAt = instant } else { row.createdAt = instant }
-      row.extra = batch.arena.append(place.extra, from: place.arena)
-      row.source = place.source
-      row.append(to: batch)
-    }
-    context.count(.relationships)
-    if let ms = begun.milliseconds {
-      session.saw(ms)
-      if list.status == .active {
-        context.monthly.count(
-          month: context.zone.month(of: ms), platform: platform, channel: .followers, kind: list.type,
-          direction: isIncoming ? .in : .out)
-      }
-    }
+    if begun.milliseconds != time.milliseconds, place.isPage { place.keepsRaw = true }
+    try row.write(as: id, place)
     return .normalised
   }
 
@@ -76,6 +64,8 @@ extension RelationEntry {
       let first = session.social.earliestRelations[RelationTimes.key(list, platform, username)],
       first < time.milliseconds ?? .max
     else { return time }
-    return .milliseconds(first, raw: .null).inSeconds
+    if time.raw.isNull || time.milliseconds == nil { return .milliseconds(first, raw: .null).inSeconds }
+    // On a page: the text is that of another date.
+    return EventTime(milliseconds: first, precision: time.precision, basis: time.basis)
   }
 }

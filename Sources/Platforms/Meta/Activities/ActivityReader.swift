@@ -132,15 +132,17 @@ struct ActivityReader {
       (["activities", session.scope.owner, category, type, arena.string(item.key)]
       + item.groups.map { arena.string($0) } + [String(draft.time.milliseconds ?? 0), String(fingerprint)])
       .joined(separator: "\u{0}")
-    let isNameless = draft.title.isEmpty && draft.text.isEmpty && draft.url.isEmpty
+    let isTimeless = draft.time.milliseconds == nil || draft.time.basis == .unknown
+    let isNameless = isTimeless && draft.title.isEmpty && draft.text.isEmpty && draft.url.isEmpty
     // The columns are what a record has in JSON and on a page alike.
     let parts =
       (["activities", session.scope.owner, category, type]
       + [draft.title, draft.text, draft.url].map { arena.string($0) } + [isNameless ? words : ""])
       .joined(separator: "\u{0}")
     let columns = NaturalKey(draft.time) { "\(parts)\u{0}\($0)" }
-    let isKnowable = !isNameless || !words.isEmpty
-    if isPage, isKnowable, let row = context.twins.take(columns, in: .activities, file: file) {
+    if isPage, !isNameless || !words.isEmpty,
+      let row = context.twins.take(columns, in: .activities, file: file)
+    {
       try context.recordSource(.activities, row, file: file, ordinal: item.ordinal)
       return .merged
     }

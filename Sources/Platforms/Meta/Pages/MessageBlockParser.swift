@@ -8,23 +8,29 @@ import StructuredText
 struct MessageBlockParser {
   private var type = Word.text
   private var callSeconds: Int64?
-  private var linkURL = Text.null
-  private var linkText = Text.null
+  private(set) var linkURL = Text.null
+  var linkText = Text.null
+  /// Whether a post or profile is shared, also one that is gone.
+  var isShare = false
+  /// Username of whom the shared belongs to.
+  var shareOwner: String?
 
   /// Appends the message to a chunk.
   static func append(
     _ block: FeedBlock, _ tape: HTMLTape, to chunk: MessageChunk, names: inout NameTable,
     clock: inout PageClock,
-    file: UInt32, ordinal: Int64
+    file: UInt32, ordinal: Int64, isInstagram: Bool = false
   ) {
     var parser = MessageBlockParser()
-    parser.append(block, tape, to: chunk, names: &names, clock: &clock, file: file, ordinal: ordinal)
+    parser.append(
+      block, tape, to: chunk, names: &names, clock: &clock, file: file, ordinal: ordinal,
+      isInstagram: isInstagram)
   }
 
   private mutating func append(
     _ block: FeedBlock, _ tape: HTMLTape, to chunk: MessageChunk, names: inout NameTable,
     clock: inout PageClock,
-    file: UInt32, ordinal: Int64
+    file: UInt32, ordinal: Int64, isInstagram: Bool
   ) {
     let firstAttachment = UInt32(chunk.attachments.count)
     let firstReaction = UInt32(chunk.reactions.count)
@@ -32,7 +38,7 @@ struct MessageBlockParser {
     let heading = block.headingText(tape, into: &chunk.arena)
     let sender = heading.isEmpty ? -1 : names.index(of: chunk.arena.bytes(heading))
     chunk.arena.rewind(to: start)
-    let time = clock.time(of: block.timeText(tape), into: &chunk.arena)
+    let time = block.time.map { clock.time(of: $0, tape, into: &chunk.arena) } ?? .absent
     let slots = Self.slots(block.body, tape)
     for slot in slots {
       for list in tape.subtree(slot) where tape.tag(list) == .ul {
@@ -40,8 +46,9 @@ struct MessageBlockParser {
       }
     }
     let text = text(slots, tape, chunk)
+    if isInstagram, slots.count > 2 { share(slots[2], tape, chunk) }
     for slot in slots { shared(slot, tape, chunk, from: firstAttachment) }
-    let extra = tape.unclaimed(of: block.root).map { chunk.arena.append($0) } ?? .null
+    let extra = extra(tape.unclaimed(of: block.root)).map { chunk.arena.append($0) } ?? .null
     chunk.messages.append(
       StoredMessage(
         time: time, sender: sender, type: finalType(text: text, chunk, firstAttachment), isDeleted: false,
@@ -84,7 +91,8 @@ struct MessageBlockParser {
 
   // MARK: - Shared content
 
-  private mutating func shared(_ slot: Int, _ tape: HTMLTape, _ chunk: MessageChunk, from first: UInt32) {
+  /// Takes the files and links of a part.
+  mutating func shared(_ slot: Int, _ tape: HTMLTape, _ chunk: MessageChunk, from first: UInt32) {
     for node in tape.subtree(slot) {
       switch tape.tag(node) {
       case .img?, .video?, .audio?, .source?:
@@ -182,25 +190,9 @@ struct MessageBlockParser {
     address.starts(with: "http://".utf8) || address.starts(with: "https://".utf8)
   }
 
-  /// `Duration: 1 minute 5 seconds`: the units begin alike in most languages.
   private mutating func call(_ node: Int, _ tape: HTMLTape) {
-    let words = tape.string(of: node).lowercased().split { !$0.isLetter && !$0.isNumber }
-    var seconds: Int64 = 0
-    var isKnown = false
-    for (number, unit) in zip(words, words.dropFirst()) {
-      guard let value = Int64(number), value < 1_000_000 else { continue }
-      let factor: Int64
-      switch unit.first {
-      case "h", "o", "u": factor = 3600
-      case "m": factor = 60
-      case "s": factor = 1
-      default: continue
-      }
-      seconds += value * factor
-      isKnown = true
-    }
     type = .call
-    guard isKnown else { return }
+    guard let seconds = CallLength.seconds(in: tape.string(of: node)) else { return }
     callSeconds = seconds
     tape.claimTexts(of: node)
   }
@@ -234,11 +226,11 @@ struct MessageBlockParser {
 
   // MARK: - Type
 
-  private func finalType(text: Text, _ chunk: MessageChunk, _ first: UInt32) -> Word {
+  func finalType(text: Text, _ chunk: MessageChunk, _ first: UInt32) -> Word {
     if type == .call { return .call }
     let kinds = Set(chunk.attachments[Int(first)...].map(\.type))
     for kind in [Word.sticker, .video, .image, .gif, .audio, .file] where kinds.contains(kind) { return kind }
-    if !linkURL.isNull { return .link }
+    if isShare || !linkURL.isNull { return .link }
     return text.isEmpty ? .unsupported : .text
   }
 }

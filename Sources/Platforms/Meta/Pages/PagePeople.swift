@@ -15,7 +15,9 @@ enum PagePeople {
         if !name.isEmpty, !names.contains(name) { names.append(name) }
       }
     }
-    if let line, let listed = ParticipantsLine.names(line, isName: { names.contains(String($0)) }) {
+    if let line, let listed = ParticipantsLine.names(line, isName: { names.contains(String($0)) }),
+      listed.count > 1
+    {
       names = listed + names.filter { !listed.contains($0) }
     }
     return names

@@ -30,8 +30,7 @@ struct PageTwins {
   mutating func take(_ message: StoredMessage, in chunk: MessageChunk) -> Int64? {
     guard let ms = message.time.milliseconds else { return nil }
     let unit: Int64 = message.time.precision == .seconds ? 1000 : 60_000
-    // In an hour that comes twice the clock may mean the second one.
-    for shift in message.time.basis == .ambiguous ? [0, Self.hour] : [0] {
+    for shift in Self.shifts(message.time.basis) {
       let key = key(message, chunk, ms + shift, unit)
       guard let handle = waiting[key]?.first(where: { !used.contains($0) }) else { continue }
       used.insert(handle)
@@ -39,6 +38,18 @@ struct PageTwins {
     }
     return nil
   }
+
+  /// In an hour that comes twice the clock may mean the second one; a clock of an unknown zone may be any.
+  private static func shifts(_ basis: EventTime.Basis) -> [Int64] {
+    switch basis {
+    case .ambiguous: [0, hour]
+    case .unknown: allShifts
+    default: [0]
+    }
+  }
+
+  /// Zones are whole quarters of an hour apart from UTC.
+  private static let allShifts: [Int64] = (-56...56).map { Int64($0) * hour / 4 }.sorted { abs($0) < abs($1) }
 
   private func key(_ message: StoredMessage, _ chunk: MessageChunk, _ ms: Int64, _ unit: Int64) -> Key {
     var text: [UInt8] = []

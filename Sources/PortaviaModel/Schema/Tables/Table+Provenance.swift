@@ -10,7 +10,7 @@ extension Table {
         required: true),
       .text(
         "product",
-        "facebook_profile, facebook_page, messenger_e2ee, instagram_account, threads_account, whatsapp_chat, meta_leads, …",
+        "facebook_profile, facebook_page, messenger_e2ee, instagram_account, threads_account, whatsapp_chat, whatsapp_account, meta_leads, …",
         required: true),
       .text("format", "json, html, txt, csv, mixed", required: true),
       .text("language", "BCP 47 language of the archive's own labels"),

@@ -40,6 +40,7 @@ extension Vocabulary {
     instagram_account	Instagram account	account Instagram
     threads_account	Threads account	account Threads
     whatsapp_chat	WhatsApp chat	chat WhatsApp
+    whatsapp_account	WhatsApp account report	report dell'account WhatsApp
     meta_leads	Meta lead forms	moduli per i contatti di Meta
     meta_insights	Meta insights	dati statistici di Meta
     unknown	unknown	non noto
@@ -79,20 +80,29 @@ extension Vocabulary {
     warning	warning	avviso
     error	error	errore
     [checks.code]
+    parts.readable	every file is whole	ogni file è intero
     parts.complete	all parts are here	ci sono tutte le parti
-    parts.readable	every part can be read	ogni parte è leggibile
-    format.expected	the format keeps everything	il formato conserva tutto
-    range.whole	the whole period is covered	tutto il periodo è compreso
-    inbox.present	the messages are here	i messaggi ci sono
-    e2ee.present	the encrypted chats are here	le chat crittografate ci sono
-    media.present	all media are here	tutti i file multimediali ci sono
-    media.unreferenced	media that nothing refers to	file multimediali a cui nulla rimanda
-    chat.not_truncated	the chat is not cut	la chat non è troncata
-    leads.age	age of the leads	età dei contatti raccolti
-    followers.present	the followers are here	i follower ci sono
+    parts.one_download	all zips belong to one download	gli zip fanno parte dello stesso archivio
+    files.numbered	numbered files have no gaps	i file numerati non hanno buchi
+    files.full	numbered files are full	i file numerati sono pieni
+    start_page.links	the links of the start page lead to files	i link della pagina iniziale portano a file presenti
     files.recognised	all files are recognised	tutti i file sono riconosciuti
     records.accounted	every record is accounted for	ogni elemento è contabilizzato
+    inbox.present	the messages are here	i messaggi ci sono
+    followers.present	the followers are here	i follower ci sono
+    followers.total	as many followers as the statistics say	tanti follower quanti dicono le statistiche
+    categories.present	the usual content is here	il contenuto consueto c'è
+    e2ee.present	the encrypted chats are here	le chat crittografate ci sono
+    e2ee.history	the time before the encryption is here	il periodo prima della crittografia c'è
+    range.whole	the whole period is covered	tutto il periodo è compreso
+    format.expected	the format keeps everything	il formato conserva tutto
     text.encoding	the text is readable	il testo è leggibile
+    chat.not_truncated	the chat is not cut	la chat non è troncata
+    leads.age	age of the leads	età dei contatti raccolti
+    media.present	all media are here	tutti i file multimediali ci sono
+    media.whole	all media have content	tutti i file multimediali hanno un contenuto
+    media.delivered	no media are only linked	nessun file multimediale è solo un link
+    media.unreferenced	media that nothing refers to	file multimediali a cui nulla rimanda
     compare.previous	nothing is gone since the earlier export	nulla è sparito dall'esportazione precedente
     [checks.status]
     pass	passed	superato

@@ -1,0 +1,38 @@
+import PortaviaModel
+
+/// The files of downloads until early 2018 (facebook.md section 2, era A): `html/messages.htm` with all conversations, or
+/// one page for each in `messages/`, and one page for each other category.
+enum EraAPaths {
+  static let conversations = ["messages.htm", "messages/#.html", "messages/#.htm"].map(PathPattern.init)
+
+  static func isConversations(_ path: ArchivePath) -> Bool { conversations.contains { $0.matches(path) } }
+
+  /// Whether a page is headed with the owner's name: those of categories are, those of conversations need not be.
+  static func hasOwner(_ path: ArchivePath) -> Bool {
+    path.name == "index.htm" || path.name == "messages.htm"
+      || path.components.dropLast().last == "html" && path.name.hasSuffix(".htm")
+  }
+
+  /// What speaks for a download of these years; nil for a file that does not.
+  static func sign(_ path: ArchivePath) -> String? {
+    if isConversations(path) { return path.name == "messages.htm" ? "messages.htm" : "messages/#.html" }
+    let isPage = path.components.dropLast().last == "html" && pages.contains(path.name)
+    return isPage ? "html/" + path.name : nil
+  }
+
+  private static let pages: Set<Substring> = [
+    "friends.htm", "wall.htm", "timeline.htm", "contact_info.htm", "photos.htm", "videos.htm", "pokes.htm",
+    "events.htm", "settings.htm", "security.htm", "ads.htm", "synced_photos.htm", "mobile_devices.htm",
+    "places.htm", "survey_responses.htm",
+  ]
+
+  /// What the scope `business` leaves out.
+  static func exclusion(_ path: ArchivePath) -> String? {
+    guard path.components.dropLast().last == "html" else { return nil }
+    return switch path.name {
+    case "security.htm", "mobile_devices.htm": "log-ins and addresses"
+    case "ads.htm": "advertising interests"
+    default: nil
+    }
+  }
+}

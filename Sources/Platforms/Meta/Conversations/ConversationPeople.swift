@@ -1,0 +1,87 @@
+import PortaviaModel
+
+/// The people of one conversation: who takes part, of what type that makes it, and whose account each is.
+struct ConversationPeople {
+  struct Member {
+    var account: Int64
+    /// Whether the header lists them, which it does as of the export; nil without a header.
+    var isCurrent: Bool?
+  }
+
+  let type: Word
+  /// The other one, when there are two.
+  private(set) var counterpart: Int64?
+  private(set) var participants: [Member] = []
+  /// Of those who take part, the owner included, normalised and sorted.
+  let names: [String]
+  private var accounts: [Int64] = []
+  private var displayNames: [[UInt8]] = []
+
+  init(
+    context: ImportContext, session: ArchiveSession, buffer: ThreadBuffer, facts: ConversationFacts
+  ) {
+    let header = facts.header
+    let senders = buffer.senders.map { buffer.names.string($0) }
+    let profile = session.facts.owner
+    let owner = facts.naming == .usernames ? profile?.username ?? profile?.name : profile?.name
+    var names: [String] = []
+    var normalized: Set<String> = []
+    for name in header.everybody + senders + [owner].compactMap({ $0 })
+    where !facts.ownerNames.contains(normalizedName(name))
+      && normalized.insert(normalizedName(name)).inserted
+    {
+      names.append(name)
+    }
+    self.names = normalized.sorted()
+    let isOwn = owner != nil && !(header.everybody.isEmpty && senders.isEmpty)
+    type = Self.type(of: header, people: names.count, isOwn: isOwn)
+    let isDirect = type == .direct
+    func account(_ name: String) -> Int64 {
+      if let own = session.owner, facts.ownerNames.contains(normalizedName(name)) { return own }
+      if facts.naming == .usernames, let username = Username(name) {
+        return context.accounts.user(
+          username.shown, named: nil, url: nil, platform: facts.platform, source: facts.source)
+      }
+      if facts.naming == .facebookAddresses, let number = FacebookAddress.number(name) {
+        return context.accounts.withNumber(
+          number, name: name, platform: facts.platform, source: facts.source)
+      }
+      if facts.naming == .phoneNumbers, let number = PhoneNumber.e164(name) {
+        return context.accounts.numbered(
+          number, name: name, platform: facts.platform, scope: session.scope, source: facts.source)
+      }
+      return context.accounts.inConversation(
+        name, platform: facts.platform, scope: session.scope, thread: facts.threadID, isDirect: isDirect,
+        source: facts.source)
+    }
+
+    let listed = Set(header.participants.map(normalizedName))
+    for name in names {
+      let id = account(name)
+      guard !participants.contains(where: { $0.account == id }) else { continue }
+      var isCurrent: Bool? = listed.isEmpty ? nil : listed.contains(normalizedName(name))
+      if id == session.owner, let still = header.isStillParticipant { isCurrent = still }
+      participants.append(Member(account: id, isCurrent: isCurrent))
+    }
+    if participants.count == 2 { counterpart = participants.first { $0.account != session.owner }?.account }
+    if session.owner == nil { counterpart = nil }
+    for index in 0..<buffer.names.count {
+      let id = account(buffer.names.string(Int32(index)))
+      accounts.append(id)
+      displayNames.append(
+        Array((context.accounts[id].displayName ?? context.accounts[id].username ?? "").utf8))
+    }
+  }
+
+  func account(of name: Int32) -> Int64? { name < 0 ? nil : accounts[Int(name)] }
+
+  /// UTF-8.
+  func displayName(of name: Int32) -> [UInt8] { name < 0 ? [] : displayNames[Int(name)] }
+
+  /// schema.md 14, "Conversations". `isOwn`: who takes part is known, and the owner does.
+  private static func type(of header: ThreadHeader, people: Int, isOwn: Bool) -> Word {
+    if header.isDeclaredGroup || people > 2 { return .group }
+    if header.isMarketplace { return .marketplace }
+    return people <= 1 && isOwn ? .`self` : .direct
+  }
+}

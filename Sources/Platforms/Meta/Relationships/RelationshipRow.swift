@@ -1,0 +1,55 @@
+import PortaviaModel
+
+/// The row of one relationship, ready to be written and counted (schema.md 14, "Relationships").
+struct RelationshipRow {
+  var platform: Word
+  var kind: RelationshipKind
+  var owner: Int64
+  var other: Int64
+  /// Its text stands in the arena of the place.
+  var time: EventTime
+
+  private var isIncoming: Bool { kind.direction == .toOwner }
+
+  /// What tells the relationship from all others of the run.
+  ///
+  /// - Parameter event: its time, for what may happen twice.
+  func natural(event: String?) -> String {
+    var parts = [
+      platform.name, kind.type.name, kind.status.name, isIncoming ? "in" : "out", String(owner),
+      String(other),
+    ]
+    if let event { parts.append(event) }
+    return parts.joined(separator: "\u{0}")
+  }
+
+  func write(as id: Int64, _ place: borrowing RecordPlace) throws {
+    let context = place.context
+    try context.emit { batch in
+      var row = Relationship()
+      row.id = id
+      row.platform = platform
+      row.type = kind.type
+      row.from = isIncoming ? other : owner
+      row.to = isIncoming ? owner : other
+      row.status = kind.status
+      row.time = time
+      row.time.raw = batch.arena.append(time.raw, from: place.arena)
+      let instant = context.timestamp(time, in: batch)
+      // Of what has ended only the end is known.
+      if kind.status == .removed { row.endedAt = instant } else { row.createdAt = instant }
+      row.extra = batch.arena.append(place.extra, from: place.arena)
+      row.source = place.source
+      row.append(to: batch)
+    }
+    context.count(.relationships)
+    guard let ms = time.milliseconds else { return }
+    place.session.saw(ms)
+    // A request is no new friend yet, and an end none any more.
+    if kind.status == .active, kind.type != .member, kind.type != .recommend {
+      context.monthly.count(
+        month: context.zone.month(of: ms), platform: platform, channel: .followers, kind: kind.type,
+        direction: isIncoming ? .in : .out)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import ArchiveReading
+import Platforms
+import PortaviaModel
+
+/// One run of the engine over the inputs of a caller: what every way of reading downloads does.
+struct ImportRun {
+  let summary: ImportSummary
+  let findings: FindingLog
+
+  /// Reads everything into `sink`.
+  ///
+  /// - Throws: ``PortaviaError`` with `nothingToExport` when no input is a download; what the sink throws.
+  init(
+    of inputs: Inputs, options: some RunOptions, into sink: any RecordSink, estimate: DiskEstimate? = nil,
+    progress: @escaping @Sendable (PortaviaProgress) -> Void, isCancelled: @escaping @Sendable () -> Bool
+  ) throws {
+    findings = FindingLog()
+    inputs.findings.forEach(findings.add)
+    let engine = Engine(
+      options: options.forImport, sink: sink, findings: findings,
+      report: { progress(PortaviaProgress($0, estimate: estimate)) }, isCancelled: isCancelled)
+    guard let summary = try engine.run(inputs.containers) else {
+      throw PortaviaError(.nothingToExport, location: inputs.paths.count == 1 ? inputs.paths[0] : nil)
+    }
+    self.summary = summary
+  }
+
+  var reports: ReportBuilder { ReportBuilder(summary: summary, findings: findings.findings) }
+}

@@ -1,0 +1,23 @@
+/// What a ``Check`` came to.
+public enum CheckStatus: String, Sendable, CaseIterable, Comparable {
+  /// The answer is yes.
+  case pass
+  /// Something is missing or may be: the owner should look at it.
+  case warn
+  /// Something of the download is lost or cannot be read.
+  case fail
+  /// The download holds nothing that would tell.
+  case unknown
+
+  /// What matters least first.
+  public static func < (a: CheckStatus, b: CheckStatus) -> Bool { a.rank < b.rank }
+
+  private var rank: Int {
+    switch self {
+    case .pass: 0
+    case .unknown: 1
+    case .warn: 2
+    case .fail: 3
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Platforms
+import PortaviaModel
+
+/// Everything that records refer to is in one of the parts, folder by folder.
+enum MediaPresent: CompletenessCheck {
+  static let code = CheckCode.mediaPresent
+
+  private static let all = CheckAnswer(
+    .pass,
+    en:
+      "The photo, video or file that is referred to is here.|All {0} photos, videos and files that are referred "
+      + "to are here.",
+    it: "La foto, il video o il file citato c'è.|Ci sono tutti i {0} tra foto, video e file citati.")
+  private static let some = CheckAnswer(
+    .warn,
+    en:
+      "{0} photo, video or file that is referred to is not here.|{0} photos, videos and files that are referred "
+      + "to are not here.",
+    it: "Manca {0} foto, video o file citato.|Mancano {0} tra foto, video e file citati.")
+  private static let many = CheckAnswer(
+    .fail,
+    en:
+      "{0} photos, videos and files that are referred to are not here, most of those of some folders: a part is "
+      + "missing.",
+    it:
+      "Mancano {0} tra foto, video e file citati, la maggior parte di quelli di alcune cartelle: manca una parte."
+  )
+
+  /// So many missing files of a folder, when they are at least half of it, are no accident.
+  private static let bulk = 10
+
+  static func answer(_ evidence: Evidence) -> Check? {
+    let facts = evidence.facts
+    let referenced = facts.mediaFolders.reduce(0) { $0 + $1.referenced }
+    guard evidence.isStandard || referenced > 0 else { return nil }
+    let missing = facts.missingMedia.count
+    let folders = facts.mediaFolders.filter { $0.missing > 0 }
+    let counts =
+      [Check.Count("referenced", referenced), Check.Count("missing", missing)]
+      + folders.map { Check.Count("missing in \($0.name)", $0.missing) }
+    let answer = missing == 0 ? all : missingFolders(facts).isEmpty ? some : many
+    return check(
+      evidence, answer, details: [Wording(missing == 0 ? referenced : missing)],
+      expected: Wording(referenced),
+      found: Wording(referenced - missing), counts: counts, items: facts.missingMedia.paths,
+      itemCount: missing)
+  }
+
+  /// Folders of which so much is missing that a part must be.
+  static func missingFolders(_ facts: CompletenessFacts) -> [CompletenessFacts.MediaFolder] {
+    facts.mediaFolders.filter { $0.missing >= bulk && $0.missing * 2 >= $0.referenced }
+  }
+}

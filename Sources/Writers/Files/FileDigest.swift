@@ -1,0 +1,33 @@
+import Crypto
+
+/// The SHA-256 of a file that is there already. O(bytes).
+package enum FileDigest {
+  /// Reads in pieces of this many bytes.
+  private static let pieceBytes = 1 << 20
+
+  /// - Parameter body: sees every piece on its way.
+  /// - Throws: `WriterError` when the file cannot be read.
+  package static func sha256(
+    _ path: String, _ body: (UnsafeRawBufferPointer) -> Void = { _ in }
+  ) throws(WriterError) -> (bytes: Int64, sha256: String) {
+    guard let file = System.openForReading(path) else {
+      throw WriterError(errno: System.lastError, path: path)
+    }
+    defer { _ = System.close(file) }
+    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceBytes, alignment: 16)
+    defer { piece.deallocate() }
+    var hash = SHA256()
+    var bytes: Int64 = 0
+    while true {
+      guard let count = System.readFully(file, into: piece, at: bytes) else {
+        throw WriterError(errno: System.lastError, path: path)
+      }
+      let read = UnsafeRawBufferPointer(rebasing: piece[..<count])
+      hash.update(bufferPointer: read)
+      body(read)
+      bytes += Int64(count)
+      if count < pieceBytes { break }
+    }
+    return (bytes, hexadecimal(hash.finalize()))
+  }
+}
