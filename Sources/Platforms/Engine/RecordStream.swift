@@ -231,6 +231,7 @@ struct RecordStream: ~Copyable {
   mutating func finish() -> EntryReading {
     if let page {
       page.finish()
+      withheld += page.withheld
     } else {
       finishJSON()
     }

@@ -219,6 +219,21 @@ import Testing
     for table in [TableID.posts, .attachments, .media] { #expect(one.rows(table) == other.rows(table)) }
   }
 
+  /// Where a page shows an address of the network, JSON has a key that the scope leaves out.
+  @Test func addressesOfTheNetworkAreWithheld() throws {
+    let reading = try Self.reading(
+      Self.posts,
+      Page.page(
+        "Post",
+        Page.record(
+          "Titolo",
+          ["Testo", Page.table([("IP", "198.51.100.7"), ("IPv6", "2001:db8::1"), ("Ora", "12:30:45")])],
+          "nov 22, 2024 1:44:07 pm")))
+    let extra = reading.rows(.posts)[0]["extra"].string ?? ""
+    #expect(!extra.contains("198.51") && !extra.contains("2001:") && extra.contains("12:30:45"))
+    #expect(reading.finding("scope.withheld")?.occurrences == 2)
+  }
+
   /// A date that cannot be read stays as it is written.
   @Test func unreadableDatesStay() throws {
     let reading = try Self.reading(

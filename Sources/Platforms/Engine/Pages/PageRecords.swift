@@ -15,6 +15,8 @@ final class PageRecords {
   private var isTitleGiven = false
   /// Whether the block says what no member of its record does.
   var hasRest = false
+  /// Values that the scope leaves out.
+  var withheld = 0
 
   init(_ session: ArchiveSession, file: Int, keys: KeySet, adapter: PageAdapter) {
     self.session = session

@@ -71,11 +71,25 @@ struct LabelRow {
     for index in tape.subtree(value.node) where tape.isText(index) {
       if !value.skipped.contains(where: { tape.subtree($0).contains(index) }) { tape.claim(index) }
     }
-    if page.stream.clock.isDate(string) {
+    if !page.session.context.options.includesEverything, Self.isNetworkAddress(string) {
+      // Personal traces have a key in JSON; here only what they are tells.
+      page.withheld += 1
+    } else if page.stream.clock.isDate(string) {
       page.record.time("timestamp_value", page.stream.clock.time(of: string, into: &arena), in: &arena)
     } else {
       page.record.string("value", string, in: &arena)
     }
+  }
+
+  /// `198.51.100.7` and `2001:db8::1`.
+  private static func isNetworkAddress(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    if parts.count == 4 {
+      return parts.allSatisfy { UInt8($0) != nil && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    }
+    let colons = text.utf8.count { $0 == UInt8(ascii: ":") }
+    return (colons >= 7 || colons >= 2 && text.contains("::")) && text.utf8.count <= 39
+      && text.utf8.allSatisfy { $0 == UInt8(ascii: ":") || Character(UnicodeScalar($0)).isHexDigit }
   }
 
   private func writeAddress(_ cell: Int, _ arena: inout Arena) {
