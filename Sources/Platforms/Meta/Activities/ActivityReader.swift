@@ -140,7 +140,8 @@ struct ActivityReader {
       + [draft.title, draft.text, draft.url].map { arena.string($0) } + [isNameless ? words : ""])
       .joined(separator: "\u{0}")
     let columns = NaturalKey(draft.time) { "\(parts)\u{0}\($0)" }
-    if isPage, !isNameless || !words.isEmpty,
+    let isKnowable = !isNameless || !words.isEmpty
+    if isPage, isKnowable,
       let row = context.twins.take(columns, in: .activities, file: file)
     {
       try context.recordSource(.activities, row, file: file, ordinal: item.ordinal)
