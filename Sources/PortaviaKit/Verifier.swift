@@ -37,7 +37,7 @@ public struct Verifier: Sendable {
       let log = FindingLog()
       inputs.findings.forEach(log.add)
       let engine = Engine(
-        options: options.forImport, sink: DiscardingSink(), findings: log,
+        options: options.forImport, sink: DiscardingSink(hashes: false), findings: log,
         report: { progress(PortaviaProgress($0, estimate: nil)) }, isCancelled: isCancelled)
       guard let summary = try engine.run(inputs.containers) else {
         throw PortaviaError(.nothingToExport, location: paths.count == 1 ? paths[0] : nil)
