@@ -288,7 +288,7 @@ import Testing
     good["start_here.html"] = page([posts, G.root + "saved_items/your_saved_items.html"])
     let report = try good.verify()
     #expect(report.status(.startPageLinks) == .fail)
-    #expect(report.check(.startPageLinks)?.items == ["saved_items/your_saved_items"])
+    #expect(report.check(.startPageLinks)?.items == ["saved_items/your_saved_items.html"])
   }
 
   @Test func textThatIsNoText() throws {
