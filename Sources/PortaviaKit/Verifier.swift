@@ -33,7 +33,7 @@ public struct Verifier: Sendable {
     try options.check()
     progress(PortaviaProgress(phase: .opening))
     do {
-      let sink = DiscardingSink()
+      let sink = DiscardingSink(hashes: false)
       let run = try ImportRun(
         of: Inputs(paths, limits: options.limits), options: options, into: sink, progress: progress,
         isCancelled: isCancelled)

@@ -48,8 +48,8 @@ struct EntrySource: ByteSource, ~Copyable {
     while read(into: buffer) > 0 {}
   }
 
-  /// SHA-256 of everything read, in lower-case hexadecimal; empty where none was asked for.
-  func digest() -> String { hash.map { hexadecimal($0.finalize()) } ?? "" }
+  /// SHA-256 of everything read, in lower-case hexadecimal; nil when it is not wanted.
+  func digest() -> String? { hash.map { hexadecimal($0.finalize()) } }
 }
 
 package func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {

@@ -76,6 +76,7 @@ extension VerificationOptions: RunOptions {
     var settings = common
     settings.includesEverything = true
     settings.provesEverything = true
+    settings.writesRows = countsRows
     return settings
   }
 }
