@@ -78,6 +78,8 @@ let package = Package(
       name: "WritersTests", dependencies: ["Writers", "PortaviaModel", "CSQLite", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "VerificationTests", dependencies: ["PortaviaKit", "TestSupport"], swiftSettings: settings),
+    .testTarget(
       name: "PortaviaKitTests", dependencies: ["PortaviaKit", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "SamplesTests",

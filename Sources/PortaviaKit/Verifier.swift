@@ -36,7 +36,7 @@ public struct Verifier: Sendable {
       let inputs = try Inputs(paths, limits: options.limits)
       let log = FindingLog()
       inputs.findings.forEach(log.add)
-      let sink = DiscardingSink()
+      let sink = DiscardingSink(hashes: false)
       let engine = Engine(
         options: options.forImport, sink: sink, findings: log,
         report: { progress(PortaviaProgress($0, estimate: nil)) }, isCancelled: isCancelled)
@@ -48,9 +48,16 @@ public struct Verifier: Sendable {
         archives: builder.archives, accounting: builder.accounting,
         verdict: Verdict(ArchiveChecks.run(summary, findings: log.findings)),
         runFindings: builder.runFindings,
-        tables: sink.rows.tables, years: sink.rows.years.counts)
+        tables: tables(sink.rows, summary))
     } catch {
       throw PortaviaError(underlying: error, output: nil)
+    }
+  }
+
+  /// Rows that an export would have: those of conversations are counted and not made.
+  private func tables(_ rows: RowCounter, _ summary: ImportSummary) -> [TableCount] {
+    rows.tables.map { table in
+      TableCount(name: table.name, rows: summary.recordCounts[table.name].map { Int($0) } ?? table.rows)
     }
   }
 }

@@ -33,7 +33,7 @@ struct EnvelopeTests {
     #expect(
       try python("list(o)", of: json)
         == "['portavia', 'command', 'status', 'output', 'dry_run', 'archives', 'tables', 'views', 'csv_presets', 'files', "
-        + "'bytes', 'media', 'accounting', 'findings']")
+        + "'bytes', 'media', 'accounting', 'verdict', 'checks', 'findings']")
     #expect(try python("o['command'], o['status'], o['dry_run']", of: json) == "('export', 1, False)")
     #expect(try python("o['archives'][0]['owner']", of: json) == "Officina Però")
     #expect(try python("o['archives'][0]['last_record_at']", of: json) == "2024-11-22T12:00:00.123Z")

@@ -18,7 +18,30 @@ import Testing
   @Test func withoutACodeAllAreListed() throws {
     let result = try Binary.run(["explain"])
     #expect(result.status == 0)
-    for code in FindingCode.all { #expect(result.output.contains("\n  \(code.id) ")) }
+    for item in Explanation.all { #expect(result.output.contains("\n  \(item.id) ")) }
+  }
+
+  @Test func aCheckSaysHowItKnows() throws {
+    let english = try Binary.run(["explain", "parts.complete", "--lang", "en"])
+    #expect(english.status == 0)
+    #expect(english.output.hasPrefix("parts.complete (check)\n  Are all parts here?\n"))
+    for title in ["How it knows", "What it cannot know", "What to do"] {
+      #expect(english.output.contains("\n\(title)\n  "))
+    }
+    #expect(english.output.split(separator: "\n").allSatisfy { $0.count <= 78 })
+  }
+
+  @Test func aFailureSaysWhatToDo() throws {
+    let italian = try Binary.run(["explain", "output.exists", "--lang", "it"])
+    #expect(italian.status == 0)
+    #expect(italian.output.hasPrefix("output.exists (errore che ferma tutto)\n"))
+    #expect(italian.output.contains("\nChe cosa fare\n  "))
+    for code in PortaviaError.Code.all { #expect(Explanation.named(code.id)?.kind == .error) }
+  }
+
+  @Test func noTwoThingsHaveOneCode() {
+    let ids = Explanation.all.map(\.id)
+    #expect(Set(ids).count == ids.count)
   }
 
   @Test func json() throws {

@@ -21,6 +21,8 @@ package final class Download {
   package let platform: any Platform
   /// Without folders; sorted by the bytes of the logical path, then by part.
   package let files: [File]
+  /// Whether what is read is hashed on its way; settled before anything is read.
+  var isHashed = true
   /// The name that the parts share, without the random suffix; nil for renamed files.
   package let downloadName: String?
   /// For each part, how many UTF-8 bytes of its paths are folders that somebody put around the download.
@@ -63,7 +65,9 @@ package final class Download {
   }
 
   /// Starts reading a file; one that cannot be opened has no bytes and its problem.
-  func open(_ file: File) -> EntrySource { EntrySource(file.entry, in: parts[file.part]) }
+  func open(_ file: File) -> EntrySource {
+    EntrySource(file.entry, in: parts[file.part], isHashed: isHashed)
+  }
 
   /// SHA-256 over the sorted names and checksums of all files: the same for zips and for the unpacked folder, whatever
   /// folder stands around it. Files of the operating system do not count.

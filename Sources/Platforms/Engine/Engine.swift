@@ -43,7 +43,9 @@ package struct Engine {
       context.conversations = nil
       context.sessions = []
     }
-    let digests = options.readsMedia ? PartDigests(groups.downloads.flatMap(\.download.parts)) : nil
+    let digests =
+      options.readsMedia && options.writesRows
+      ? PartDigests(groups.downloads.flatMap(\.download.parts)) : nil
     defer { digests?.stop() }
     context.progress.bytesTotal = groups.downloads.reduce(0) { $0 &+ $1.download.contentBytes }
     context.enter(.surveying)
@@ -79,7 +81,9 @@ package struct Engine {
     _ downloads: [(download: Download, recognition: Recognition)], _ context: ImportContext
   ) throws {
     for item in downloads {
-      let session = ArchiveSession(context: context, download: item.download, recognition: item.recognition)
+      item.download.isHashed = options.writesRows
+      let session = ArchiveSession(
+        context: context, download: item.download, recognition: item.recognition)
       context.sessions.append(session)
       Classification.classify(session)
       try item.download.platform.survey(session)

@@ -6,14 +6,15 @@ import StructuredText
 /// The bytes of one entry for a reader, hashed on their way; damage ends them and is remembered.
 struct EntrySource: ByteSource, ~Copyable {
   private var reader: EntryReader?
-  private var hash = SHA256()
+  private var hash: SHA256?
   private(set) var bytes: Int64 = 0
   /// What was wrong with the entry; nil as long as all is well.
   private(set) var problem: EntryError?
   private var isAtEnd = false
 
   /// Starts reading; an entry that cannot be opened has no bytes and a ``problem``.
-  init(_ entry: Entry, in container: any Container) {
+  init(_ entry: Entry, in container: any Container, isHashed: Bool = true) {
+    hash = isHashed ? SHA256() : nil
     do throws(EntryError) {
       reader = try container.open(entry)
     } catch {
@@ -27,7 +28,7 @@ struct EntrySource: ByteSource, ~Copyable {
     do throws(EntryError) {
       let count = try reader?.read(into: buffer) ?? 0
       if count == 0 { isAtEnd = true }
-      hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      hash?.update(bufferPointer: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
       bytes += Int64(count)
       return count
     } catch {
@@ -42,8 +43,8 @@ struct EntrySource: ByteSource, ~Copyable {
     while read(into: buffer) > 0 {}
   }
 
-  /// SHA-256 of everything read, in lower-case hexadecimal.
-  func digest() -> String { hexadecimal(hash.finalize()) }
+  /// SHA-256 of everything read, in lower-case hexadecimal; nil when it is not wanted.
+  func digest() -> String? { hash.map { hexadecimal($0.finalize()) } }
 }
 
 package func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {

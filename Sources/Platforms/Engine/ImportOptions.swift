@@ -9,6 +9,9 @@ package struct ImportOptions: Sendable {
   package var readsMedia = true
   /// Whether files that no rule reads are proved as well: copies, and what the scope leaves out.
   package var provesEverything = false
+  /// Whether rows and digests are wanted. Without them everything is read, counted and accounted for all the same, but
+  /// messages are not made into rows and nothing is hashed.
+  package var writesRows = true
   /// Every raw record is also kept verbatim.
   package var keepsRaw = false
   /// IANA name for months and for times without a zone; nil takes what the archives state.

@@ -1,7 +1,7 @@
 import Foundation
 import PortaviaModel
 
-/// Reads conversations in their order on a thread of its own, a little ahead of the one that writes them.
+/// Reads conversations on threads of its own, a little ahead of the one that writes them, and gives them in their order.
 ///
 /// What waits is bounded in number and in bytes. Nothing that the writing thread changes is touched here: a
 /// download's files, claims and threads are fixed once the survey is over.
@@ -12,24 +12,35 @@ final class ConversationReader: @unchecked Sendable {
   }
 
   private static let waitingConversations = 64
+  private static let waitingRows = 128
   private static let waitingBytes = 3 << 20
 
   private let context: ImportContext
   private let condition = NSCondition()
-  private var queue: [Item] = []
+  /// What has been read of conversations, by their number.
+  private var queues: [Int: [Item]] = [:]
+  /// The conversation that is given next, and the first that nobody reads yet.
+  private var current = 0
+  private var unread = 0
   private var waiting = 0
+  private var rows = 0
   private var bytes = 0
   private var isStopped = false
-  private var isDone = false
+  private var running: Int
 
   /// Starts to read.
-  init(_ context: ImportContext) {
+  ///
+  /// - Parameter threads: how many read at the same time.
+  init(_ context: ImportContext, threads: Int = 1) {
     self.context = context
+    running = threads
     let work = Self.work(context)
     let scratch = context.sink.scratchFolder
-    let thread = Thread { [self] in run(work, scratch: scratch) }
-    thread.stackSize = 4 << 20
-    thread.start()
+    for _ in 0..<threads {
+      let thread = Thread { [self] in run(work, scratch: scratch) }
+      thread.stackSize = 4 << 20
+      thread.start()
+    }
   }
 
   /// The next conversation, in the order of their first pages; waits until it has been read.
@@ -38,13 +49,18 @@ final class ConversationReader: @unchecked Sendable {
   func next() throws -> ReadConversation {
     while true {
       condition.lock()
-      while queue.isEmpty && !isDone { condition.wait() }
-      guard !queue.isEmpty else {
+      while queues[current]?.isEmpty ?? true, running > 0 { condition.wait() }
+      guard var queue = queues[current], !queue.isEmpty else {
         condition.unlock()
         throw ImportCancelled()
       }
       let item = queue.removeFirst()
-      if case .conversation(let conversation) = item {
+      queues[current] = queue
+      switch item {
+      case .rows: rows -= 1
+      case .conversation(let conversation):
+        queues[current] = nil
+        current += 1
         waiting -= 1
         bytes -= conversation.buffer.size
       }
@@ -59,12 +75,12 @@ final class ConversationReader: @unchecked Sendable {
     }
   }
 
-  /// Ends the thread and waits for it.
+  /// Ends the threads and waits for them.
   func stop() {
     condition.lock()
     isStopped = true
     condition.broadcast()
-    while !isDone { condition.wait() }
+    while running > 0 { condition.wait() }
     condition.unlock()
   }
 
@@ -93,44 +109,57 @@ final class ConversationReader: @unchecked Sendable {
   }
 
   private func run(_ work: Work, scratch: String?) {
-    for (session, thread) in work.conversations {
+    while let number = take(of: work.conversations.count) {
+      let (session, thread) = work.conversations[number]
       let conversation = ReadConversation(thread, scratchFolder: scratch)
       do {
         // Downloads of one account stand from the newest to the oldest.
         for holder in work.sessions.reversed() where holder.sharesThreads(with: session) {
           guard let own = holder.threads[thread.id] else { continue }
           for page in own.oldestFirst {
-            try conversation.read(page, in: holder) { _ = put(.rows($0)) }
+            try conversation.read(page, in: holder) { _ = put(.rows($0), of: number) }
           }
         }
       } catch {
         conversation.failure = error
       }
-      guard put(.conversation(conversation)) else { break }
+      guard put(.conversation(conversation), of: number) else { break }
     }
     condition.lock()
-    isDone = true
+    running -= 1
     condition.broadcast()
     condition.unlock()
   }
 
-  /// Waits for room; false when nobody wants any more.
-  private func put(_ item: Item) -> Bool {
+  /// The number of the next conversation to read; nil when there is none.
+  private func take(of count: Int) -> Int? {
     condition.lock()
     defer { condition.unlock() }
-    while !isStopped,
-      waiting >= Self.waitingConversations || (waiting > 0 && bytes > Self.waitingBytes)
-        || queue.count > 2 * Self.waitingConversations
-    {
-      condition.wait()
-    }
+    guard !isStopped, unread < count else { return nil }
+    unread += 1
+    return unread - 1
+  }
+
+  /// Waits for room, which there always is for the conversation that is given next; false when nobody wants any more.
+  private func put(_ item: Item, of number: Int) -> Bool {
+    condition.lock()
+    defer { condition.unlock() }
+    while !isStopped, !hasRoom(for: number) { condition.wait() }
     if isStopped { return false }
-    if case .conversation(let conversation) = item {
+    switch item {
+    case .rows: rows += 1
+    case .conversation(let conversation):
       waiting += 1
       bytes += conversation.buffer.size
     }
-    queue.append(item)
+    queues[number, default: []].append(item)
     condition.broadcast()
     return true
+  }
+
+  private func hasRoom(for number: Int) -> Bool {
+    if number == current, queues[number]?.count ?? 0 < Self.waitingRows { return true }
+    return waiting < Self.waitingConversations && (waiting == 0 || bytes <= Self.waitingBytes)
+      && rows < Self.waitingRows
   }
 }

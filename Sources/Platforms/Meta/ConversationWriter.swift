@@ -135,6 +135,11 @@ struct ConversationWriter: ~Copyable {
       page.ledger.settle(.normalised, deferred: true)
       let id = context.nextID.message
       context.nextID.message += 1
+      if !context.options.writesRows {
+        try merged.written(place, as: id, context)
+        count(stored, of: chunk, page)
+        continue
+      }
       // Only messages of one instant can be alike.
       let n = isAlone(position) ? 0 : twins.number(of: stored, in: chunk)
       let versions = try merged.versions(of: place, in: buffer)
@@ -151,6 +156,22 @@ struct ConversationWriter: ~Copyable {
       try merged.written(place, as: id, context)
     }
     try finish()
+  }
+
+  /// Everything about a message that is asked when no row is wanted: its time, and the files that it refers to.
+  private mutating func count(_ stored: StoredMessage, of chunk: MessageChunk, _ page: Page) {
+    conversation.messageCount += 1
+    context.count(.messages)
+    context.count(.reactions, Int64(stored.reactionCount))
+    if let ms = stored.time.milliseconds { session.saw(ms) }
+    for offset in 0..<Int(stored.attachmentCount) {
+      let attachment = chunk.attachments[Int(stored.firstAttachment) + offset]
+      let uri = chunk.arena.string(attachment.uri)
+      _ = holder(of: uri, page).refer(
+        to: uri, type: attachment.type, created: attachment.created,
+        source: SourcePosition(file: page.id, ordinal: stored.ordinal), hasName: attachment.hasName,
+        isOmitted: attachment.isOmitted)
+    }
   }
 
   private func isAlone(_ position: Int) -> Bool {

@@ -34,7 +34,9 @@ struct MessageThreadRule: FileRule {
   func prepare(_ context: ImportContext) {
     // One reader goes through the conversations of all platforms.
     if context.conversations == nil, context.sessions.contains(where: { !$0.threads.isEmpty }) {
-      context.conversations = ConversationReader(context)
+      // Where nothing is written, reading is all there is to do.
+      context.conversations = ConversationReader(
+        context, threads: context.options.writesRows ? 1 : 2)
     }
   }
 

@@ -39,6 +39,7 @@ extension VerificationOptions {
     var settings = ImportOptions()
     settings.includesEverything = true
     settings.provesEverything = true
+    settings.writesRows = false
     settings.timeZone = timeZone
     settings.assumedTimeZone = assumedTimeZone
     settings.owner = owner

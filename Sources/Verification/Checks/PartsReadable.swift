@@ -16,8 +16,8 @@ enum PartsReadable: CompletenessCheck {
     it: "Il file si legge fino in fondo; i file di una cartella non hanno somme di controllo.|"
       + "Tutti i {0} file si leggono fino in fondo; i file di una cartella non hanno somme di controllo.")
   private static let odd = CheckAnswer(
-    .warn, en: "All files could be read, but something about the zips is odd.",
-    it: "Tutti i file si leggono, ma negli zip c'è qualcosa di strano.")
+    .warn, en: "Everything could be read, but something about it is odd: see the findings.",
+    it: "Tutto si legge, ma c'è qualcosa di strano: vedi le segnalazioni.")
   private static let damaged = CheckAnswer(
     .fail,
     en:
