@@ -41,9 +41,16 @@ public struct Verifier: Sendable {
       return VerificationReport(
         archives: builder.archives, accounting: builder.accounting,
         verdict: Verdict(ArchiveChecks.run(run.summary, findings: run.findings.findings)),
-        runFindings: builder.runFindings, tables: sink.rows.tables, years: sink.rows.years.counts)
+        runFindings: builder.runFindings, tables: tables(sink.rows, run.summary))
     } catch {
       throw PortaviaError(underlying: error, output: nil)
+    }
+  }
+
+  /// Rows that an export would have: those of conversations are counted and not made.
+  private func tables(_ rows: RowCounter, _ summary: ImportSummary) -> [TableCount] {
+    rows.tables.map { table in
+      TableCount(name: table.name, rows: summary.recordCounts[table.name].map { Int($0) } ?? table.rows)
     }
   }
 }

@@ -65,8 +65,7 @@ struct VerifyCommand: ToolCommand {
     in context: Context, _ language: Language, _ display: ProgressDisplay
   ) throws(PortaviaError) -> Result {
     let options = VerificationOptions(
-      assumedTimeZone: Platform.timeZone(context.environment["TZ"]), owner: owner,
-      countsRows: html != nil)
+      assumedTimeZone: Platform.timeZone(context.environment["TZ"]), owner: owner)
     let report = try Verifier(options: options).verify(
       archives, progress: { display.show($0) }, isCancelled: { context.stop.isMade })
     if let html { try report.writePage(to: html, language: output.lang ?? language) }

@@ -8,21 +8,17 @@ public struct VerificationOptions: Sendable, Hashable {
   public var owner: String?
   /// The order of the dates in chats; nil: what the chats show.
   public var dateOrder: ExportOptions.DateOrder?
-  /// Whether the report says how many rows of each table and year an export would have; reading takes longer then.
-  public var countsRows: Bool
   /// What reading may cost.
   public var limits: ReadingLimits
 
   public init(
     timeZone: String? = nil, assumedTimeZone: String? = nil, owner: String? = nil,
-    dateOrder: ExportOptions.DateOrder? = nil, countsRows: Bool = false,
-    limits: ReadingLimits = ReadingLimits()
+    dateOrder: ExportOptions.DateOrder? = nil, limits: ReadingLimits = ReadingLimits()
   ) {
     self.timeZone = timeZone
     self.assumedTimeZone = assumedTimeZone
     self.owner = owner
     self.dateOrder = dateOrder
-    self.countsRows = countsRows
     self.limits = limits
   }
 }

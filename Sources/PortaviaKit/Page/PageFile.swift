@@ -23,7 +23,7 @@ extension VerificationReport {
   public func writePage(to path: String, language: Language) throws(PortaviaError) {
     try OwnerPage(
       PageFacts(
-        place: .alone, archives: archives, tables: tables, years: years, accounting: accounting,
+        place: .alone, archives: archives, tables: tables, years: [], accounting: accounting,
         findings: findings, verdict: verdict, language: language)
     ).write(to: path)
   }

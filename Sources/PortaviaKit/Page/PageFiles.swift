@@ -28,14 +28,14 @@ struct PageFiles {
 
   private var views: [File] {
     GuideView.all.filter { facts.rows(of: $0.table) > 0 && isWhole($0.name) }.map {
-      ("\(folder("data/views"))/\($0.name).csv", $0.name, text.say($0.english, $0.italian))
+      ("\(folder("data/views"))/\($0.name).csv", "\($0.name).csv", text.say($0.english, $0.italian))
     }
   }
 
   private var tables: [File] {
     GuideTable.all.filter { facts.rows(of: $0.name) > 0 && isWhole($0.name) }.map {
       (
-        "\(folder("data/csv"))/\($0.name).csv", $0.name,
+        "\(folder("data/csv"))/\($0.name).csv", "\($0.name).csv",
         text.say($0.english, $0.italian) + " (\(text.count(facts.rows(of: $0.name))))"
       )
     }
@@ -83,11 +83,14 @@ struct PageFiles {
     return files
   }
 
+  /// What it is first: a name of a file says little to who has not seen it.
   private func files(_ files: [File], _ html: inout HTMLWriter) {
-    html.element("dl", ["class": "files"]) { html in
+    html.element("ul", ["class": "files"]) { html in
       for file in files {
-        html.element("dt") { $0.link(to: file.path, file.label) }
-        html.element("dd", text: file.meaning)
+        html.element("li") { html in
+          html.link(to: file.path, OwnerGuide.capitalised(file.meaning))
+          html.element("span", ["class": "soft"], text: file.label)
+        }
         html.line()
       }
     }

@@ -3,15 +3,20 @@ import PortaviaModel
 /// The sections of the page in their order; one with nothing to say writes nothing.
 enum PageSection {
   static func all(_ facts: PageFacts, _ text: PageText) -> [(inout HTMLWriter) -> Void] {
-    let first: [(inout HTMLWriter) -> Void] = [
-      { archives(facts, text, &$0) },
-      { PageVerdict(facts: facts, text: text).write(to: &$0) },
-      { PageContent(facts: facts, text: text).write(to: &$0) },
-    ]
+    let verdict = PageVerdict(facts: facts, text: text)
+    let content = PageContent(facts: facts, text: text)
     // What an export leaves out and what a download never has stands in the page of the export itself.
-    if facts.place == .verification { return first }
-    return first + [
+    if facts.place == .verification {
+      return [
+        { verdict.writeSummary(to: &$0) }, { verdict.writeDetails(to: &$0) }, { content.write(to: &$0) },
+      ]
+    }
+    return [
+      { archives(facts, text, &$0) },
+      { verdict.writeSummary(to: &$0) },
+      { content.write(to: &$0) },
       { PageFiles(facts: facts, text: text).write(to: &$0) },
+      { verdict.writeDetails(to: &$0) },
       { leftOut(facts, text, &$0) },
       { PageLimits(facts: facts, text: text).write(to: &$0) },
       { keep(facts, text, &$0) },

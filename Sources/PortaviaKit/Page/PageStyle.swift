@@ -37,11 +37,13 @@ enum PageStyle {
     .verdict strong.head{display:block;font-size:1.35rem;line-height:1.3}
     .tally{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;list-style:none;padding:0;margin:.75rem 0 0}
     .tally li{margin:0}
-    .mark{display:inline-block;min-width:5.5rem;font-weight:600}
+    .mark{font-weight:600}
     .pass .mark,.tally .pass{color:var(--good)}.warn .mark,.tally .warn{color:var(--look)}
     .fail .mark,.tally .fail{color:var(--bad)}.unknown .mark,.tally .unknown,.note .mark{color:var(--idle)}
-    .checks{list-style:none;padding:0}.checks>li{border-top:1px solid var(--line);padding:.75rem 0;margin:0}
-    .checks p{margin:.15rem 0 0}
+    .checks{list-style:none;padding:0;margin:0}.checks>li{border-top:1px solid var(--line);padding:.75rem 0;margin:0}
+    .checks>li:first-child{border-top:0}
+    @media(min-width:40rem){.checks>li{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:0 1rem}}
+    .checks p{margin:.15rem 0 0}.checks details{margin:.35rem 0 0}
     .todo::before{content:"→ ";color:var(--soft)}
     .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(10.5rem,1fr));gap:.75rem;padding:0;list-style:none}
     .tiles li{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:.75rem 1rem;margin:0}
@@ -53,9 +55,9 @@ enum PageStyle {
     th:first-child,td:first-child{text-align:left}td.chart{width:30%;padding-right:0;min-width:6rem}
     thead th{color:var(--soft);font-weight:600}
     svg{display:block;width:100%;height:.8rem}svg rect{fill:var(--bar)}
-    .files{display:grid;grid-template-columns:minmax(0,1fr);gap:.25rem 1rem;margin:0}
-    @media(min-width:40rem){.files{grid-template-columns:minmax(0,17rem) minmax(0,1fr)}}
-    .files dt{font-weight:600}.files dd{margin:0 0 .6rem;color:var(--soft)}
+    .files{list-style:none;padding:0}.files li{border-top:1px solid var(--line);padding:.5rem 0;margin:0;display:flex;\
+    flex-wrap:wrap;gap:0 1rem;justify-content:space-between}.files li:first-child{border-top:0}
+    .files span{font-size:.875rem}
     details{margin:.75rem 0}summary{cursor:pointer;color:var(--link)}
     footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.875rem}
     @media print{:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--link:#000}\

@@ -5,12 +5,19 @@ struct PageVerdict {
   let facts: PageFacts
   let text: PageText
 
-  func write(to html: inout HTMLWriter) {
+  /// The answer in one line.
+  func writeSummary(to html: inout HTMLWriter) {
     html.element("h2", text: title)
     html.element("div", ["class": "card verdict \(status.rawValue)"]) { html in
       html.element("strong", ["class": "head"], text: headline)
       if let verdict = facts.verdict { tally(verdict, &html) }
     }
+  }
+
+  /// Each check and finding: what is to be looked at in the open, the rest folded away.
+  func writeDetails(to html: inout HTMLWriter) {
+    guard !(facts.verdict?.checks.isEmpty ?? true) || !facts.findings.isEmpty else { return }
+    html.element("h2", text: text.say("One by one", "Punto per punto"))
     if let verdict = facts.verdict { checks(verdict, &html) }
     findings(&html)
   }
@@ -33,18 +40,22 @@ struct PageVerdict {
   }
 
   private var headline: String {
-    switch status {
+    if facts.place == .verification {
+      return status < .warn
+        ? text.say(
+          "Yes. Nothing was changed, lost or added.", "Sì. Nulla è stato modificato, perso o aggiunto.")
+        : text.say("No: something is not as it was.", "No: qualcosa non è più com'era.")
+    }
+    return switch status {
     case .fail:
       text.say(
-        "Something could not be read, or is missing. Read what follows.",
-        "Qualcosa manca o non si è potuto leggere. Leggi qui sotto.")
+        "Not everything: something is missing or could not be read.",
+        "Non tutto: qualcosa manca o non si è potuto leggere.")
     case .warn:
-      text.say(
-        "Nearly everything: there is something to look at.", "Quasi tutto: c'è qualcosa da guardare.")
+      text.say("Nearly everything: there is something to look at.", "Quasi tutto: c'è qualcosa da guardare.")
     case .unknown:
       text.say(
-        "Nothing is missing, as far as a download can tell.",
-        "Non manca nulla, per quello che un archivio può dire.")
+        "Yes, as far as a download can tell.", "Sì, per quello che un archivio può dire.")
     case .pass: text.say("Yes. Nothing is missing.", "Sì. Non manca nulla.")
     }
   }
@@ -84,18 +95,22 @@ struct PageVerdict {
 
   private func list(_ checks: [Check], _ html: inout HTMLWriter) {
     guard !checks.isEmpty else { return }
+    var said: Set<String> = []
     html.element("ul", ["class": "checks"]) { html in
       for check in checks {
         html.element("li", ["class": check.status.rawValue]) { html in
           html.element("span", ["class": "mark"], text: text.status(check.status))
-          html.text(" " + check.message(in: text.language))
-          if facts.archives.count > 1, let archive = check.archive {
-            html.element("p", ["class": "soft"]) { $0.element("bdi", text: archive) }
+          html.element("div") { html in
+            html.text(check.message(in: text.language))
+            if facts.archives.count > 1, let archive = check.archive {
+              html.element("p", ["class": "soft"]) { $0.element("bdi", text: archive) }
+            }
+            // What several checks advise is said once.
+            if let remedy = check.remedy(in: text.language), !remedy.isEmpty, said.insert(remedy).inserted {
+              html.element("p", ["class": "todo"], text: remedy)
+            }
+            items(check, &html)
           }
-          if let remedy = check.remedy(in: text.language), !remedy.isEmpty {
-            html.element("p", ["class": "todo"], text: remedy)
-          }
-          items(check, &html)
         }
         html.line()
       }
@@ -143,21 +158,25 @@ struct PageVerdict {
     }
   }
 
+  /// Where there are checks, they have said what matters: the findings are for those who look closer.
   private func findings(_ html: inout HTMLWriter) {
     let groups = groups
     let serious = groups.filter { $0.code.severity > .note }
-    if !serious.isEmpty {
-      html.element("h3", text: text.say("Noticed while reading", "Notato durante la lettura"))
+    if facts.verdict == nil, !serious.isEmpty {
       list(serious, &html)
+    } else {
+      folded(text.say("Noticed while reading", "Notato durante la lettura"), serious, &html)
     }
-    let notes = groups.filter { $0.code.severity == .note }
-    guard !notes.isEmpty else { return }
+    folded(
+      text.say("Good to know, nothing to do", "Buono a sapersi, niente da fare"),
+      groups.filter { $0.code.severity == .note }, &html)
+  }
+
+  private func folded(_ title: String, _ groups: [Group], _ html: inout HTMLWriter) {
+    guard !groups.isEmpty else { return }
     html.element("details") { html in
-      html.element(
-        "summary",
-        text: text.say("Good to know, nothing to do", "Buono a sapersi, niente da fare")
-          + " (\(text.count(notes.count)))")
-      list(notes, &html)
+      html.element("summary", text: "\(title) (\(text.count(groups.count)))")
+      list(groups, &html)
     }
   }
 
@@ -172,17 +191,17 @@ struct PageVerdict {
           }
         html.element("li", ["class": kind]) { html in
           html.element("span", ["class": "mark"], text: text.severity(group.code.severity))
-          html.text(" " + group.message)
-          if group.occurrences > 1 {
-            html.element(
-              "span", ["class": "soft"],
-              text: " "
-                + text.say("\(text.count(group.occurrences)) times", "\(text.count(group.occurrences)) volte")
-            )
-          }
-          let remedy = group.code.remedy(in: text.language)
-          if group.code.severity > .note, !remedy.isEmpty {
-            html.element("p", ["class": "todo"], text: remedy)
+          html.element("div") { html in
+            html.text(group.message)
+            if group.occurrences > 1 {
+              let times = text.say(
+                "\(text.count(group.occurrences)) times", "\(text.count(group.occurrences)) volte")
+              html.element("span", ["class": "soft"], text: " (\(times))")
+            }
+            let remedy = group.code.remedy(in: text.language)
+            if group.code.severity > .note, !remedy.isEmpty {
+              html.element("p", ["class": "todo"], text: remedy)
+            }
           }
         }
         html.line()

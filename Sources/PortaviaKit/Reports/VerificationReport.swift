@@ -9,19 +9,16 @@ public struct VerificationReport: Sendable, Hashable {
   public var runFindings: [Finding]
   /// Rows that an export would have, by table.
   public var tables: [TableCount]
-  /// What happened in which year, by kind.
-  public var years: [YearCount]
 
   package init(
     archives: [ArchiveReport], accounting: Accounting, verdict: Verdict, runFindings: [Finding] = [],
-    tables: [TableCount] = [], years: [YearCount] = []
+    tables: [TableCount] = []
   ) {
     self.archives = archives
     self.accounting = accounting
     self.verdict = verdict
     self.runFindings = runFindings
     self.tables = tables
-    self.years = years
   }
 
   /// Every finding; O(n).

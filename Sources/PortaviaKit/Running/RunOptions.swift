@@ -76,7 +76,7 @@ extension VerificationOptions: RunOptions {
     var settings = common
     settings.includesEverything = true
     settings.provesEverything = true
-    settings.writesRows = countsRows
+    settings.writesRows = false
     return settings
   }
 }

@@ -37,7 +37,7 @@ public struct ArchiveComparer: Sendable {
   public func compare(
     _ old: [String], with new: [String], only: Set<String>? = nil, showsEqual: Bool = false,
     progress: @escaping @Sendable (PortaviaProgress) -> Void = { _ in },
-    isCancelled: @escaping @Sendable () -> Bool = { false }, _ body: (Difference) throws -> Void = { _ in }
+    isCancelled: @escaping @Sendable () -> Bool = { false }, _ body: (Difference) throws -> Void
   ) throws -> Comparison {
     let comparer: Comparer
     do {

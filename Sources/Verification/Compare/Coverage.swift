@@ -15,7 +15,7 @@ struct Coverage {
   private(set) var ranges: [String: Range] = [:]
   private(set) var products: Set<String> = []
   private(set) var formats: Set<String> = []
-  /// Keys of the owner's accounts.
+  /// Keys and names of the owner's accounts.
   private(set) var owners: Set<String> = []
   private(set) var scopes: Set<String> = []
   /// The coarsest precision of messages: milliseconds of a minute or of a second.
@@ -49,8 +49,12 @@ struct Coverage {
       range.to = if let a = known.to, let b = range.to { max(a, b) } else { nil }
       ranges[platform] = range
     }
-    let accounts = try database.prepare("SELECT key FROM accounts WHERE is_owner")
-    while try accounts.step() { owners.insert(accounts.string(0)) }
+    // Pages know a name where JSON knows a username: one thing in common is enough.
+    let accounts = try database.prepare(
+      "SELECT key, lower(display_name), lower(username) FROM accounts WHERE is_owner")
+    while try accounts.step() {
+      for column in 0..<3 where accounts.kind(column) != .null { owners.insert(accounts.string(column)) }
+    }
     let minutes = try database.number("SELECT EXISTS (SELECT 1 FROM messages WHERE time_precision = 'min')")
     if minutes == 1 { unit = 60_000 }
     try readTimes(database)

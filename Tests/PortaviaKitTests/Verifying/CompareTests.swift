@@ -163,7 +163,7 @@ import Testing
     let export = pair.folder.path("old")
     _ = try Exporter().export([pair.old], to: export)
     #expect(throws: PortaviaError.self) {
-      try ArchiveComparer().compare([export, pair.old], with: [pair.new])
+      try ArchiveComparer().compare([export, pair.old], with: [pair.new]) { _ in }
     }
   }
 }
