@@ -113,6 +113,16 @@ extension RecordPlace {
     }
   }
 
+  /// Notes that the record was met before. A page never says the same as JSON to the byte: beside JSON, what it says
+  /// more is kept without a word.
+  mutating func note(isOtherVersion isOther: Bool) {
+    if isPage, context.twins.isNeeded {
+      keepsRaw = keepsRaw || hasRest
+    } else {
+      isOtherVersion = isOther
+    }
+  }
+
   /// Gives the arena back.
   consuming func release() -> Arena { arena }
 }

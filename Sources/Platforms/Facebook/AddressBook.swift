@@ -79,7 +79,7 @@ extension FileRule {
       return .normalised
     }
     if let known {
-      place.isOtherVersion = known.isOtherVersion
+      place.note(isOtherVersion: known.isOtherVersion)
     } else {
       // The contact comes from somewhere else: what this entry says beside its numbers is nowhere yet.
       place.keepsRaw = true

@@ -86,9 +86,16 @@ struct FacebookAlbum {
       String(changed.milliseconds ?? 0), description ?? "", cover ?? "",
     ].joined(separator: "\u{0}")
     let id = context.nextID.activity
+    // A page has only the name.
+    let isPage = ArchivePath(session.files[file].path).isPage
+    let album = ["albums", session.download.platform.word.name, session.scope.owner, name ?? ""]
+      .joined(separator: "\u{0}")
+    let key = NaturalKey(.absent) { _ in album }
+    if isPage, context.twins.take(key, in: .activities, file: source.file) != nil { return }
     guard case .new = context.sightings.meet(natural, file: source.file, row: id, isUnique: true) else {
       return
     }
+    if !isPage { context.twins.add(key, in: .activities, row: id) }
     context.nextID.activity += 1
     let folder = ArchivePath(session.files[file].path).components.dropLast(2).last.map(String.init) ?? "posts"
     try context.emit { batch in

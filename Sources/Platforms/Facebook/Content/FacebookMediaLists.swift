@@ -90,7 +90,7 @@ extension ActivityRecord {
       natural, file: place.source.file, row: id, fingerprint: place.fingerprint, isUnique: true)
     {
     case .known(_, let isOther):
-      place.isOtherVersion = isOther
+      place.note(isOtherVersion: isOther)
       try place.context.recordSource(
         .media, id, file: place.source.file, ordinal: place.source.ordinal ?? 0)
       return (.merged, index)
