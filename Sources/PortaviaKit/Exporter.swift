@@ -118,14 +118,15 @@ public struct Exporter: Sendable {
       inputs.containers, copiesMedia: options.media == .copy, presets: options.csv.additional.count,
       output: output)
     let sink = DiscardingSink()
-    let builder = try ImportRun(
+    let run = try ImportRun(
       of: inputs, options: options, into: sink, estimate: estimate, progress: progress,
-      isCancelled: isCancelled
-    ).reports
+      isCancelled: isCancelled)
+    let builder = run.reports
     return ExportReport(
       outputPath: output, isDryRun: true, archives: builder.archives, tables: sink.rows.tables,
       views: Schema.views.map(\.name), bytesWritten: estimate.needed, accounting: builder.accounting,
-      verdict: Verdict(ArchiveChecks.run(summary, findings: log.findings)), runFindings: builder.runFindings,
+      verdict: Verdict(ArchiveChecks.run(run.summary, findings: run.findings.findings)),
+      runFindings: builder.runFindings,
       years: sink.rows.years.counts)
   }
 }
