@@ -142,7 +142,8 @@ package final class AccountRegistry {
   /// Somebody known by the number that the platform gave them alone.
   package func withNumber(_ number: String, name: String, platform: Word, source: SourcePosition?) -> Int64 {
     let id = account(
-      rule: "platform_id", parts: [platform.name, number], basis: .platform_id, name: name, platform: platform,
+      rule: "platform_id", parts: [platform.name, number], basis: .platform_id, name: name,
+      platform: platform,
       source: source)
     identify(id, .platform_id, number, number)
     return id

@@ -1,35 +1,42 @@
 import Foundation
 import PortaviaModel
 
-/// Reads conversations in their order on a thread of its own, a little ahead of the one that writes them.
+/// Reads conversations on threads of its own, a little ahead of the one that writes them, and hands them over in their
+/// order.
 ///
-/// What waits is bounded in number and in bytes. Nothing that the writing thread changes is touched here: a
-/// download's files, claims and threads are fixed once the survey is over.
+/// JSON is read faster than it is written, so one thread is enough for it; pages in HTML are read on two. What waits is
+/// bounded in number and in bytes. Nothing that the writing thread changes is touched here: a download's files, claims
+/// and threads are fixed once the survey is over.
 final class ConversationReader: @unchecked Sendable {
-  private enum Item {
-    case rows(RawRecords)
-    case conversation(ReadConversation)
-  }
-
   private static let waitingConversations = 64
   private static let waitingBytes = 3 << 20
 
   private let context: ImportContext
   private let condition = NSCondition()
-  private var queue: [Item] = []
-  private var waiting = 0
+  /// Positions in the order: read next, handed over next.
+  private var begun = 0
+  private var delivered = 0
+  /// Read and not yet handed over, by position.
+  private var ready: [Int: ReadConversation] = [:]
   private var bytes = 0
+  /// Raw records of the conversation that is handed over next.
+  private var rows: [RawRecords] = []
+  private var count = 0
+  private var running = 0
   private var isStopped = false
-  private var isDone = false
 
   /// Starts to read.
   init(_ context: ImportContext) {
     self.context = context
     let work = Self.work(context)
     let scratch = context.sink.scratchFolder
-    let thread = Thread { [self] in run(work, scratch: scratch) }
-    thread.stackSize = 4 << 20
-    thread.start()
+    count = work.conversations.count
+    running = work.hasPages ? 2 : 1
+    for _ in 0..<running {
+      let thread = Thread { [self] in run(work, scratch: scratch) }
+      thread.stackSize = 4 << 20
+      thread.start()
+    }
   }
 
   /// The next conversation, in the order of their first pages; waits until it has been read.
@@ -38,41 +45,42 @@ final class ConversationReader: @unchecked Sendable {
   func next() throws -> ReadConversation {
     while true {
       condition.lock()
-      while queue.isEmpty && !isDone { condition.wait() }
-      guard !queue.isEmpty else {
+      while rows.isEmpty, ready[delivered] == nil, running > 0 { condition.wait() }
+      if !rows.isEmpty {
+        let taken = rows.removeFirst()
+        condition.broadcast()
+        condition.unlock()
+        try taken.write(to: context)
+        continue
+      }
+      guard let conversation = ready.removeValue(forKey: delivered) else {
         condition.unlock()
         throw ImportCancelled()
       }
-      let item = queue.removeFirst()
-      if case .conversation(let conversation) = item {
-        waiting -= 1
-        bytes -= conversation.buffer.size
-      }
+      delivered += 1
+      bytes -= conversation.buffer.size
       condition.broadcast()
       condition.unlock()
-      switch item {
-      case .rows(let rows): try rows.write(to: context)
-      case .conversation(let conversation):
-        if let failure = conversation.failure { throw failure }
-        return conversation
-      }
+      if let failure = conversation.failure { throw failure }
+      return conversation
     }
   }
 
-  /// Ends the thread and waits for it.
+  /// Ends the threads and waits for them.
   func stop() {
     condition.lock()
     isStopped = true
     condition.broadcast()
-    while !isDone { condition.wait() }
+    while running > 0 { condition.wait() }
     condition.unlock()
   }
 
-  // MARK: - The reading thread
+  // MARK: - The reading threads
 
   private struct Work: @unchecked Sendable {
     var sessions: [ArchiveSession]
     var conversations: [(session: ArchiveSession, thread: MessageThread)] = []
+    var hasPages = false
   }
 
   /// Every conversation once, in the order in which its first page is met.
@@ -87,50 +95,61 @@ final class ConversationReader: @unchecked Sendable {
           seen.insert(session.threadKey(thread.id)).inserted
         else { continue }
         work.conversations.append((session, thread))
+        work.hasPages = work.hasPages || thread.pages.contains(where: \.isHTML)
       }
     }
     return work
   }
 
   private func run(_ work: Work, scratch: String?) {
-    for (session, thread) in work.conversations {
+    while let position = begin() {
+      let (session, thread) = work.conversations[position]
       let conversation = ReadConversation(thread, scratchFolder: scratch)
       do {
         // Downloads of one account stand from the newest to the oldest.
         for holder in work.sessions.reversed() where holder.sharesThreads(with: session) {
           guard let own = holder.threads[thread.id] else { continue }
           for page in own.oldestFirst {
-            try conversation.read(page, in: holder) { _ = put(.rows($0)) }
+            try conversation.read(page, in: holder) { put($0, of: position) }
           }
         }
       } catch {
         conversation.failure = error
       }
-      guard put(.conversation(conversation)) else { break }
+      condition.lock()
+      ready[position] = conversation
+      bytes += conversation.buffer.size
+      condition.broadcast()
+      condition.unlock()
     }
     condition.lock()
-    isDone = true
+    running -= 1
     condition.broadcast()
     condition.unlock()
   }
 
-  /// Waits for room; false when nobody wants any more.
-  private func put(_ item: Item) -> Bool {
+  /// The next conversation to read, as soon as there is room for it; nil when there is none, or nobody wants any more.
+  private func begin() -> Int? {
     condition.lock()
     defer { condition.unlock() }
-    while !isStopped,
-      waiting >= Self.waitingConversations || (waiting > 0 && bytes > Self.waitingBytes)
-        || queue.count > 2 * Self.waitingConversations
+    while !isStopped, begun < count, begun > delivered,
+      begun - delivered >= Self.waitingConversations || bytes > Self.waitingBytes
     {
       condition.wait()
     }
-    if isStopped { return false }
-    if case .conversation(let conversation) = item {
-      waiting += 1
-      bytes += conversation.buffer.size
+    guard !isStopped, begun < count else { return nil }
+    begun += 1
+    return begun - 1
+  }
+
+  /// Hands over raw records, which stand in the order of the conversations: waits until it is this one's turn.
+  private func put(_ records: RawRecords, of position: Int) {
+    condition.lock()
+    while !isStopped, delivered < position || !rows.isEmpty { condition.wait() }
+    if !isStopped {
+      rows.append(records)
+      condition.broadcast()
     }
-    queue.append(item)
-    condition.broadcast()
-    return true
+    condition.unlock()
   }
 }

@@ -80,7 +80,8 @@ extension FindingCode {
   public static let htmlFrameTooLong = FindingCode(
     "html.frame-too-long", .note,
     en: "A page says more outside its blocks than is kept beside them; the page is kept as it is.",
-    it: "Una pagina dice più cose fuori dai suoi blocchi di quante se ne conservino; la pagina è conservata com'è.",
+    it:
+      "Una pagina dice più cose fuori dai suoi blocchi di quante se ne conservino; la pagina è conservata com'è.",
     why: (
       en: "Around the blocks of a page stand a title and a few words. Here it is a long text.",
       it: "Attorno ai blocchi di una pagina ci sono un titolo e poche parole. Qui c'è un lungo testo."
@@ -177,7 +178,8 @@ extension FindingCode {
   package static let htmlCodes: [FindingCode] = [
     htmlNUL, htmlControlCharacter, htmlInvalidUTF8, htmlInvalidReference, htmlContentAfterEnd,
     htmlUnclosedScript,
-    htmlTooDeep, htmlRecordTooLarge, htmlFrameTooLong, htmlStopped, htmlTruncated, htmlMarkersDiffer, timeUnreadable,
+    htmlTooDeep, htmlRecordTooLarge, htmlFrameTooLong, htmlStopped, htmlTruncated, htmlMarkersDiffer,
+    timeUnreadable,
     timeZoneOfPages, dateOrderOpen,
   ]
 }

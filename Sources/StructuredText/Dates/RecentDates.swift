@@ -72,7 +72,9 @@ package struct RecentDates: Sendable {
       guard text.indices.contains(index), text[index] >= 0x30, text[index] <= 0x39 else { return nil }
       return Int(text[index]) - 0x30
     }
-    guard let unit = digit(sign - 1), let tens = digit(sign + 1), let ones = digit(sign + 2) else { return nil }
+    guard let unit = digit(sign - 1), let tens = digit(sign + 1), let ones = digit(sign + 2) else {
+      return nil
+    }
     var start = sign - 1
     var hour = unit
     if let ten = digit(sign - 2) {
@@ -85,7 +87,8 @@ package struct RecentDates: Sendable {
     }
     var clock = Clock(range: start..<sign + 3, hour: hour, minute: tens * 10 + ones, second: nil)
     let end = sign + 3
-    if end < text.count, text[end] == UInt8(ascii: ":"), let tens = digit(end + 1), let ones = digit(end + 2) {
+    if end < text.count, text[end] == UInt8(ascii: ":"), let tens = digit(end + 1), let ones = digit(end + 2)
+    {
       clock.second = tens * 10 + ones
       clock.range = start..<end + 3
     }

@@ -237,7 +237,9 @@ import Testing
     let reader = vote.reader(stated: language)
     var recent = RecentDates()
     for row in rows {
-      for clock in ["0:00", "1:02", "9:59", "11:00", "12:00", "12:59", "13:13", "23:59", "24:00", "9:60", "001:00"] {
+      for clock in [
+        "0:00", "1:02", "9:59", "11:00", "12:00", "12:59", "13:13", "23:59", "24:00", "9:60", "001:00",
+      ] {
         for seconds in ["", ":00", ":59", ":60", ":7"] {
           let text = row[1].replacing(#/\d\d?:\d\d(:\d\d)?/#, with: clock + seconds, maxReplacements: 1)
           let bytes = Array(text.utf8)

@@ -62,12 +62,14 @@ import Testing
   /// What stands outside all blocks and is too long to be kept with them is said.
   @Test func longFrame() throws {
     let page = try HTMLPage(
-      "<html><body><p>\(String(repeating: "word ", count: 20_000))</p><main><div>in</div></main></body></html>")
+      "<html><body><p>\(String(repeating: "word ", count: 20_000))</p><main><div>in</div></main></body></html>"
+    )
     #expect(page.texts == ["in"] && page.problems.isFrameCut && !page.problems.isWhole)
   }
 
   @Test(arguments: [
-    "", "<meta charset=\"iso-8859-1\">", "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=windows-1252\">",
+    "", "<meta charset=\"iso-8859-1\">",
+    "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=windows-1252\">",
     "<meta charset=\"utf-16\">", "<meta charset=\"nonsense\">",
   ])
   func charset(meta: String) throws {
@@ -76,9 +78,11 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    [0xE9], [0xC3], [0xED, 0xA0, 0x80], [0xF0, 0x9F, 0x98], [0xC0, 0x80], [0xF8, 0x88, 0x80, 0x80, 0x80], [0xFF], [0x80],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0xE9], [0xC3], [0xED, 0xA0, 0x80], [0xF0, 0x9F, 0x98], [0xC0, 0x80], [0xF8, 0x88, 0x80, 0x80, 0x80],
+      [0xFF], [0x80],
+    ] as [[UInt8]])
   func invalidBytes(bad: [UInt8]) throws {
     let text = Self.page("<div class=\"x\">caff|</div><div class=\"x\">perché</div>")
     let parts = text.split(separator: "|").map { Array($0.utf8) }
@@ -91,7 +95,8 @@ import Testing
 
   @Test func controlCharactersAndReferences() throws {
     try read(Self.page("<div class=\"x\">a\u{1}\u{8}\u{B}\u{1B}\u{7F}b</div>")) { page, chunk in
-      #expect(page.texts[1] == "a" + String(repeating: "\u{FFFD}", count: 5) + "b" && page.problems.controls == 5)
+      #expect(
+        page.texts[1] == "a" + String(repeating: "\u{FFFD}", count: 5) + "b" && page.problems.controls == 5)
       #expect(page.texts.last == "after")
     }
     try read(Self.page("<div class=\"x\">&#xD83D;&#xDE00; &#0; &#x110000; &#x1F600; &#99999999999;</div>")) {
@@ -103,13 +108,16 @@ import Testing
 
   @Test(arguments: ["script", "style", "SCRIPT"]) func unclosed(tag: String) throws {
     try read(Self.page("<\(tag)>if (a<b) {<div class=\"x\">swallowed</div>")) { page, chunk in
-      #expect(page.texts.first == "before" && page.problems.isUnclosedScript && !page.problems.isWhole, "\(chunk)")
+      #expect(
+        page.texts.first == "before" && page.problems.isUnclosedScript && !page.problems.isWhole, "\(chunk)")
     }
   }
 
   @Test func contentAfterTheEnd() throws {
     for end in ["</html>", "</HTML >", "</body></html>", "</body>\n</html>\n"] {
-      try read("<html><body><main><div class=\"x\">before</div></main>\(end)<main><div class=\"x\">after</div></main>") {
+      try read(
+        "<html><body><main><div class=\"x\">before</div></main>\(end)<main><div class=\"x\">after</div></main>"
+      ) {
         page, chunk in
         #expect(page.texts == ["before", "after"] && page.problems.hasContentAfterEnd, "\(end) \(chunk)")
       }
@@ -151,7 +159,7 @@ import Testing
         case "one-bad-byte.html":
           #expect(page.texts == ["caff\u{FFFD}h", "perché after"] || text.contains("perché after"), label)
           #expect(page.problems.invalidUTF8 == 1, label)
-        case "external-entity.html": #expect(text.contains("after") && !text.contains("root") , label)
+        case "external-entity.html": #expect(text.contains("after") && !text.contains("root"), label)
         case "unclosed-script.html": #expect(text.contains("before") && page.problems.isUnclosedScript, label)
         case "utf8-bom.html": #expect(page.texts == ["perché", "after"] && page.problems.isWhole, label)
         case "meta-refresh-and-handlers.html": #expect(text.contains("after"), label)
@@ -177,7 +185,8 @@ import Testing
   @Test(.enabled(if: SharedData.has("corpora/html/html5lib-tests")))
   func inputsOfTokenizers() throws {
     var count = 0
-    for name in SharedData.files(below: "corpora/html/html5lib-tests/tokenizer") where name.hasSuffix(".test") {
+    for name in SharedData.files(below: "corpora/html/html5lib-tests/tokenizer") where name.hasSuffix(".test")
+    {
       let bytes = try #require(SharedData.bytes("corpora/html/html5lib-tests/tokenizer/" + name))
       let file = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any] ?? [:]
       for test in file.values.compactMap({ $0 as? [[String: Any]] }).joined() {
@@ -204,7 +213,8 @@ import Testing
     let strings = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String])
     #expect(strings.count > 400)
     for string in strings {
-      let escaped = string.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+      let escaped = string.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(
+        ">", with: "&gt;")
       for chunk in [1, 64 * 1024] {
         let page = try HTMLPage(Self.page("<div class=\"x\">|\(escaped)|</div>"), chunk: chunk)
         #expect(page.texts.count == 3)

@@ -30,7 +30,9 @@ struct EraAAddresses {
     }
     var contradicted: Set<String> = []
     for conversation in conversations where conversation.listed.count == 2 {
-      let open = conversation.listed.compactMap(FacebookAddress.number).filter { names[$0] == nil || names[$0] != owner }
+      let open = conversation.listed.compactMap(FacebookAddress.number).filter {
+        names[$0] == nil || names[$0] != owner
+      }
       guard open.count == 1, let number = open.first else { continue }
       let known = Set(
         conversation.listed.map { normalizedName(FacebookAddress.number($0).flatMap { names[$0] } ?? $0) }

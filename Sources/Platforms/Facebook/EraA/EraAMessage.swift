@@ -73,7 +73,8 @@ struct EraAMessage {
       let end = arena.count
       if end > start { arena.append(0x0A) }
       if tape.text(of: part, into: &arena, without: skipped).isNull { arena.rewind(to: end) }
-      for node in tape.subtree(part) where tape.isText(node) && !skipped.contains(where: { tape.subtree($0).contains(node) }) {
+      for node in tape.subtree(part)
+      where tape.isText(node) && !skipped.contains(where: { tape.subtree($0).contains(node) }) {
         tape.claim(node)
       }
       for node in skipped where tape.tag(node) == .a { tape.claimTexts(of: node) }

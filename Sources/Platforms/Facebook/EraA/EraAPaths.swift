@@ -20,6 +20,11 @@ enum EraAPaths {
     return isPage ? "html/" + path.name : nil
   }
 
+  /// Whether something is what ``sign(_:)`` gives.
+  static func isSign(_ text: String) -> Bool {
+    text == "messages.htm" || text == "messages/#.html" || text.hasPrefix("html/")
+  }
+
   private static let pages: Set<Substring> = [
     "friends.htm", "wall.htm", "timeline.htm", "contact_info.htm", "photos.htm", "videos.htm", "pokes.htm",
     "events.htm", "settings.htm", "security.htm", "ads.htm", "synced_photos.htm", "mobile_devices.htm",
