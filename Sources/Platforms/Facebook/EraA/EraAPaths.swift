@@ -25,10 +25,10 @@ enum EraAPaths {
     text == "messages.htm" || text == "messages/#.html" || text.hasPrefix("html/")
   }
 
+  /// Names that the pages of other sites hardly have.
   private static let pages: Set<Substring> = [
-    "friends.htm", "wall.htm", "timeline.htm", "contact_info.htm", "photos.htm", "videos.htm", "pokes.htm",
-    "events.htm", "settings.htm", "security.htm", "ads.htm", "synced_photos.htm", "mobile_devices.htm",
-    "places.htm", "survey_responses.htm",
+    "friends.htm", "wall.htm", "timeline.htm", "contact_info.htm", "pokes.htm", "synced_photos.htm",
+    "mobile_devices.htm", "survey_responses.htm",
   ]
 
   /// What the scope `business` leaves out.
