@@ -74,9 +74,7 @@ struct FacebookPlatform: Platform {
         evidence: ["\(best.pattern)/ (\(telling[best.pattern[...]] ?? 0))"] + flat.sorted().prefix(4))
     }
     if flat.isEmpty { return nil }
-    let isEraA = flat.contains {
-      $0.hasPrefix("html/") || $0.hasPrefix("messages.") || $0.hasPrefix("messages/#")
-    }
+    let isEraA = flat.contains(where: EraAPaths.isSign)
     let era = flat.contains { Self.signs2021.contains($0) } ? "2021" : isEraA ? "2010" : "2018"
     return Recognition(product: "facebook_profile", era: era, evidence: flat.sorted(), isCertain: false)
   }

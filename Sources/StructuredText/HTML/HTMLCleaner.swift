@@ -68,6 +68,10 @@ struct HTMLCleaner {
           flush(to: p, &output)
           return hold(p, end)
         }
+        if !isLast, Self.isOpenClosing(p, end) {
+          flush(to: p, &output)
+          return hold(p, end)
+        }
         if let length = Self.closing(p, end) {
           flush(to: p, &output)
           if Self.isHTML(p) { hasEnd = true }
@@ -152,6 +156,16 @@ struct HTMLCleaner {
     var q = p + 6
     while q < end, q[0] == 0x20 || q[0] == 0x09 || q[0] == 0x0A || q[0] == 0x0D { q += 1 }
     return q < end && q[0] == UInt8(ascii: ">") ? q + 1 - p : nil
+  }
+
+  /// Whether the bytes end in `</html` and blanks: its `>` may follow.
+  private static func isOpenClosing(_ p: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+    guard end - p < 256, p[1] == UInt8(ascii: "/"), word(p + 2, is: "html") || word(p + 2, is: "body") else {
+      return false
+    }
+    var q = p + 6
+    while q < end, q[0] == 0x20 || q[0] == 0x09 || q[0] == 0x0A || q[0] == 0x0D { q += 1 }
+    return q == end
   }
 
   private static func isHTML(_ p: UnsafePointer<UInt8>) -> Bool { word(p + 2, is: "html") }

@@ -4,8 +4,10 @@ package struct HTMLLimits: Sendable {
   package var chunk = 64 * 1024
   /// Nested elements.
   package var depth = 512
-  /// Bytes of one record, and bytes that the parser may hold back while it waits for the end of a tag or comment.
+  /// Bytes of one record.
   package var record = 8 << 20
+  /// Bytes that the parser may hold back while it waits for the end of a text, tag or comment.
+  package var heldBack: Int { max(2 * record, 1 << 16) }
   /// Bytes of text that are kept of what stands outside all records.
   package var frame = 64 * 1024
 

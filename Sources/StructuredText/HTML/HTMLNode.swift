@@ -20,18 +20,20 @@ package struct HTMLNode: Sendable {
 package enum HTMLAttribute: UInt8, Sendable, CaseIterable {
   case `class`, href, src, role, datetime, colspan, alt, title
 
-  private static let tags = allCases.map { HTMLTag(bytes: $0) }
-
+  /// From a name that ends with NUL, lower case.
+  @inline(__always)
   init?(_ name: UnsafePointer<UInt8>) {
-    let tag = HTMLTag(name)
-    guard let index = Self.tags.firstIndex(of: tag) else { return nil }
-    self = Self.allCases[index]
-  }
-}
-
-extension HTMLTag {
-  fileprivate init(bytes attribute: HTMLAttribute) {
-    var name = "\(attribute)"
-    self = name.withUTF8 { HTMLTag(bytes: $0) }
+    // The letters of each name as a number: this is asked for every attribute of a page.
+    switch HTMLTag(name).code {
+    case 0x63_6C61_7373: self = .class
+    case 0x6872_6566: self = .href
+    case 0x73_7263: self = .src
+    case 0x726F_6C65: self = .role
+    case 0x6461_7465_7469_6D65: self = .datetime
+    case 0x63_6F6C_7370_616E: self = .colspan
+    case 0x61_6C74: self = .alt
+    case 0x74_6974_6C65: self = .title
+    default: return nil
+    }
   }
 }

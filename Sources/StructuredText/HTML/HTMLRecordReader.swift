@@ -14,6 +14,8 @@ package struct HTMLRecordReader<Source: ByteSource & ~Copyable>: ~Copyable {
   /// Cleaned bytes from ``windowStart`` on.
   private var window = Arena(capacity: 256 * 1024)
   private var windowStart = 0
+  private var cutter = HTMLCutter()
+  /// Bytes given to the parser, counted from the beginning of the page.
   private var fed = 0
   private var scanned = 0
   private var pattern: [UInt8] = []
@@ -104,7 +106,11 @@ package struct HTMLRecordReader<Source: ByteSource & ~Copyable>: ~Copyable {
     let isLast = count == 0
     if isLast { isUnclosedScript = builder.isInScript || cleaner.hasOpenScript }
     if isLast, cleaner.isTruncated { builder.cut() }
-    let new = UnsafeBufferPointer(start: window.base + start, count: window.count - start)
+    cutter.scan(UnsafeBufferPointer(start: window.base + start, count: window.count - start))
+    // What is too long to be a tag is none.
+    let waiting = isLast || cutter.waiting > limits.record ? 0 : cutter.waiting
+    let from = fed - windowStart
+    let new = UnsafeBufferPointer(start: window.base + from, count: max(window.count - waiting - from, 0))
     fed += new.count
     if stoppedAt == nil, !builder.problems.isTooDeep {
       parser.feed(new, isLast: isLast)
@@ -123,7 +129,7 @@ package struct HTMLRecordReader<Source: ByteSource & ~Copyable>: ~Copyable {
       var index = max(position, windowStart)
       while index < fed, window.base[index - windowStart] <= 0x20 { index += 1 }
       if index < fed, !builder.problems.isTooDeep { stoppedAt = index }
-    } else if fed - position > limits.record {
+    } else if fed - position > limits.heldBack {
       heldBack += 1
       stoppedAt = position
     }

@@ -17,7 +17,7 @@ import Testing
     """
   private static let texts = [
     "Nora Pero, Luca Prova", "Luca ProvaSunday, December 4, 2016 at 1:54pm PDT\nuno & due",
-    "Nora Perox\ntre\ntail", "Conversation with Anna\nParticipants: Anna, Nora Pero", "m",
+    "Nora Perox\ntre\n tail", "Conversation with Anna\nParticipants: Anna, Nora Pero", "m",
   ]
 
   @Test func readsHeadsAndMessagesAtEveryChunkSize() throws {
@@ -27,7 +27,7 @@ import Testing
       #expect(page.problems.isWhole, "\(chunk): \(page.problems)")
       #expect(page.frame.hasSuffix("Downloaded by Nora Pero"))
       #expect(page.raw[0].hasPrefix("<div class=\"thread\">Nora"), "\(chunk): \(page.raw[0])")
-      #expect(page.raw[1].hasPrefix("<div class=\"message\">") && page.raw[1].hasSuffix("</p>"), "\(chunk)")
+      #expect(page.raw[1].hasPrefix("<div class=\"message\">") && page.raw[1].contains("due</p>"), "\(chunk)")
       #expect(page.raw[2].contains("tail"), "\(chunk)")
     }
   }

@@ -20,10 +20,15 @@ enum EraAPaths {
     return isPage ? "html/" + path.name : nil
   }
 
+  /// Whether something is what ``sign(_:)`` gives.
+  static func isSign(_ text: String) -> Bool {
+    text == "messages.htm" || text == "messages/#.html" || text.hasPrefix("html/")
+  }
+
+  /// Names that the pages of other sites hardly have.
   private static let pages: Set<Substring> = [
-    "friends.htm", "wall.htm", "timeline.htm", "contact_info.htm", "photos.htm", "videos.htm", "pokes.htm",
-    "events.htm", "settings.htm", "security.htm", "ads.htm", "synced_photos.htm", "mobile_devices.htm",
-    "places.htm", "survey_responses.htm",
+    "friends.htm", "wall.htm", "timeline.htm", "contact_info.htm", "pokes.htm", "synced_photos.htm",
+    "mobile_devices.htm", "survey_responses.htm",
   ]
 
   /// What the scope `business` leaves out.

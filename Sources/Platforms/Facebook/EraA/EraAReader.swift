@@ -168,6 +168,7 @@ final class EraAReader {
           threadID: conversation.id, hasPlatformID: false, naming: .facebookAddresses, header: header,
           source: conversation.source, pages: conversation.pages))
       try writer.write(merged: merged)
+      buffer.removeAll()
     }
     identify(addresses)
     for book in books { RecordStream.close(book.ledger, file: book.file, in: book.session) }

@@ -3,6 +3,7 @@ import PortaviaModel
 
 /// Reads conversations on threads of its own, a little ahead of the one that writes them, and gives them in their order.
 ///
+/// JSON is read faster than it is written, so one thread is enough for it; pages in HTML are read on two.
 /// What waits is bounded in number and in bytes. Nothing that the writing thread changes is touched here: a
 /// download's files, claims and threads are fixed once the survey is over.
 final class ConversationReader: @unchecked Sendable {
@@ -30,11 +31,12 @@ final class ConversationReader: @unchecked Sendable {
 
   /// Starts to read.
   ///
-  /// - Parameter threads: how many read at the same time.
+  /// - Parameter threads: how many read JSON at the same time.
   init(_ context: ImportContext, threads: Int = 1) {
     self.context = context
-    running = threads
     let work = Self.work(context)
+    let threads = work.hasPages ? max(threads, 2) : threads
+    running = threads
     let scratch = context.sink.scratchFolder
     for _ in 0..<threads {
       let thread = Thread { [self] in run(work, scratch: scratch) }
@@ -89,6 +91,7 @@ final class ConversationReader: @unchecked Sendable {
   private struct Work: @unchecked Sendable {
     var sessions: [ArchiveSession]
     var conversations: [(session: ArchiveSession, thread: MessageThread)] = []
+    var hasPages = false
   }
 
   /// Every conversation once, in the order in which its first page is met.
@@ -103,6 +106,7 @@ final class ConversationReader: @unchecked Sendable {
           seen.insert(session.threadKey(thread.id)).inserted
         else { continue }
         work.conversations.append((session, thread))
+        work.hasPages = work.hasPages || thread.pages.contains(where: \.isHTML)
       }
     }
     return work

@@ -184,6 +184,15 @@ final class ThreadBuffer {
     if chunks.contains(where: { $0 != nil }) { try spillAll() }
   }
 
+  /// Forgets the messages, but not the names.
+  func removeAll() {
+    chunks = []
+    places = [:]
+    recent = []
+    order = []
+    resident = 0
+  }
+
   /// Puts all messages in their final order.
   func sort() {
     fillTimes()

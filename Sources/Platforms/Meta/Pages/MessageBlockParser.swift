@@ -40,14 +40,19 @@ struct MessageBlockParser {
     chunk.arena.rewind(to: start)
     let time = block.time.map { clock.time(of: $0, tape, into: &chunk.arena) } ?? .absent
     let slots = Self.slots(block.body, tape)
-    for slot in slots {
-      for list in tape.subtree(slot) where tape.tag(list) == .ul {
-        reactions(list, tape, chunk, &names, &clock)
+    let traits = tape.traits(of: block.root)
+    if traits.contains(.list) {
+      for slot in slots {
+        for list in tape.subtree(slot) where tape.tag(list) == .ul {
+          reactions(list, tape, chunk, &names, &clock)
+        }
       }
     }
-    let text = text(slots, tape, chunk)
+    let text = text(slots, traits, tape, chunk)
     if isInstagram, slots.count > 2 { share(slots[2], tape, chunk) }
-    for slot in slots { shared(slot, tape, chunk, from: firstAttachment) }
+    if !traits.isDisjoint(with: [.media, .link, .span]) {
+      for slot in slots { shared(slot, tape, chunk, from: firstAttachment) }
+    }
     let extra = extra(tape.unclaimed(of: block.root)).map { chunk.arena.append($0) } ?? .null
     chunk.messages.append(
       StoredMessage(
@@ -74,14 +79,20 @@ struct MessageBlockParser {
   }
 
   /// The text stands in the second part; in a message of one part it is that one.
-  private func text(_ slots: [Int], _ tape: HTMLTape, _ chunk: MessageChunk) -> Text {
+  private func text(
+    _ slots: [Int], _ traits: HTMLTraits, _ tape: HTMLTape, _ chunk: MessageChunk
+  ) -> Text {
     let place = slots.count > 1 ? 1 : 0
-    guard slots.indices.contains(place), tape.first(.ul, .img, .video, .audio, in: slots[place]) == nil else {
+    guard slots.indices.contains(place) else { return .null }
+    let slot = slots[place]
+    if !traits.isDisjoint(with: [.list, .media]), !tape.traits(of: slot).isDisjoint(with: [.list, .media]) {
       return .null
     }
-    let slot = slots[place]
-    if tape.subtree(slot).contains(where: { tape.hasClass("_idm", $0) }) { return .null }
+    if traits.contains(.span), tape.subtree(slot).contains(where: { tape.hasClass("_idm", $0) }) {
+      return .null
+    }
     tape.claimTexts(of: slot)
+    guard traits.contains(.link) else { return tape.text(of: slot, into: &chunk.arena) }
     // An address in the text that says what the text says.
     for node in tape.subtree(slot) where !tape.attribute(.href, of: node).isEmpty {
       if tape.arena.string(tape.attribute(.href, of: node)) == tape.string(of: node) { tape.claim(node) }
