@@ -130,8 +130,10 @@ package final class AccountRegistry {
   package func numbered(
     _ number: String, name: String, platform: Word, scope: NameScope, source: SourcePosition?
   ) -> Int64 {
+    // Shown with plain blanks; phones put no-break spaces between the groups of digits (schema.md 14, "Messages").
+    let shown = String(name.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
     let id = account(
-      rule: "phone", parts: [platform.name, number], basis: .phone, name: name, platform: platform,
+      rule: "phone", parts: [platform.name, number], basis: .phone, name: shown, platform: platform,
       source: source)
     update(id) { $0.phone = $0.phone ?? number }
     identify(id, .phone, name, number)

@@ -97,6 +97,18 @@ struct ChatBody {
   /// A first line that is a marker in whole, or one in pointed brackets with a caption behind.
   private mutating func readWhole(_ first: Bytes, _ bytes: Bytes, _ firstEnd: Int) -> Bool {
     if let kind = ChatMarkers.shared.kind(of: first), take(kind, bytes, firstEnd, name: nil) { return true }
+    if let opening = ChatMarkers.shared.opening(of: first) {
+      let tail = ChatBytes.clean(Bytes(rebasing: first[opening.end...]))
+      if opening.kind == .call_log {
+        if let seconds = Self.seconds(String(decoding: tail, as: UTF8.self)) {
+          type = .call
+          callSeconds = seconds
+          return true
+        }
+      } else if take(opening.kind, bytes, firstEnd, name: nil) {
+        return true
+      }
+    }
     if first.count == 4, ChatBytes.hasPrefix(first, 0, "null"), firstEnd == bytes.count {
       type = .unsupported
       isViewOnce = true

@@ -47,6 +47,8 @@ struct ChatMarkers: Sendable {
   private var templates: [ChatTemplate] = []
   /// Beginnings of sentences, small letters.
   private var prefixes: [(text: [UInt8], kind: Kind)] = []
+  /// Beginnings of sentences that end with a name or a time and are messages, not notices.
+  private var openings: [(text: [UInt8], kind: Kind)] = []
   /// Names of the owner in some clients, normalised.
   private(set) var ownNames: Set<String> = []
   /// What names of chat files begin with, longest first, small letters.
@@ -84,8 +86,12 @@ struct ChatMarkers: Sendable {
     case .self_label: ownNames.insert(normalizedName(text))
     case .edited_suffix: editedSuffixes.append(Array(text.utf8))
     default:
-      if text.contains("{") {
-        templates.append(ChatTemplate(text, kind))
+      if let place = text.firstIndex(of: "{") {
+        if kind.isNotice {
+          templates.append(ChatTemplate(text, kind))
+        } else {
+          openings.append((Array(text[..<place].utf8), kind))
+        }
         return
       }
       if kind.isNotice, text.utf8.count > 24 {
@@ -106,6 +112,18 @@ struct ChatMarkers: Sendable {
   func kind(of bytes: UnsafeBufferPointer<UInt8>) -> Kind? {
     guard bytes.count <= Self.longest, !bytes.isEmpty, beginnings.mayHold(bytes) else { return nil }
     return byHash[ChatBytes.hash(bytes)]
+  }
+
+  /// The marker that a text begins with, and where what it leaves open begins: a name, a time.
+  func opening(of bytes: UnsafeBufferPointer<UInt8>) -> (kind: Kind, end: Int)? {
+    guard bytes.count <= Self.longest else { return nil }
+    for opening in openings
+    where bytes.count > opening.text.count && bytes.first == opening.text.first
+      && bytes.starts(with: opening.text)
+    {
+      return (opening.kind, opening.text.count)
+    }
+    return nil
   }
 
   /// The notice that a text is or begins with, and what stands in the places of its template.

