@@ -365,7 +365,7 @@ import Testing
   }
 
   @Test func deepPages() throws {
-    let boxes = String(repeating: "<div><h2>G</h2><table><tr><td>L<div>", count: 100)
+    let boxes = String(repeating: "<div><h2>G</h2><table><tr><td>L<div>", count: 60)
     let reading = try P.read([
       (
         P.activity + "saved/saved_posts.html",
