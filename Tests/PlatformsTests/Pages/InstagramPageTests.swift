@@ -338,4 +338,42 @@ import Testing
     #expect(mixed.rows(.comments).count == 1)
     #expect(mixed.rows(.comments).first?["time_precision"] == "s")
   }
+
+  // MARK: - Odd pages
+
+  /// Whatever a page holds, its books close.
+  @Test(.enabled(if: SharedData.has("corpora/html")))
+  func foreignPages() throws {
+    var items: [ZipBuilder.Item] = []
+    for (index, name) in SharedData.files(below: "corpora/html").enumerated() {
+      guard let bytes = SharedData.bytes("corpora/html/" + name) else { continue }
+      items.append(ZipBuilder.Item(name: Array("never_seen/\(index).html".utf8), content: bytes))
+      if index % 7 == 0 {
+        items.append(
+          ZipBuilder.Item(name: Array((P.relations + "followers_\(index / 7 + 1).html").utf8), content: bytes)
+        )
+        items.append(
+          ZipBuilder.Item(
+            name: Array((P.activity + "media/posts_\(index / 7 + 1).html").utf8), content: bytes))
+      }
+    }
+    let known = [P.profile("Officina Pero"), P.start].map { ZipBuilder.Item($0.0, $0.1) }
+    let reading = try Reading(zips: [
+      "instagram-officina_pero-2026-09-20-AbCdEf12.zip": ZipBuilder(known + items)
+    ])
+    reading.expectBalanced()
+  }
+
+  @Test func deepPages() throws {
+    let boxes = String(repeating: "<div><h2>G</h2><table><tr><td>L<div>", count: 60)
+    let reading = try P.read([
+      (
+        P.activity + "saved/saved_posts.html",
+        P.page(["<div class=\"_a6-g\">\(boxes)innen</div>", String(repeating: "<div>", count: 300) + "tief"])
+      )
+    ])
+    reading.expectBalanced()
+    let rows = reading.rows(.activities)
+    #expect(rows.count + reading.rows(.rawRecords).filter { $0["reason"] != .null }.count >= 2)
+  }
 }

@@ -27,22 +27,52 @@ enum PageItem {
 }
 
 /// Reads the items of an entry by the structure of the page: tables of labels and values, headings, links, files, texts
-/// (instagram.md 8.2 to 8.5). Recursion ends with the depth of the page, which is limited.
+/// (instagram.md 8.2 to 8.5). Below a depth that no real page has, there are only texts and addresses.
 struct PageItemReader {
   private let tape: HTMLTape
   private let skipped: Set<Int>
   private var files: Set<String> = []
+  private var depth = 0
+  private static let mostDepth = 48
 
   init(_ entry: FeedBlock, in tape: HTMLTape) {
     self.tape = tape
     skipped = Set([entry.heading, entry.time].compactMap { $0 })
   }
 
-  mutating func read(_ entry: FeedBlock) -> [PageItem] { items(of: entry.root) }
+  mutating func read(_ entry: FeedBlock) -> [PageItem] {
+    // The texts of heading and date are known; where they lead is not.
+    let around = [entry.heading, entry.time].compactMap { $0 }.flatMap { addresses(in: $0) }
+    return around + items(of: entry.root)
+  }
+
+  private func addresses(in node: Int) -> [PageItem] {
+    tape.subtree(node).compactMap { inner in
+      let address = tape.arena.string(tape.attribute(.href, of: inner))
+      return address.isEmpty ? nil : .value(label: "", text: "", address: address)
+    }
+  }
+
+  /// All texts and addresses, one by one.
+  private func flat(_ node: Int) -> [PageItem] {
+    tape.subtree(node).flatMap { inner -> [PageItem] in
+      if skipped.contains(inner) { return [] }
+      if tape.isText(inner) {
+        return tape.hasText(inner) ? [.value(label: "", text: tape.string(of: inner), address: "")] : []
+      }
+      return [HTMLAttribute.href, .src].compactMap { attribute in
+        let address = tape.arena.string(tape.attribute(attribute, of: inner))
+        return address.isEmpty ? nil : .value(label: "", text: "", address: address)
+      }
+    }
+  }
 
   /// - Parameter label: texts that stand directly in the element and are its label.
   private mutating func items(of node: Int, without label: Set<Int> = []) -> [PageItem] {
     if skipped.contains(node) { return [] }
+    if depth >= Self.mostDepth { return flat(node) }
+    depth += 1
+    defer { depth -= 1 }
     if !isStructured(node), label.isEmpty,
       skipped.isEmpty || !tape.subtree(node).contains(where: skipped.contains)
     {
@@ -78,6 +108,7 @@ struct PageItemReader {
       if PageEntry.isHeading(child, tape) {
         endGroup(&items)
         heading = (tape.string(of: child), items.count)
+        items += addresses(in: child)
         continue
       }
       switch tape.tag(child) {

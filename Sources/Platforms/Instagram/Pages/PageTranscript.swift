@@ -12,6 +12,8 @@ extension PageAdapter {
 /// `label_values` where the page has labels or files, else `string_list_data` (instagram.md sections 3 and 8).
 struct PageTranscript {
   let page: PageRecords
+  /// Groups in groups that stay so; deeper ones become the values of theirs.
+  private static let depth = 8
 
   func write(_ block: FeedBlock, into arena: inout Arena) {
     var reader = PageItemReader(block, in: page.tape)
@@ -36,7 +38,7 @@ struct PageTranscript {
         page.record.end()
       }
       page.record.array("label_values", in: &arena)
-      writeLabels(items, &arena)
+      writeLabels(items, 0, &arena)
       page.record.end()
     }
     page.record.end()
@@ -77,15 +79,17 @@ struct PageTranscript {
     return shown.key != Username(profile: address)?.key
   }
 
-  private func writeLabels(_ items: [PageItem], _ arena: inout Arena) {
+  private func writeLabels(_ items: [PageItem], _ depth: Int, _ arena: inout Arena) {
     for item in items {
       switch item {
       case .file: continue
+      case .group(let title, let inner) where depth >= Self.depth:
+        writeLabels([.value(label: "", text: title, address: "")] + inner, depth, &arena)
       case .group(let title, let inner):
         page.record.object(in: &arena)
         page.record.string("title", title, in: &arena)
         page.record.array("dict", in: &arena)
-        writeLabels(inner, &arena)
+        writeLabels(inner, depth + 1, &arena)
         page.record.end()
         page.record.end()
       case .value(let label, let text, let address):

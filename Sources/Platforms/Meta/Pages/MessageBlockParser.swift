@@ -174,6 +174,7 @@ struct MessageBlockParser {
     {
       if tape.arena.string(tape[inner].text) == url { tape.claim(inner) } else { others.append(inner) }
     }
+    if !linkText.isNull { return }
     if others.count == 1 {
       linkText = chunk.arena.append(tape[others[0]].text, from: tape.arena)
       tape.claim(others[0])
