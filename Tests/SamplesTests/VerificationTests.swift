@@ -7,7 +7,11 @@ import Testing
 @Suite struct VerificationTests {
   /// Samples that were made with faults, and the checks that name these.
   private static let damaged: [String: Set<String>] = [
-    "facebook/odd-json-it": ["parts.readable"]
+    // A record that is no JSON, and a file that Meta wrote as [object Object].
+    "facebook/2021-json-en": ["parts.readable"], "facebook/2024-json-it": ["parts.readable"],
+    "facebook/odd-json-it": ["parts.readable"],
+    // followers_2 is not there.
+    "instagram/2022-json-en": ["files.numbered"],
   ]
 
   @Test(arguments: Sample.all)

@@ -154,7 +154,7 @@ import Testing
     good[posts + "1.json"] = nil
     let report = try good.verify()
     #expect(report.status(.filesNumbered) == .fail)
-    #expect(report.check(.filesNumbered)?.items == [posts + "1"])
+    #expect(report.check(.filesNumbered)?.items == ["posts/your_posts__check_ins__photos_and_videos_1"])
   }
 
   @Test func aFileThatIsNotFull() throws {

@@ -20,7 +20,9 @@ struct VerdictText {
       guard check.status > .pass else { continue }
       if check.status > .unknown, !check.items.isEmpty { text += items(of: check) }
       // What several checks advise is said once.
-      if let remedy = check.remedy(in: voice.language), said.insert(remedy).inserted {
+      if let remedy = check.remedy(in: voice.language), remedy != ClickPath.nothing[voice.language],
+        said.insert(remedy).inserted
+      {
         text += wrapped(voice.say(.checkRemedy, SafeText.escape(remedy)), indent: 4)
       }
     }

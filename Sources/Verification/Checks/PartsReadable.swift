@@ -25,12 +25,23 @@ enum PartsReadable: CompletenessCheck {
     it:
       "{0} file o zip è tagliato, danneggiato o illeggibile.|{0} tra file e zip sono tagliati, danneggiati o illeggibili."
   )
+  private static let delivered = CheckAnswer(
+    .fail,
+    en: "{0} file was delivered damaged: it is not what its name says, or breaks off.|"
+      + "{0} files were delivered damaged: they are not what their names say, or break off.",
+    it: "{0} file è stato consegnato danneggiato: non è quello che dice il nome, o si interrompe.|"
+      + "{0} file sono stati consegnati danneggiati: non sono quello che dice il nome, o si interrompono.",
+    remedy: ClickPath.request(
+      en: "Request the download again: such faults often concern one download only",
+      it: "Richiedi di nuovo l'archivio: spesso questi guasti riguardano un solo archivio"))
   private static let unopened = CheckAnswer(
     .fail, en: "An input could not be opened: it is cut, empty or no zip.",
     it: "Uno dei file indicati non si è potuto aprire: è tagliato, vuoto o non è uno zip.")
 
   /// What is odd about containers and the bytes of files, by the beginning of its code.
   private static let areas = ["zip.", "entry.", "container.", "folder.", "json.", "html.", "csv."]
+  /// The areas that speak of the way from the platform to this computer.
+  private static let onTheWay = ["zip.", "entry.", "container.", "folder."]
   /// What is said about files that are not damaged.
   private static let harmless: Set<String> = ["entry.conflict", "entry.unrecognised", "entry.unsafe-name"]
 
@@ -47,8 +58,10 @@ enum PartsReadable: CompletenessCheck {
     let counts = [Check.Count("files", entries), Check.Count("damaged", count)]
     let expected = Wording(en: "all {0} files whole", it: "tutti i {0} file interi").with(entries)
     if count > 0 {
+      // What was damaged after it was packed does not fit its checksum; the rest was delivered like that.
+      let isOnTheWay = errors.contains { error in onTheWay.contains { error.code.id.hasPrefix($0) } }
       return check(
-        evidence, damaged, details: [Wording(count)], expected: expected,
+        evidence, isOnTheWay ? damaged : delivered, details: [Wording(count)], expected: expected,
         found: Wording(en: "{0} damaged", it: "{0} danneggiati").with(count), counts: counts,
         items: places.sorted(), itemCount: count)
     }

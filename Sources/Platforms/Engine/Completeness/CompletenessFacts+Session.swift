@@ -10,7 +10,7 @@ extension CompletenessFacts {
       })
     gatherFiles(session)
     gatherMedia(session, roots: roots)
-    gatherNumbered(session)
+    gatherNumbered(session, roots: roots)
     gatherParts(session)
     startPage = session.startPage
     streams = session.streams.map {
@@ -110,14 +110,20 @@ extension CompletenessFacts {
       }
       return (["messages", box, "*"] + below.dropFirst(2).prefix(1)).joined(separator: "/")
     }
-    let start = parts.lastIndex { roots.contains(String($0)) }.map { $0 + 1 } ?? parts.startIndex
-    let bare = parts[start...]
+    let bare = bare(path, roots: roots)
     return bare.isEmpty ? "/" : bare.prefix(2).joined(separator: "/")
+  }
+
+  /// The folders of a path below the last root.
+  private static func bare(_ path: ArchivePath, roots: Set<String>) -> ArraySlice<Substring> {
+    let parts = path.components.dropLast()
+    let start = parts.lastIndex { roots.contains(String($0)) }.map { $0 + 1 } ?? parts.startIndex
+    return parts[start...]
   }
 
   // MARK: - Numbered files
 
-  private mutating func gatherNumbered(_ session: ArchiveSession) {
+  private mutating func gatherNumbered(_ session: ArchiveSession, roots: Set<String>) {
     for thread in session.threads.values.sorted(by: { $0.id < $1.id }) {
       var pages: [Int: NumberedFiles.Page] = [:]
       for page in thread.pages where page.number > 0 && !page.isEncrypted {
@@ -135,7 +141,7 @@ extension CompletenessFacts {
       }
       let path = ArchivePath(String(session.download.logicalPath(index)))
       guard rules[rule].patterns.contains(where: { $0.text.contains("#") && $0.matches(path) }),
-        let (stem, number) = Self.number(of: path)
+        let (stem, number) = Self.number(of: path, roots: roots)
       else { continue }
       lists[stem, default: (stem.hasSuffix("/") ? .albums : .list, [:])].kind =
         stem.hasSuffix("/") ? .albums : .list
@@ -159,11 +165,12 @@ extension CompletenessFacts {
   }
 
   /// `posts/your_posts_2.json` is number 2 of `posts/your_posts_`. Years are no numbers of pages.
-  private static func number(of path: ArchivePath) -> (stem: String, number: Int)? {
+  private static func number(of path: ArchivePath, roots: Set<String>) -> (stem: String, number: Int)? {
     let name = path.name.prefix { $0 != "." }
     let digits = name.reversed().prefix { $0.isASCII && $0.isNumber }.count
     guard digits > 0, digits < 4, let number = Int(name.suffix(digits)) else { return nil }
-    let folder = path.components.dropLast().joined(separator: "/")
+    // Some downloads have a root once more below another folder: its files are pages of the same lists.
+    let folder = bare(path, roots: roots).joined(separator: "/")
     return ("\(folder)/\(name.dropLast(digits))", number)
   }
 
