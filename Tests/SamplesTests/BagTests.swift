@@ -135,7 +135,7 @@ import Testing
         "DELETE FROM messages WHERE id = (SELECT MIN(id) FROM messages WHERE text IS NOT NULL)", "messages: 1"
       ),
       (
-        "DELETE FROM relationships WHERE id = (SELECT MIN(id) FROM relationships WHERE type = 'friend')",
+        "DELETE FROM relationships WHERE id = (SELECT MIN(id) FROM relationships WHERE type = 'friend' AND status = 'active')",
         "friends: 1"
       ),
       ("DELETE FROM posts WHERE id = (SELECT MAX(id) FROM posts)", "posts: 1"),

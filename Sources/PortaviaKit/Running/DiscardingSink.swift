@@ -1,6 +1,7 @@
 import Crypto
 import Platforms
 import PortaviaModel
+import Writers
 
 /// Takes everything and keeps nothing: for inspections and dry runs.
 final class DiscardingSink: RecordSink {
@@ -25,15 +26,15 @@ final class DiscardingSink: RecordSink {
 
   func storeMedia(
     named name: String, platform: Word, read: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws -> StoredMedia {
-    if hashes { return try Self.digest(piece, read) }
+  ) throws -> Platforms.StoredMedia {
+    if hashes { return try Self.digest(named: name, piece, read) }
     var bytes: Int64 = 0
     while true {
       let count = try read(piece)
       if count == 0 { break }
       bytes += Int64(count)
     }
-    return StoredMedia(
+    return Platforms.StoredMedia(
       sha256: nil, bytes: bytes, exportPath: nil, mediaType: nil, width: nil, height: nil)
   }
 
@@ -44,21 +45,24 @@ final class DiscardingSink: RecordSink {
     return nil
   }
 
-  /// Reads a file without storing it.
+  /// Reads a file without storing it. Its kind is found all the same: what a post is depends on it.
   static func digest(
-    _ piece: UnsafeMutableRawBufferPointer, _ read: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws -> StoredMedia {
+    named name: String, _ piece: UnsafeMutableRawBufferPointer,
+    _ read: (UnsafeMutableRawBufferPointer) throws -> Int
+  ) throws -> Platforms.StoredMedia {
     var hash = SHA256()
+    var head: [UInt8] = []
     var bytes: Int64 = 0
     while true {
       let count = try read(piece)
       if count == 0 { break }
       bytes += Int64(count)
+      if head.count < MediaKind.headBytes { head += piece[..<min(count, MediaKind.headBytes - head.count)] }
       hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: piece[..<count]))
     }
-    return StoredMedia(
-      sha256: hexadecimal(hash.finalize()), bytes: bytes, exportPath: nil, mediaType: nil, width: nil,
-      height: nil)
+    return Platforms.StoredMedia(
+      sha256: hexadecimal(hash.finalize()), bytes: bytes, exportPath: nil,
+      mediaType: bytes > 0 ? MediaKind.mediaType(head: head, name: name) : nil, width: nil, height: nil)
   }
 
   static let emptyDigest = hexadecimal(SHA256().finalize())

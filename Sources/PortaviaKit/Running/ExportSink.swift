@@ -43,7 +43,7 @@ final class ExportSink: RecordSink {
   func storeMedia(
     named name: String, platform: Word, read: (UnsafeMutableRawBufferPointer) throws -> Int
   ) throws -> Platforms.StoredMedia {
-    guard copiesMedia else { return try DiscardingSink.digest(piece, read) }
+    guard copiesMedia else { return try DiscardingSink.digest(named: name, piece, read) }
     var file = try media.open()
     var total: Int64 = 0
     while true {

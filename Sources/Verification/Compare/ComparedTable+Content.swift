@@ -1,11 +1,12 @@
 extension ComparedTable {
+  /// The type is not compared: what a picture is takes a look into it, which a comparison does not take.
   static let posts = ComparedTable(
-    name: "posts", values: ["text", "title", "type", "url", "is_deleted"], coarseValues: ["text"],
+    name: "posts", values: ["text", "title", "url", "is_deleted"], coarseValues: ["text"],
     query: { style in
       let place = style.isCoarse ? "''" : KeySQL.account("o")
       return """
         SELECT \(KeySQL.key("p.platform", style.time("p"), place)), p.id, p.time_ms, p.platform,
-          p.text, p.title, p.type, p.url, p.is_deleted
+          p.text, p.title, p.url, p.is_deleted
         FROM posts p LEFT JOIN accounts o ON o.id = p.on_account_id
         """
     },
