@@ -82,7 +82,8 @@ struct ConversationWriter: ~Copyable {
   }
 
   /// Everything about a message that is asked when no row is wanted: its time, and the files that it refers to.
-  private mutating func count(_ stored: StoredMessage, of chunk: MessageChunk, _ page: ConversationFacts.Page) {
+  private mutating func count(_ stored: StoredMessage, of chunk: MessageChunk, _ page: ConversationFacts.Page)
+  {
     conversation.messageCount += 1
     context.count(.messages)
     context.count(.reactions, Int64(stored.reactionCount))
