@@ -77,6 +77,22 @@ extension FindingCode {
       it: "Un blocco occuperebbe più memoria di quanta gliene è concessa. Gli altri blocchi sono stati letti."
     ),
     remedy: Remedy.requestAgain)
+  public static let htmlOpenAttribute = FindingCode(
+    "html.open-attribute", .warning,
+    en:
+      "A quote is missing in a tag of a page, and {0} tags behind it were taken for a part of it; what they hold may not "
+      + "be in the tables. The page is kept as it is.",
+    it:
+      "In un tag di una pagina manca una virgoletta e {0} tag che seguono sono stati presi per una sua parte; ciò che "
+      + "contengono può mancare nelle tabelle. La pagina è conservata com'è.",
+    why: (
+      en:
+        "The value of an attribute goes on to the next quote, wherever that is. The page was damaged or changed.",
+      it:
+        "Il valore di un attributo continua fino alla virgoletta seguente, ovunque sia. La pagina è stata danneggiata o "
+        + "modificata."
+    ),
+    remedy: Remedy.requestAgain)
   public static let htmlFrameTooLong = FindingCode(
     "html.frame-too-long", .note,
     en: "A page says more outside its blocks than is kept beside them; the page is kept as it is.",
@@ -199,7 +215,8 @@ extension FindingCode {
   package static let htmlCodes: [FindingCode] = [
     htmlNUL, htmlControlCharacter, htmlInvalidUTF8, htmlInvalidReference, htmlContentAfterEnd,
     htmlUnclosedScript,
-    htmlTooDeep, htmlRecordTooLarge, htmlFrameTooLong, htmlStopped, htmlTruncated, htmlMarkersDiffer,
+    htmlTooDeep, htmlRecordTooLarge, htmlFrameTooLong, htmlOpenAttribute, htmlStopped, htmlTruncated,
+    htmlMarkersDiffer,
     timeUnreadable,
     timeZoneOfPages, timeZoneUnknown,
     dateOrderOpen,

@@ -22,6 +22,8 @@ struct HTMLCutter {
   private var isEnd = false
   /// Bytes since the tag that is open began.
   private(set) var waiting = 0
+  /// Beginnings of tags inside values of attributes: a quote is missing there, or one too many.
+  private(set) var swallowed = 0
 
   mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard var p = bytes.baseAddress else { return }
@@ -36,7 +38,10 @@ struct HTMLCutter {
         if quote == 0 {
           while p < end, !Self.isSign(p.pointee) { p += 1 }
         } else {
-          while p < end, p.pointee != quote { p += 1 }
+          while p < end, p.pointee != quote {
+            if p.pointee == UInt8(ascii: "<") { swallowed += 1 }
+            p += 1
+          }
         }
         waiting += p - start
         if p == end { return }

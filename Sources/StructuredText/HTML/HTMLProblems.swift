@@ -12,6 +12,8 @@ package struct HTMLProblems: Sendable, Equatable {
   package var isTooDeep = false
   /// Records, or other pieces, beyond the limit.
   package var tooLarge = 0
+  /// Beginnings of tags inside values of attributes, which were read as a part of the value.
+  package var swallowedTags = 0
   /// The text outside all records was longer than what is kept of it.
   package var isFrameCut = false
   /// A script or style sheet that is never closed has swallowed the rest of the page.

@@ -79,6 +79,7 @@ package struct HTMLRecordReader<Source: ByteSource & ~Copyable>: ~Copyable {
     problems.nuls = cleaner.problems.nuls
     problems.controls = cleaner.problems.controls
     problems.invalidUTF8 = cleaner.problems.invalidUTF8
+    problems.swallowedTags = cutter.swallowed
     problems.hasContentAfterEnd = cleaner.problems.hasContentAfterEnd
     problems.isUnclosedScript = isUnclosedScript
     problems.isTruncated = isAtEnd && cleaner.isTruncated

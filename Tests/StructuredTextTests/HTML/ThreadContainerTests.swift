@@ -72,3 +72,31 @@ import Testing
     #expect(cut.damages == [nil, nil, .cut] && cut.problems.isTruncated)
   }
 }
+
+/// Where pages are cut for the parser.
+@Suite struct CutterTests {
+  /// Without it a piece that ends inside a value of an attribute would make libxml2 wait until the end of the page.
+  @Test func pagesAreReadWhileTheyCome() throws {
+    let block = "<div class=\"one two three\" title='it is'>don't <b class=\"x\">say</b> \"so\"</div>"
+    let page = "<html><main>" + String(repeating: block, count: 3000) + "</main></html>"
+    for chunk in [61, 997, 4096] {
+      var limits = HTMLLimits()
+      limits.chunk = chunk
+      var reader = HTMLRecordReader(source: Pieces(bytes: Array(page.utf8)), limits: limits)
+      _ = try reader.read()
+      #expect(
+        reader.bytes < 3 * chunk + 1000, "pieces of \(chunk): \(reader.bytes) bytes for the first block")
+      var count = 1
+      while try reader.read() != nil { count += 1 }
+      #expect(count == 3000 && reader.problems.isWhole, "\(reader.problems)")
+    }
+  }
+
+  @Test func aMissingQuoteIsSaid() throws {
+    for chunk in [1, 5, 4096] {
+      let page = try HTMLPage(
+        "<html><main><div class=\"x>lost</div><div class=\"y\">there</div></main></html>", chunk: chunk)
+      #expect(page.problems.swallowedTags > 0 && !page.problems.isWhole, "\(chunk)")
+    }
+  }
+}

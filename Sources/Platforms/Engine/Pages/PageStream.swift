@@ -178,6 +178,7 @@ struct PageStream: ~Copyable {
     several(.htmlControlCharacter, problems.controls)
     several(.htmlInvalidUTF8, problems.invalidUTF8)
     several(.htmlInvalidReference, problems.invalidReferences)
+    several(.htmlOpenAttribute, problems.swallowedTags)
     if problems.isFrameCut { find(.htmlFrameTooLong) }
     if problems.hasContentAfterEnd { find(.htmlContentAfterEnd) }
     if problems.isUnclosedScript { find(.htmlUnclosedScript) }
@@ -207,6 +208,6 @@ extension HTMLProblems {
   /// Whether something of the page may not have been read.
   var isPartial: Bool {
     isTooDeep || tooLarge > 0 || isUnclosedScript || isTruncated || stoppedAt != nil || fatalErrors > 0
-      || markers != nil
+      || markers != nil || swallowedTags > 0
   }
 }

@@ -22,7 +22,9 @@ extension ReadConversation {
             || isInstagram && stream.ordinal < 0 && !isPerson(block, stream, lines, session)
         {
           let line = stream.tape.string(of: block.root)
-          if line.contains(where: { $0 == ":" || $0 == "：" }), lines.isEmpty, stream.ordinal < 0 {
+          // One line: whatever else stands in such a block is no list of people.
+          let isList = !line.contains("\n") && line.contains { $0 == ":" || $0 == "：" }
+          if isList, lines.isEmpty, stream.ordinal < 0 {
             lines.append(line)
           } else {
             stream.keepMember()
