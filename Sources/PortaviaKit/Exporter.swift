@@ -119,10 +119,12 @@ public struct Exporter: Sendable {
     guard let summary = try engine.run(inputs.containers) else {
       throw PortaviaError(.nothingToExport, location: paths.count == 1 ? paths[0] : nil)
     }
+    let checks = ArchiveChecks.run(summary, findings: log.findings)
+    try CheckRows(checks: checks, archives: summary.archives, language: options.language).write(to: sink)
     let builder = ReportBuilder(summary: summary, findings: log.findings)
     return ExportReport(
       outputPath: output, isDryRun: true, archives: builder.archives, tables: sink.rows.tables,
       views: Schema.views.map(\.name), bytesWritten: estimate.needed, accounting: builder.accounting,
-      verdict: Verdict(ArchiveChecks.run(summary, findings: log.findings)), runFindings: builder.runFindings)
+      verdict: Verdict(checks), runFindings: builder.runFindings)
   }
 }

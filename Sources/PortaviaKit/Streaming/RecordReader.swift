@@ -1,5 +1,6 @@
 import Platforms
 import PortaviaModel
+import Verification
 
 /// Reads any mix of downloads and gives their records, without writing an export.
 ///
@@ -80,10 +81,13 @@ public struct RecordReader: Sendable {
     guard let summary = try engine.run(inputs.containers) else {
       throw PortaviaError(.nothingToExport, location: paths.count == 1 ? paths[0] : nil)
     }
+    let checks = ArchiveChecks.run(summary, findings: log.findings)
+    try CheckRows(checks: checks, archives: summary.archives, language: options.language).write(to: sink)
     let builder = ReportBuilder(summary: summary, findings: log.findings)
     return ReadingReport(
       archives: builder.archives,
       tables: RecordTable.all.map { TableCount(name: $0.name, rows: sink.rows[$0.id]) },
-      accounting: builder.accounting, runFindings: builder.runFindings)
+      accounting: builder.accounting, verdict: Verdict(checks),
+      runFindings: builder.runFindings)
   }
 }
