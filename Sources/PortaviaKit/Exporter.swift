@@ -65,9 +65,7 @@ public struct Exporter: Sendable {
     let summary = run.summary
     let log = run.findings
     try ExportInfo(options: options, summary: summary).write(to: sink)
-    let checks = ArchiveChecks.run(summary, findings: log.findings)
-    try CheckRows(checks: checks, archives: summary.archives, language: options.language).write(to: sink)
-    let verdict = Verdict(checks)
+    let verdict = try run.verdict(into: sink, language: options.language)
     progress(PortaviaProgress(phase: .writing, estimate: estimate))
     var files = try sink.finish()
     files += try PresetExport(options: options, displayZone: summary.displayZone)
@@ -121,12 +119,11 @@ public struct Exporter: Sendable {
     let run = try ImportRun(
       of: inputs, options: options, into: sink, estimate: estimate, progress: progress,
       isCancelled: isCancelled)
+    let verdict = try run.verdict(into: sink, language: options.language)
     let builder = run.reports
     return ExportReport(
       outputPath: output, isDryRun: true, archives: builder.archives, tables: sink.rows.tables,
       views: Schema.views.map(\.name), bytesWritten: estimate.needed, accounting: builder.accounting,
-      verdict: Verdict(ArchiveChecks.run(run.summary, findings: run.findings.findings)),
-      runFindings: builder.runFindings,
-      years: sink.rows.years.counts)
+      verdict: verdict, runFindings: builder.runFindings, years: sink.rows.years.counts)
   }
 }

@@ -55,7 +55,7 @@ struct ExportTests {
   @Test func theReportSaysWhatWasWritten() throws {
     let folder = try ScratchFolder()
     let report = try Exporter().export(try Sample.write(to: folder), to: folder.path("out"))
-    #expect(report.isClean, "\(report.findings)")
+    #expect(report.findings.isClean, "\(report.findings)")
     #expect(report.rows(of: "messages") == 5)
     #expect(report.rows(of: "relationships") == 2)
     #expect(report.mediaFiles == 1)

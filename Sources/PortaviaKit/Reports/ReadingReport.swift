@@ -5,23 +5,26 @@ public struct ReadingReport: Sendable, Hashable {
   /// Rows per table, in the order of the schema.
   public var tables: [TableCount]
   public var accounting: Accounting
+  /// Every check of completeness, the worst first.
+  public var verdict: Verdict
   /// Findings that concern no archive in particular.
   public var runFindings: [Finding]
 
   package init(
     archives: [ArchiveReport] = [], tables: [TableCount] = [], accounting: Accounting = Accounting(),
-    runFindings: [Finding] = []
+    verdict: Verdict = Verdict([]), runFindings: [Finding] = []
   ) {
     self.archives = archives
     self.tables = tables
     self.accounting = accounting
+    self.verdict = verdict
     self.runFindings = runFindings
   }
 
   /// Every finding; O(n).
   public var findings: [Finding] { archives.flatMap(\.findings) + runFindings }
-  /// Whether no finding is above a note.
-  public var isClean: Bool { findings.isClean }
+  /// Whether no finding is above a note, and no check warns or fails.
+  public var isClean: Bool { findings.isClean && verdict.isClean }
 
   /// Rows of one table; 0 for a table that is not there.
   public func rows(of table: RecordTable) -> Int { tables.first { $0.name == table.name }?.rows ?? 0 }

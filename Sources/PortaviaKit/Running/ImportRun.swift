@@ -1,6 +1,7 @@
 import ArchiveReading
 import Platforms
 import PortaviaModel
+import Verification
 
 /// One run of the engine over the inputs of a caller: what every way of reading downloads does.
 struct ImportRun {
@@ -23,6 +24,13 @@ struct ImportRun {
       throw PortaviaError(.nothingToExport, location: inputs.paths.count == 1 ? inputs.paths[0] : nil)
     }
     self.summary = summary
+  }
+
+  /// Asks every check, writes their rows and gives the verdict.
+  func verdict(into sink: any RecordSink, language: Language) throws -> Verdict {
+    let checks = ArchiveChecks.run(summary, findings: findings.findings)
+    try CheckRows(checks: checks, archives: summary.archives, language: language).write(to: sink)
+    return Verdict(checks)
   }
 
   var reports: ReportBuilder { ReportBuilder(summary: summary, findings: findings.findings) }

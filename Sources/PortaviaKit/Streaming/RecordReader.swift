@@ -1,5 +1,6 @@
 import Platforms
 import PortaviaModel
+import Verification
 
 /// Reads any mix of downloads and gives their records, without writing an export.
 ///
@@ -71,13 +72,15 @@ public struct RecordReader: Sendable {
     _ paths: [String], into sink: BatchSink, _ progress: @escaping @Sendable (PortaviaProgress) -> Void,
     _ isCancelled: @escaping @Sendable () -> Bool
   ) throws -> ReadingReport {
-    let builder = try ImportRun(
+    let run = try ImportRun(
       of: Inputs(paths, limits: options.limits), options: options, into: sink, progress: progress,
-      isCancelled: isCancelled
-    ).reports
+      isCancelled: isCancelled)
+    let verdict = try run.verdict(into: sink, language: options.language)
+    let builder = run.reports
     return ReadingReport(
       archives: builder.archives,
       tables: RecordTable.all.map { TableCount(name: $0.name, rows: sink.rows[$0.id]) },
-      accounting: builder.accounting, runFindings: builder.runFindings)
+      accounting: builder.accounting, verdict: Verdict(checks),
+      runFindings: builder.runFindings)
   }
 }

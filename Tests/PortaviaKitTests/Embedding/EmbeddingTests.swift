@@ -81,7 +81,8 @@ struct EmbeddingTests {
   }
 
   private static let modules = [
-    "PortaviaKit", "Platforms", "Writers", "ArchiveReading", "StructuredText", "PortaviaModel", "Crypto",
+    "PortaviaKit", "Verification", "Platforms", "Writers", "ArchiveReading", "StructuredText",
+    "PortaviaModel", "Crypto",
     "CCryptoBoringSSL", "CCryptoBoringSSLShims", "CryptoBoringWrapper", "CXKCP", "CXKCPShims",
   ]
 
