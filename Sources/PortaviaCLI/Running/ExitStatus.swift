@@ -41,7 +41,7 @@ enum ExitStatus: Equatable, Sendable {
     switch error.code {
     case .cancelled: self = stop.status
     case .usage: self = .usage
-    case .outputExists, .outputNotWritable, .outputInUse: self = .cannotCreate
+    case .outputExists, .fileExists, .outputNotWritable, .outputInUse: self = .cannotCreate
     case .notEnoughSpace, .diskFull, .inputOutput: self = .inputOutput
     case let code where code.id == PortaviaError.unknownFinding: self = .usage
     default: self = .nothingDone

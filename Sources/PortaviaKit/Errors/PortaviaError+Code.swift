@@ -127,6 +127,16 @@ extension PortaviaError.Code {
       en: "Give one export, or the parts of a download.",
       it: "Indica una sola esportazione, oppure le parti di un archivio."))
 
+  /// A file that was asked for by name is there already.
+  public static let fileExists = Self(
+    "output.file-exists",
+    message: .init(
+      en: "This file is already there and is not replaced.",
+      it: "Questo file esiste già e non viene sostituito."),
+    remedy: .init(
+      en: "Choose another name, or remove it first.",
+      it: "Scegli un altro nome, oppure prima rimuovilo."))
+
   /// The output folder exists and may not be replaced.
   public static let outputExists = Self(
     "output.exists",
@@ -219,7 +229,7 @@ extension PortaviaError.Code {
   /// Every code, for the documentation and its tests.
   package static let all: [Self] = [
     .nothingToExport, .inputNotFound, .inputNotReadable, .notAnArchive, .webPage, .spreadsheet, .emptyInput,
-    .notAnExport, .mixedSide, .outputExists,
+    .notAnExport, .mixedSide, .outputExists, .fileExists,
     .outputNotWritable, .outputInUse, .notEnoughSpace, .diskFull, .inputOutput, .cancelled, .usage,
     .internalFault,
   ]

@@ -36,7 +36,8 @@ extension PortaviaError {
   init(_ error: WriterError) {
     let code: Code =
       switch error.code {
-      case .exists, .fileExists, .notOurs: .outputExists
+      case .exists, .notOurs: .outputExists
+      case .fileExists: .fileExists
       case .cannotCreate: .outputNotWritable
       case .locked: .outputInUse
       case .diskFull: .diskFull
