@@ -80,7 +80,7 @@ public struct RecordReader: Sendable {
     return ReadingReport(
       archives: builder.archives,
       tables: RecordTable.all.map { TableCount(name: $0.name, rows: sink.rows[$0.id]) },
-      accounting: builder.accounting, verdict: Verdict(checks),
+      accounting: builder.accounting, verdict: verdict,
       runFindings: builder.runFindings)
   }
 }
