@@ -67,6 +67,13 @@ struct ExportTests {
     #expect(report.bytesWritten == tree.files.values.reduce(0) { $0 + $1.count })
   }
 
+  @Test func theDigestOfTheZipsIsThere() throws {
+    let folder = try ScratchFolder()
+    _ = try Exporter().export(try Sample.write(to: folder), to: folder.path("out"))
+    let archives = try Tree(folder.path("out")).text("data/csv/archives.csv")
+    #expect(archives.contains(/,[0-9a-f]{64},/), "\(archives)")
+  }
+
   /// Each part is missed in its own way, and never in silence.
   @Test(arguments: 0..<3) func aMissingPart(_ missing: Int) throws {
     let folder = try ScratchFolder()

@@ -59,9 +59,15 @@ final class PartDigests: @unchecked Sendable {
     guard let file = FileHandle(forReadingAtPath: part.path) else { return nil }
     defer { try? file.close() }
     while !stopped {
-      guard let piece = try? file.read(upToCount: 1 << 18) else { return nil }
-      if piece.isEmpty { return hexadecimal(hash.finalize()) }
-      hash.update(data: piece)
+      do {
+        // At the end there is nothing, or an empty piece, as the platform has it.
+        guard let piece = try file.read(upToCount: 1 << 18), !piece.isEmpty else {
+          return hexadecimal(hash.finalize())
+        }
+        hash.update(data: piece)
+      } catch {
+        return nil
+      }
     }
     return nil
   }

@@ -47,9 +47,11 @@ enum Phrase: CaseIterable {
     case .chatsOf:
       .init(
         en: "{0} WhatsApp chat of {1}: {2}|{0} WhatsApp chats of {1}: {2}",
-        it: "{0} chat WhatsApp di {1}: {2}")
+        it: "{0} chat WhatsApp di {1}: {2}|{0} chat WhatsApp di {1}: {2}")
     case .chatsWithoutOwner:
-      .init(en: "{0} WhatsApp chat: {1}|{0} WhatsApp chats: {1}", it: "{0} chat WhatsApp: {1}")
+      .init(
+        en: "{0} WhatsApp chat: {1}|{0} WhatsApp chats: {1}",
+        it: "{0} chat WhatsApp: {1}|{0} chat WhatsApp: {1}")
     case .headChat: .init(en: "Chat", it: "Chat")
     case .headMessages: .init(en: "Messages", it: "Messaggi")
     case .moreChats: .init(en: "and {0} more chat|and {0} more chats", it: "e un'altra chat|e altre {0} chat")
