@@ -174,10 +174,10 @@ extension CheckCode {
     method: Wording(
       en:
         "Warns for a download in HTML where the platform offers JSON: web pages have no ids, no time zone, and times "
-        + "without seconds or milliseconds.",
+        + "rounded to the second or the minute.",
       it:
         "Segnala un archivio in HTML quando la piattaforma offre JSON: le pagine web non hanno identificativi né fuso "
-        + "orario, e le ore sono senza secondi o millisecondi."),
+        + "orario, e gli orari sono arrotondati al secondo o al minuto."),
     limits: Wording(
       en: "The quality of photos and videos that was chosen for the request is not proven by anything in it.",
       it: "La qualità di foto e video scelta nella richiesta non è provata da nulla nell'archivio."),

@@ -9,8 +9,8 @@ enum FormatExpected: CompletenessCheck {
     .pass, en: "The download is in JSON, which holds most.",
     it: "L'archivio è in JSON, il formato che conserva di più.")
   private static let html = CheckAnswer(
-    .warn, en: "The download is in HTML: it has no ids and no time zone, and times without seconds.",
-    it: "L'archivio è in HTML: non ha identificativi né fuso orario, e le ore sono senza secondi.")
+    .warn, en: "The download is in HTML: it has no ids and no time zone, and its times are rounded.",
+    it: "L'archivio è in HTML: non ha identificativi né fuso orario, e gli orari sono arrotondati.")
 
   static func answer(_ evidence: Evidence) -> Check? {
     guard evidence.isStandard else { return nil }
