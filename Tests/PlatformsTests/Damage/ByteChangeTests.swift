@@ -17,10 +17,11 @@ struct ByteChangeTests {
     "your_facebook_activity/photos/a.jpg": "JPEG",
   ])
 
-  /// Everything in the rows but findings.
+  /// Everything in the rows but findings, and the digest of the zip, which is there to change with every byte.
   private static func content(_ reading: Reading) -> [TableID: [Row]] {
     var rows = reading.sink.rows
     rows[.findings] = nil
+    rows[.archives] = rows[.archives]?.map { $0.without("sha256") }
     return rows
   }
 

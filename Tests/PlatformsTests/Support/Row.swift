@@ -46,6 +46,8 @@ struct Row: Equatable, CustomStringConvertible {
 
   subscript(column: String) -> Value { cells[column] ?? .noSuchColumn }
 
+  func without(_ column: String) -> Row { Row(cells: cells.filter { $0.key != column }) }
+
   var description: String {
     cells.filter { $0.value != .null }.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
       .joined(separator: " ")
