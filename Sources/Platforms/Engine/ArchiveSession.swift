@@ -11,15 +11,15 @@ package final class ArchiveSession {
   package var facts = ArchiveFacts()
   package internal(set) var scope = NameScope(owner: "")
   /// Account of the owner; nil when nobody says who it is.
-  package internal(set) var owner: Int64?
+  @exclusivity(unchecked) package internal(set) var owner: Int64?
   package internal(set) var files: [SourceFile] = []
   var claims: [Claim] = []
   /// Row of `source_files` of the first file; the others follow.
   private(set) var firstFileID: Int64
   let media: MediaIndex
   /// Earliest and latest event, milliseconds since 1970, UTC.
-  package private(set) var firstEvent: Int64?
-  package private(set) var lastEvent: Int64?
+  @exclusivity(unchecked) package private(set) var firstEvent: Int64?
+  @exclusivity(unchecked) package private(set) var lastEvent: Int64?
   /// Earliest and latest event of each category of rules.
   private(set) var streams: [String: EventSpan] = [:]
   @exclusivity(unchecked) private var current = EventSpan()

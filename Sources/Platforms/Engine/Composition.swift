@@ -15,6 +15,9 @@ enum Composition {
     return composed.elementsEqual(bytes) ? nil : composed
   }
 
+  /// Whether the bytes are in NFC already, as far as a look at each byte tells.
+  static func isComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { isPlain(bytes) }
+
   /// Whether all bytes belong to blocks whose scalars are the same in NFC and join nothing: below U+0300, Cyrillic,
   /// punctuation, arrows, symbols, pictographs and the selector of their look (U+FE0F).
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -12,6 +12,8 @@ package struct ImportOptions: Sendable {
   /// Whether rows and digests are wanted. Without them everything is read, counted and accounted for all the same, but
   /// messages are not made into rows and nothing is hashed.
   package var writesRows = true
+  /// Whether messages get their keys. Without them their rows are good for being counted.
+  package var makesKeys = true
   /// Every raw record is also kept verbatim.
   package var keepsRaw = false
   /// IANA name for months and for times without a zone; nil takes what the archives state.

@@ -18,6 +18,12 @@ package struct RecordKey: ~Copyable {
     part(rule)
   }
 
+  /// Where the parts so far end.
+  package var position: Int { buffer.count }
+
+  /// Takes back the parts after a ``position``, so that keys that begin alike share their beginning.
+  package mutating func rewind(to position: Int) { buffer.rewind(to: position) }
+
   package mutating func part(_ bytes: UnsafeBufferPointer<UInt8>) {
     let start = beginPart()
     piece(bytes)
@@ -68,12 +74,11 @@ package struct RecordKey: ~Copyable {
     buffer.reserve(64)
     hash.finalize().withUnsafeBytes { digest in
       var to = buffer.base + buffer.count
-      Self.hexadecimal.withUnsafeBufferPointer { digits in
-        for byte in digest {
-          to[0] = digits[Int(byte >> 4)]
-          to[1] = digits[Int(byte & 15)]
-          to += 2
-        }
+      let digits = Self.hexadecimal.utf8Start
+      for byte in digest {
+        to[0] = digits[Int(byte >> 4)]
+        to[1] = digits[Int(byte & 15)]
+        to += 2
       }
     }
     buffer.commit(64)
@@ -119,7 +124,7 @@ package struct RecordKey: ~Copyable {
         bits += 8
         while bits >= 5 {
           bits -= 5
-          arena.append(Self.crockford[Int((accumulator >> bits) & 31)])
+          arena.append(Self.crockford.utf8Start[Int((accumulator >> bits) & 31)])
         }
       }
     }
@@ -143,6 +148,6 @@ package struct RecordKey: ~Copyable {
     buffer.commit(4)
   }
 
-  private static let hexadecimal = Array("0123456789abcdef".utf8)
-  private static let crockford = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+  private static var hexadecimal: StaticString { "0123456789abcdef" }
+  private static var crockford: StaticString { "0123456789ABCDEFGHJKMNPQRSTVWXYZ" }
 }

@@ -3,7 +3,8 @@ import PortaviaModel
 /// Messages that only their shape tells: places and polls (whatsapp.md 1.5).
 extension ChatBody {
   mutating func readPlace(_ bytes: Bytes, _ first: Bytes) -> Bool {
-    guard text.count <= 4096, bytes[text].contains(UInt8(ascii: ":")) else { return false }
+    guard text.count <= 4096, ChatBytes.place(of: UInt8(ascii: ":"), in: Bytes(rebasing: bytes[text])) != nil
+    else { return false }
     let map = find("https://maps.google.com/?q=", bytes)
     let place = map ?? find("https://foursquare.com/v/", bytes)
     guard let place else { return false }

@@ -40,7 +40,9 @@ struct ChatBody {
       return
     }
     removeEdited(bytes)
-    let firstEnd = bytes[text].firstIndex(of: 0x0A) ?? text.upperBound
+    let firstEnd =
+      ChatBytes.place(of: 0x0A, in: Bytes(rebasing: bytes[..<text.upperBound]), from: text.lowerBound)
+      ?? text.upperBound
     let first = Bytes(rebasing: bytes[text.lowerBound..<firstEnd])
     if readWhole(first, bytes, firstEnd) { return }
     if readFile(bytes, text.lowerBound..<firstEnd, isKnown) { return }
@@ -335,7 +337,10 @@ struct ChatBody {
 
   /// The last mark of direction that something follows.
   private func lastMark(_ bytes: Bytes) -> Int? {
-    guard bytes.count <= 1024 else { return nil }
+    // Every one begins with one of two bytes.
+    guard bytes.count <= 1024,
+      ChatBytes.place(of: 0xE2, in: bytes) != nil || ChatBytes.place(of: 0xEF, in: bytes) != nil
+    else { return nil }
     var at = bytes.count - 4
     while at > 0 {
       if ChatBytes.mark(bytes, at) == 3 { return at }

@@ -1,3 +1,5 @@
+import StructuredText
+
 /// Looks at the bytes of a chat: marks of direction, blanks, digits of several scripts.
 enum ChatBytes {
   typealias Bytes = UnsafeBufferPointer<UInt8>
@@ -103,27 +105,29 @@ enum ChatBytes {
       }
     }
     if end > 0, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = WordHash()
     var at = 0
     skipBlanks(bytes, &at)
     while at < end {
-      let length = mark(bytes, at)
-      if length > 0 {
-        at += length
-        continue
-      }
+      if hash.isBetweenWords { hash.takeWords(bytes, &at, end) }
+      guard at < end else { break }
       var byte = bytes[at]
-      let blank = blank(bytes, at)
-      if blank > 0 {
-        byte = 0x20
-        at += blank
+      if byte >= 0x80 || byte == 0x09 {
+        let length = mark(bytes, at)
+        if length > 0 {
+          at += length
+          continue
+        }
+        let blank = blank(bytes, at)
+        if blank > 0 { byte = 0x20 }
+        at += max(blank, 1)
       } else {
         if byte >= 0x41, byte <= 0x5A { byte |= 0x20 }
         at += 1
       }
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+      hash.take(byte)
     }
-    return hash
+    return hash.value
   }
 
   static func hash(_ text: String) -> UInt64 {
@@ -133,6 +137,7 @@ enum ChatBytes {
 
   /// A text without marks of direction and blanks around.
   static func clean(_ bytes: Bytes) -> [UInt8] {
+    if isClean(bytes) { return Array(bytes) }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var at = 0
@@ -149,5 +154,25 @@ enum ChatBytes {
     let start = result.firstIndex { $0 != 0x20 } ?? result.count
     if start > 0 { result.removeFirst(start) }
     return result
+  }
+
+  /// Gives `body` the text as ``clean(_:)`` leaves it; most need no copy for it.
+  @inline(__always)
+  static func withClean<Result>(_ bytes: Bytes, _ body: (Bytes) throws -> Result) rethrows -> Result {
+    if isClean(bytes) { return try body(bytes) }
+    return try clean(bytes).withUnsafeBufferPointer(body)
+  }
+
+  /// May say no of a clean text, never yes of another.
+  private static func isClean(_ bytes: Bytes) -> Bool {
+    for byte in bytes where byte == 0xE2 || byte == 0xEF { return false }
+    return bytes.first != 0x20 && bytes.last != 0x20
+  }
+
+  /// The first place of a byte from another one on.
+  @inline(__always)
+  static func place(of byte: UInt8, in bytes: Bytes, from start: Int = 0) -> Int? {
+    guard start < bytes.count, let base = bytes.baseAddress else { return nil }
+    return firstByte(byte, base + start, bytes.count - start).map { $0 + start }
   }
 }

@@ -5,6 +5,8 @@ import StructuredText
 ///
 /// Memory: one message, of which at most ``longestText`` bytes are taken; the file stays verbatim where one is longer.
 struct ChatReader: ~Copyable {
+  private typealias Bytes = ChatBytes.Bytes
+
   /// Bytes of one message.
   static let longestText = 16 << 20
 
@@ -22,12 +24,12 @@ struct ChatReader: ~Copyable {
   // The message that is being read.
   private var header: ChatHeader?
   private var isOpen = false
-  private var printed: [UInt8] = []
-  private var author: [UInt8] = []
+  private var printed = Arena(capacity: 64)
+  private var author = Arena(capacity: 64)
   private var hasAuthor = false
   private var isMarked = false
-  private var text: [UInt8] = []
-  private var raw: [UInt8] = []
+  private var text = Arena(capacity: 4096)
+  private var raw = Arena(capacity: 4096)
   private var rawOffset = 0
   private var isDamaged = false
   private var isTooLong = false
@@ -65,7 +67,7 @@ struct ChatReader: ~Copyable {
       if reading.raw.size > 1 << 20 { try spare(reading.raw.take()) }
     }
     // Empty lines at the end are the end of the file.
-    while text.last == 0x0A { text.removeLast() }
+    while text.count > 0, text.base[text.count - 1] == 0x0A { text.rewind(to: text.count - 1) }
     try finishMessage()
     buffer.endPage(isOldestFirst: true)
     try finish(&reader.source)
@@ -76,7 +78,7 @@ struct ChatReader: ~Copyable {
   private mutating func beginsMessage(_ line: TextLine) throws -> Bool {
     guard let header = ChatHeader(line.bytes) else { return false }
     let parts = ChatLine(line.bytes, from: header.end)
-    let name = parts.author.map { UnsafeBufferPointer(rebasing: line.bytes[$0]) }
+    let name = parts.author.map { Bytes(rebasing: line.bytes[$0]) }
     if header.family != facts.family || header.shape != facts.shape {
       guard facts.accepts(header, author: name.map { ChatLine.hash($0) }, isMarked: parts.isMarked) else {
         quoted += 1
@@ -92,27 +94,26 @@ struct ChatReader: ~Copyable {
     var body = parts.body
     if let name, !isNotice(name, in: line.bytes, from: header.end) {
       hasAuthor = true
-      author.removeAll(keepingCapacity: true)
-      author += name
+      author.removeAll()
+      author.append(name)
     } else if name != nil {
       body = header.end..<line.bytes.count
     }
-    printed.removeAll(keepingCapacity: true)
-    printed += line.bytes[header.printed]
+    printed.removeAll()
+    printed.append(Bytes(rebasing: line.bytes[header.printed]))
     rawOffset = line.offset
     take(line, from: body.lowerBound)
-    raw.removeAll(keepingCapacity: true)
-    raw += line.bytes
+    raw.removeAll()
+    raw.append(line.bytes)
     return true
   }
 
   /// `Anna changed the subject to "News: oggi"` names nobody before its colon (whatsapp.md 1.3).
-  private func isNotice(
-    _ name: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> Bool {
-    guard facts.authors[ChatLine.hash(name)].map({ $0.count <= 1 }) ?? true else { return false }
-    guard name.count > 12 else { return false }
-    return ChatMarkers.shared.notice(UnsafeBufferPointer(rebasing: bytes[start...])) != nil
+  private func isNotice(_ name: Bytes, in bytes: Bytes, from start: Int) -> Bool {
+    guard name.count > 12, facts.authors[ChatLine.hash(name)].map({ $0.count <= 1 }) ?? true else {
+      return false
+    }
+    return ChatMarkers.shared.notice(Bytes(rebasing: bytes[start...])) != nil
   }
 
   private mutating func append(_ line: TextLine) throws {
@@ -126,36 +127,35 @@ struct ChatReader: ~Copyable {
       hasAuthor = false
       isMarked = false
       rawOffset = line.offset
-      raw.removeAll(keepingCapacity: true)
+      raw.removeAll()
     } else if !line.isContinued {
-      addText([0x0A])
+      if hasRoom(1) { text.append(0x0A) }
       if raw.count < Self.longestText { raw.append(0x0A) }
     }
     take(line, from: 0)
-    if raw.count < Self.longestText { raw += line.bytes }
+    if raw.count < Self.longestText { raw.append(line.bytes) }
   }
 
   private mutating func take(_ line: TextLine, from start: Int) {
-    if line.bytes.contains(0) { nuls += 1 }
+    if ChatBytes.place(of: 0, in: line.bytes) != nil { nuls += 1 }
     if line.isValid {
-      addText(line.bytes[start...])
+      let rest = Bytes(rebasing: line.bytes[start...])
+      if hasRoom(rest.count) { text.append(rest) }
       return
     }
     isDamaged = true
     let rest = TextLine(
-      bytes: UnsafeBufferPointer(rebasing: line.bytes[start...]), offset: line.offset + start,
+      bytes: Bytes(rebasing: line.bytes[start...]), offset: line.offset + start,
       isContinued: line.isContinued, hasEnd: line.hasEnd)
     var repaired: [UInt8] = []
     rest.appendRepaired(to: &repaired)
-    addText(repaired)
+    if hasRoom(repaired.count) { repaired.withUnsafeBufferPointer { _ = text.append($0) } }
   }
 
-  private mutating func addText(_ bytes: some Collection<UInt8>) {
-    if text.count + bytes.count > Self.longestText {
-      isTooLong = true
-      return
-    }
-    text += bytes
+  private mutating func hasRoom(_ count: Int) -> Bool {
+    if text.count + count <= Self.longestText { return true }
+    isTooLong = true
+    return false
   }
 
   // MARK: - Messages
@@ -167,11 +167,11 @@ struct ChatReader: ~Copyable {
     let debt = ledger.open()
     var time = EventTime.absent
     if let header { time = self.time(of: header, in: chunk) }
-    let body = text.withUnsafeBufferPointer { bytes in
+    let bytes = Bytes(start: text.base, count: text.count)
+    let body =
       hasAuthor
-        ? ChatBody(bytes, isMarked: isMarked && facts.trustsMarks, isKnown: { files.path(of: $0) != nil })
-        : ChatBody(notice: bytes)
-    }
+      ? ChatBody(bytes, isMarked: isMarked && facts.trustsMarks, isKnown: { files.path(of: $0) != nil })
+      : ChatBody(notice: bytes)
     if ordinal == 0 { startsWithNotice = body.type == .notice }
     groupTitle = body.groupTitle ?? groupTitle
     isGroup = isGroup || body.notice?.isGroup == true
@@ -179,8 +179,9 @@ struct ChatReader: ~Copyable {
     if let attachment = body.file { append(attachment, to: chunk) }
     var sender: Int32 = -1
     if hasAuthor {
-      let name = author.withUnsafeBufferPointer { ChatBytes.clean($0) }
-      if !name.isEmpty { sender = name.withUnsafeBufferPointer { buffer.names.index(of: $0) } }
+      ChatBytes.withClean(Bytes(start: author.base, count: author.count)) {
+        if !$0.isEmpty { sender = buffer.names.index(of: $0) }
+      }
     }
     var stored = StoredMessage(
       time: time, sender: sender, type: body.type, isDeleted: body.isDeleted, callSeconds: body.callSeconds,
@@ -193,25 +194,22 @@ struct ChatReader: ~Copyable {
     chunk.messages.append(stored)
     debt.postpone()
     buffer.appended(takesPart: body.type != .notice)
-    settleOddities()
+    if isTooLong || isDamaged || keepsRaw { settleOddities() }
     header = nil
-    text.removeAll(keepingCapacity: text.capacity < 1 << 20)
+    if text.capacity < 1 << 20 { text.removeAll() } else { text = Arena(capacity: 4096) }
     isDamaged = false
     isTooLong = false
   }
 
   private mutating func append(_ found: ChatBody.File, to chunk: MessageChunk) {
     fileCount += 1
-    var uri = Text.null
-    text.withUnsafeBufferPointer { bytes in
-      let name = UnsafeBufferPointer(rebasing: bytes[found.name])
+    let name = Bytes(rebasing: Bytes(start: text.base, count: text.count)[found.name])
+    let uri =
       if let path = files.path(of: name) {
-        uri = chunk.arena.append(path)
+        chunk.arena.append(path)
       } else {
-        let clean = ChatBytes.clean(name)
-        uri = clean.withUnsafeBufferPointer { chunk.arena.append($0) }
+        ChatBytes.withClean(name) { chunk.arena.append($0) }
       }
-    }
     if uri.isEmpty { return }
     chunk.attachments.append(
       StoredAttachment(
@@ -221,7 +219,7 @@ struct ChatReader: ~Copyable {
 
   private func append(_ range: Range<Int>, to chunk: MessageChunk) -> Text {
     if range.isEmpty { return .null }
-    return text.withUnsafeBufferPointer { chunk.arena.append(UnsafeBufferPointer(rebasing: $0[range])) }
+    return chunk.arena.append(Bytes(rebasing: Bytes(start: text.base, count: text.count)[range]))
   }
 
   private static func extra(_ body: ChatBody) -> String? {
@@ -238,9 +236,8 @@ struct ChatReader: ~Copyable {
 
   private mutating func time(of header: ChatHeader, in chunk: MessageChunk) -> EventTime {
     if header.dayPart == .unknown { unknownDayParts += 1 }
-    let raw = printed.withUnsafeBufferPointer { bytes in
-      let clean = ChatBytes.clean(bytes)
-      return clean.withUnsafeBufferPointer { chunk.arena.append($0) }
+    let raw = ChatBytes.withClean(Bytes(start: printed.base, count: printed.count)) {
+      chunk.arena.append($0)
     }
     guard let found = header.time(facts.order) else {
       noTime += 1
@@ -262,10 +259,9 @@ struct ChatReader: ~Copyable {
       find(reason, location: "record \(ordinal), byte \(rawOffset)")
       if isTooLong { reading.keepsVerbatim = true }
     }
-    guard reason != nil || keepsRaw else { return }
-    raw.withUnsafeBufferPointer {
-      reading.raw.append($0, ordinal: ordinal, offset: Int64(rawOffset), pointer: nil, reason: reason)
-    }
+    reading.raw.append(
+      Bytes(start: raw.base, count: raw.count), ordinal: ordinal, offset: Int64(rawOffset), pointer: nil,
+      reason: reason)
   }
 
   private mutating func finish(_ source: inout TextSource<EntrySource>) throws {

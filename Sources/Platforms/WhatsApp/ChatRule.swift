@@ -10,6 +10,13 @@ struct ChatRule: FileRule {
   let patterns = [PathPattern("_chat.txt"), PathPattern("*.txt")]
   let tables: [Word] = [.messages, .conversations, .media]
 
+  /// One export of the chat.
+  private struct Place {
+    var session: ArchiveSession
+    var file: Int
+    var facts: ChatFacts
+  }
+
   func claims(_ path: ArchivePath) -> Bool { false }
   func claims(_ head: EntryHead) -> Bool { ChatProbe.isChat(head) }
 
@@ -18,41 +25,53 @@ struct ChatRule: FileRule {
     guard let id = session.threadsByFile[file],
       context.writtenThreads.insert(session.threadKey(id)).inserted
     else { return }
-    let buffer = ThreadBuffer(scratchFolder: context.sink.scratchFolder)
-    var pages: [ConversationFacts.Page] = []
-    var places: [(session: ArchiveSession, file: Int)] = []
-    var header = ThreadHeader()
     // Downloads stand from the newest to the oldest; the newest one's title counts.
     let holders = context.sessions.filter { $0.sharesThreads(with: session) && $0.threads[id] != nil }
-    for holder in holders.reversed() {
-      for page in holder.threads[id]?.pages ?? [] {
-        guard case .rule = holder.claims[page.file], let facts = holder.chats[page.file] else { continue }
-        var reader = ChatReader(
-          page.file, in: holder, facts: facts, buffer: buffer, number: UInt32(pages.count))
-        try reader.read { try $0.write(to: context) }
-        try reader.reading.apply(to: holder, file: page.file, rule: name)
-        pages.append(
-          ConversationFacts.Page(session: holder, id: holder.fileID(page.file), ledger: reader.ledger))
-        places.append((holder, page.file))
-        header.title = reader.groupTitle ?? facts.title ?? header.title
-        if facts.isGroup || reader.isGroup { header.threadType = "Group" }
+    let places = holders.reversed().flatMap { holder in
+      (holder.threads[id]?.pages ?? []).compactMap { page -> Place? in
+        guard case .rule = holder.claims[page.file], let facts = holder.chats[page.file] else { return nil }
+        return Place(session: holder, file: page.file, facts: facts)
       }
     }
+    // One export stays in its order, whatever its times; several are brought into that of time.
+    let buffer = ThreadBuffer(scratchFolder: context.sink.scratchFolder, isSequential: places.count == 1)
+    var pages: [ConversationFacts.Page] = []
+    var header = ThreadHeader()
     defer {
       for (page, place) in zip(pages, places) {
         RecordStream.close(page.ledger, file: place.file, in: place.session)
       }
     }
+    for place in places {
+      let fileID = place.session.fileID(place.file)
+      var reader = ChatReader(
+        place.file, in: place.session, facts: place.facts, buffer: buffer, number: UInt32(pages.count))
+      if buffer.isSequential, !context.options.writesRows {
+        buffer.receiver = { [ledger = reader.ledger] chunk in
+          for message in chunk.messages {
+            ledger.settle(.normalised, deferred: true)
+            MessageCounter.count(message, of: chunk, fileID, in: place.session) { _ in place.session }
+          }
+        }
+      }
+      defer { buffer.receiver = nil }
+      try reader.read { try $0.write(to: context) }
+      try buffer.passOn()
+      try reader.reading.apply(to: place.session, file: place.file, rule: name)
+      pages.append(ConversationFacts.Page(session: place.session, id: fileID, ledger: reader.ledger))
+      header.title = reader.groupTitle ?? place.facts.title ?? header.title
+      if place.facts.isGroup || reader.isGroup { header.threadType = "Group" }
+    }
     if buffer.count == 0 { return }
-    let isWhole = places.count == 1
-    if isWhole { buffer.keepOrder() } else { buffer.sort() }
-    let merged =
-      isWhole
-      ? MergedMessages()
-      : try MergedMessages(
+    let merged: MergedMessages
+    if buffer.isSequential {
+      merged = MergedMessages()
+    } else {
+      buffer.sort()
+      merged = try MergedMessages(
         comparing: buffer, downloads: (0..<places.count).reversed().map { $0 },
-        coarse: places.map { !($0.session.chats[$0.file]?.family.has(ChatHeader.Family.seconds) ?? false) },
-        isChat: true)
+        coarse: places.map { !$0.facts.family.has(ChatHeader.Family.seconds) }, isChat: true)
+    }
     // Of a chat with one person the name of the file tells the other one.
     if header.threadType == nil, buffer.senders.count < 2, let title = header.title {
       header.list([title])
@@ -61,7 +80,7 @@ struct ChatRule: FileRule {
       context: context, session: session, buffer: buffer,
       facts: ConversationFacts(
         platform: .whatsapp, channel: .whatsapp, folder: .inbox, threadID: id, hasPlatformID: false,
-        keepsFileOrder: true, naming: .phoneNumbers,
+        naming: .phoneNumbers,
         ownerNames: session.owner == nil ? [] : ChatMarkers.shared.ownNames,
         header: header, isEncrypted: nil,
         source: SourcePosition(file: session.fileID(file), ordinal: nil), pages: pages))

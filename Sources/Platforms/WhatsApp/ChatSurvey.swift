@@ -3,7 +3,7 @@ import StructuredText
 
 /// The first pass over a chat: which dialect it is in, in what order its dates are, who writes (whatsapp.md 1.2).
 ///
-/// Memory does not grow with the file: at most ``formLimit`` forms and ``authorLimit`` authors are followed.
+/// Memory does not grow with the file: at most ``formLimit`` forms and ``ChatAuthors/limit`` authors are followed.
 struct ChatSurvey: ~Copyable {
   private struct Form: Hashable {
     var family: ChatHeader.Family
@@ -13,7 +13,7 @@ struct ChatSurvey: ~Copyable {
   private struct Tally {
     var form: Form
     var evidence: DateEvidence
-    var authors: [UInt64: ChatFacts.Author] = [:]
+    var authors = ChatAuthors()
     var marked = 0
     var unmarked = 0
     var hasGroupNotice = false
@@ -21,7 +21,6 @@ struct ChatSurvey: ~Copyable {
   }
 
   private static let formLimit = 64
-  private static let authorLimit = 20_000
 
   private let newest: CivilTime?
   private var tallies: [Tally] = []
@@ -63,7 +62,7 @@ struct ChatSurvey: ~Copyable {
     }
     if let author = line.author {
       let isOwn = marker.map { !$0.isNotice } ?? !(isBracket && line.isMarked && !hasFile(body))
-      note(UnsafeBufferPointer(rebasing: bytes[author]), isOwn: isOwn, place)
+      tallies[place].authors.note(UnsafeBufferPointer(rebasing: bytes[author]), isOwn: isOwn)
     } else if !tallies[place].hasGroupNotice,
       let notice = ChatMarkers.shared.notice(body), notice.kind.isGroup
     {
@@ -87,17 +86,6 @@ struct ChatSurvey: ~Copyable {
     return last
   }
 
-  private mutating func note(_ name: UnsafeBufferPointer<UInt8>, isOwn: Bool, _ place: Int) {
-    let hash = ChatLine.hash(name)
-    if tallies[place].authors[hash] == nil {
-      guard tallies[place].authors.count < Self.authorLimit else { return }
-      tallies[place].authors[hash] = ChatFacts.Author(
-        name: String(decoding: ChatBytes.clean(name), as: UTF8.self))
-    }
-    tallies[place].authors[hash]?.count += 1
-    if isOwn { tallies[place].authors[hash]?.own += 1 }
-  }
-
   /// Whether the text ends like the name of a file in brackets.
   private func hasFile(_ body: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let end = body.last(where: { $0 != 0x20 }) else { return false }
@@ -111,10 +99,9 @@ struct ChatSurvey: ~Copyable {
   ) {
     let end = min(bytes.count, start + 400)
     var at = start
-    while at + 12 < end {
-      guard bytes[at] == UInt8(ascii: "-"), bytes[at + 1] == UInt8(ascii: "2"),
-        bytes[at + 2] == UInt8(ascii: "0")
-      else {
+    while let sign = ChatBytes.place(of: UInt8(ascii: "-"), in: bytes, from: at), sign + 12 < end {
+      at = sign
+      guard bytes[at + 1] == UInt8(ascii: "2"), bytes[at + 2] == UInt8(ascii: "0") else {
         at += 1
         continue
       }
@@ -164,7 +151,7 @@ struct ChatSurvey: ~Copyable {
     facts.isMixed = best.evidence.isMixed
     (facts.order, facts.basis) = best.evidence.order(yearPlace: best.form.shape.yearPlace)
     if let given { (facts.order, facts.basis) = (given, .given) }
-    facts.authors = best.authors
+    facts.authors = best.authors.byHash
     facts.trustsMarks = family.has(ChatHeader.Family.bracket) && best.marked >= best.unmarked
     facts.hasGroupNotice = own.contains(where: \.hasGroupNotice)
     facts.attachments = own.reduce(0) { $0 + $1.attachments }

@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 import Platforms
 import PortaviaModel
 import Writers
@@ -15,7 +16,11 @@ final class DiscardingSink: RecordSink {
 
   deinit { piece.deallocate() }
 
-  var scratchFolder: String? { nil }
+  /// What a long conversation leaves there has no name, and is gone with it.
+  let scratchFolder: String? = {
+    let folder = FileManager.default.temporaryDirectory.path
+    return FileManager.default.isWritableFile(atPath: folder) ? folder : nil
+  }()
 
   func freshBatch() -> Batch {
     batch.removeAll()

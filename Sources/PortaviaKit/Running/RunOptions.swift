@@ -66,6 +66,7 @@ extension InspectionOptions: RunOptions {
   var forImport: ImportOptions {
     var settings = common
     settings.readsMedia = false
+    settings.makesKeys = false
     return settings
   }
 }

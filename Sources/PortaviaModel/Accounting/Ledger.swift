@@ -1,8 +1,9 @@
 /// The book of one entry while it is read. Every record opens a ``Debt``, which is settled exactly once.
 package final class Ledger {
-  package private(set) var tally = Tally()
+  // Not checked for overlapping access, which costs more than the counting: no reference into them leaves.
+  @exclusivity(unchecked) package private(set) var tally = Tally()
   /// Records whose outcome is decided later, when their conversation is written.
-  package private(set) var deferred: Int64 = 0
+  @exclusivity(unchecked) package private(set) var deferred: Int64 = 0
   /// Debts that were dropped unsettled: a mistake of ours, which the run reports.
   package private(set) var forgotten: Int64 = 0
 

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Reads a text of any size line by line; a line ends with LF, CR LF or CR, and nothing else (not U+2028, not U+0085).
 ///
 /// A line that is longer than the window comes in pieces, cut between characters. Memory: the window.
@@ -48,11 +42,10 @@ package struct LineReader<Source: ByteSource & ~Copyable>: ~Copyable {
     let window = self.window
     let from = max(start, searched)
     guard from < end else { return nil }
-    let feed = memchr(window + from, 0x0A, end - from)
-    let limit = feed.map { $0.assumingMemoryBound(to: UInt8.self) - window } ?? end
-    let returned = memchr(window + from, 0x0D, limit - from)
-    if let returned {
-      let place = returned.assumingMemoryBound(to: UInt8.self) - window
+    let feed = firstByte(0x0A, window + from, end - from)
+    let limit = feed.map { from + $0 } ?? end
+    if let returned = firstByte(0x0D, window + from, limit - from) {
+      let place = from + returned
       // What follows a CR at the end of the window is not known yet.
       if place + 1 == end, !isAtEnd {
         searched = place

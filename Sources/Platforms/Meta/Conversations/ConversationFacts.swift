@@ -24,8 +24,6 @@ struct ConversationFacts {
   var threadID: String
   /// Whether ``threadID`` is the platform's own; otherwise who takes part and the title name the conversation.
   var hasPlatformID = true
-  /// Whether messages stay in the order of their file where their times do not ascend.
-  var keepsFileOrder = false
   var naming = Naming.displayNames
   /// Names that mean the owner, normalised: `you`.
   var ownerNames: Set<String> = []

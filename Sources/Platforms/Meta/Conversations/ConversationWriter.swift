@@ -10,9 +10,9 @@ struct ConversationWriter: ~Copyable {
   private var conversation = Conversation()
   private var people: ConversationPeople
   private let conversationKey: String
+  private var keys: MessageKey
   private var inquiries = InquiryCounter()
   private var twins: MessageTwins
-  private let scattered: Set<Int64>
   private var counters = ConversationCounters()
   private var titleText: String?
 
@@ -21,10 +21,10 @@ struct ConversationWriter: ~Copyable {
     self.session = session
     self.buffer = buffer
     self.facts = facts
-    scattered = facts.keepsFileOrder ? buffer.scatteredTimes : []
-    twins = MessageTwins(people: buffer.names.people, scattered: scattered)
+    twins = MessageTwins(people: buffer.names.people, revisited: buffer.revisited)
     people = ConversationPeople(context: context, session: session, buffer: buffer, facts: facts)
     conversationKey = ConversationKey.key(of: facts, names: people.names, in: session, context)
+    keys = MessageKey(conversation: conversationKey)
     conversation.id = context.nextID.conversation
     context.nextID.conversation += 1
     conversation.platform = facts.platform
@@ -42,8 +42,9 @@ struct ConversationWriter: ~Copyable {
   mutating func write(merged: MergedMessages) throws {
     var chunk = MessageChunk(arenaCapacity: 64)
     var chunkIndex: Int32 = -1
-    for position in buffer.order.indices {
-      let place = buffer.order[position]
+    var walk = try ThreadWalk(buffer)
+    while let step = try walk.next() {
+      let place = step.position
       if place.chunk != chunkIndex {
         chunk = try buffer.chunk(Int(place.chunk))
         chunkIndex = place.chunk
@@ -60,11 +61,13 @@ struct ConversationWriter: ~Copyable {
       context.nextID.message += 1
       if !context.options.writesRows {
         try merged.written(place, as: id, context)
-        count(stored, of: chunk, page)
+        conversation.messageCount += 1
+        MessageCounter.count(stored, of: chunk, page.id, in: session) { holder(of: $0, page) }
         continue
       }
-      // Only messages of one instant can be alike.
-      let n = isAlone(position) ? 0 : twins.number(of: stored, in: chunk)
+      // Only messages of one instant can be alike, and those without one.
+      let isAlone = step.isAlone && stored.time.milliseconds != nil
+      let n = isAlone || !context.options.makesKeys ? 0 : twins.number(of: stored, in: chunk)
       let versions = try merged.versions(of: place, in: buffer)
       if versions.isEmpty {
         try context.emit { batch in write(stored, of: chunk, n: n, id: id, page, in: batch) }
@@ -79,30 +82,6 @@ struct ConversationWriter: ~Copyable {
       try merged.written(place, as: id, context)
     }
     try finish()
-  }
-
-  /// Everything about a message that is asked when no row is wanted: its time, and the files that it refers to.
-  private mutating func count(_ stored: StoredMessage, of chunk: MessageChunk, _ page: ConversationFacts.Page)
-  {
-    conversation.messageCount += 1
-    context.count(.messages)
-    context.count(.reactions, Int64(stored.reactionCount))
-    if let ms = stored.time.milliseconds { session.saw(ms) }
-    for offset in 0..<Int(stored.attachmentCount) {
-      let attachment = chunk.attachments[Int(stored.firstAttachment) + offset]
-      let uri = chunk.arena.string(attachment.uri)
-      _ = holder(of: uri, page).refer(
-        to: uri, type: attachment.type, created: attachment.created,
-        source: SourcePosition(file: page.id, ordinal: stored.ordinal), hasName: attachment.hasName,
-        isOmitted: attachment.isOmitted)
-    }
-  }
-
-  private func isAlone(_ position: Int) -> Bool {
-    let time = buffer.order[position].time
-    if scattered.contains(time) { return false }
-    if position > 0, buffer.order[position - 1].time == time { return false }
-    return position + 1 == buffer.order.count || buffer.order[position + 1].time != time
   }
 
   // MARK: - One message
@@ -142,41 +121,21 @@ struct ConversationWriter: ~Copyable {
     return sender == owner ? .out : .in
   }
 
-  /// schema.md section 2: conversation key, time, sender, type, text, media names, n.
   private mutating func messageKey(
     _ stored: StoredMessage, _ chunk: MessageChunk, n: Int64, sender: Int64?, in batch: Batch
   ) -> Text {
-    context.key.begin("messages", "content")
-    context.key.part(conversationKey)
-    if let ms = stored.time.milliseconds {
-      context.key.part(ms)
-    } else {
-      context.key.part(chunk.arena.bytes(stored.time.raw))
-    }
-    if sender != nil, sender == session.owner {
-      context.key.part("owner")
-    } else if sender != nil, sender == conversation.counterpart {
-      context.key.part("other")
-    } else if stored.sender >= 0 {
-      context.key.part(buffer.names.bytes(stored.sender))
-    } else {
-      context.key.part("" as StaticString)
-    }
-    let type = stored.type.text
-    context.key.part(batch.arena.bytes(type))
-    context.key.digestPart(chunk.arena.bytes(stored.text))
-    let start = context.key.beginPart()
-    var isFirst = true
-    for index in 0..<Int(stored.attachmentCount) {
-      let attachment = chunk.attachments[Int(stored.firstAttachment) + index]
-      guard attachment.role == .content, attachment.hasName else { continue }
-      if !isFirst { context.key.piece("/") }
-      isFirst = false
-      context.key.piece(baseName(of: chunk.arena.bytes(attachment.uri)))
-    }
-    context.key.endPart(start)
-    context.key.part(n)
-    return context.key.finish("ms", into: &batch.arena)
+    if !context.options.makesKeys { return .null }
+    let name: MessageKey.Sender =
+      if sender != nil, sender == session.owner {
+        .owner
+      } else if sender != nil, sender == conversation.counterpart {
+        .other
+      } else if stored.sender >= 0 {
+        .name(buffer.names.bytes(stored.sender))
+      } else {
+        .nobody
+      }
+    return keys.key(of: stored, in: chunk, from: name, n: n, into: &batch.arena)
   }
 
   // MARK: - Children

@@ -11,10 +11,10 @@ final class MergedMessages {
   }
 
   /// The place of the message that a repeated one is.
-  private var originals: [Place: Place] = [:]
-  private var copies: [Place: [Place]] = [:]
-  private var rows: [Place: Int64] = [:]
-  private var waiting: [Place: [(file: Int64, ordinal: Int64)]] = [:]
+  @exclusivity(unchecked) private var originals: [Place: Place] = [:]
+  @exclusivity(unchecked) private var copies: [Place: [Place]] = [:]
+  @exclusivity(unchecked) private var rows: [Place: Int64] = [:]
+  @exclusivity(unchecked) private var waiting: [Place: [(file: Int64, ordinal: Int64)]] = [:]
 
   init() {}
 

@@ -9,6 +9,14 @@ final class MessageChunk {
 
   init(arenaCapacity: Int = 64 * 1024) { arena = Arena(capacity: arenaCapacity) }
 
+  /// Empties the chunk and keeps its memory.
+  func removeAll() {
+    arena.removeAll()
+    messages.removeAll(keepingCapacity: true)
+    attachments.removeAll(keepingCapacity: true)
+    reactions.removeAll(keepingCapacity: true)
+  }
+
   /// Bytes of memory in use.
   var size: Int {
     arena.count + messages.count * MemoryLayout<StoredMessage>.stride

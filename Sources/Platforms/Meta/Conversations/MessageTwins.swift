@@ -1,38 +1,67 @@
 import PortaviaModel
+import StructuredText
 
 /// Numbers messages whose natural keys are equal but for `n`: same time, sender, type, text and media names.
 struct MessageTwins {
+  /// Of one instant, more than these are looked up instead of compared.
+  private static let comparedAtMost = 8
+
   private var time: Int64?
-  private var first: (message: StoredMessage, chunk: MessageChunk)?
+  private var before: [(message: StoredMessage, chunk: MessageChunk)] = []
   private var counts: [[UInt8]: Int64] = [:]
   private let people: [Int32]
-  private let scattered: Set<Int64>
+  private let revisited: RevisitedTimes
   private var lasting: [[UInt8]: Int64] = [:]
 
   /// - Parameters:
   ///   - people: ``NameTable/people``.
-  ///   - scattered: times whose messages do not all follow each other; milliseconds since 1970 UTC.
-  init(people: [Int32], scattered: Set<Int64> = []) {
+  ///   - revisited: where messages of one time need not follow each other.
+  init(people: [Int32], revisited: RevisitedTimes) {
     self.people = people
-    self.scattered = scattered
+    self.revisited = revisited
   }
 
-  /// How many equal messages came before this one. Messages of one time follow each other, but for scattered times.
+  /// How many equal messages came before this one. Messages of one time follow each other, but for those without any and
+  /// where times are revisited.
   mutating func number(of message: StoredMessage, in chunk: MessageChunk) -> Int64 {
-    let now = message.time.milliseconds ?? .min
-    if scattered.contains(now) {
+    guard let now = message.time.milliseconds, !revisited.contains(now) else {
       var parts = naturalParts(of: message, in: chunk, people: people)
-      withUnsafeBytes(of: now) { parts += $0 }
+      withUnsafeBytes(of: message.time.milliseconds ?? .min) { parts += $0 }
       return lasting[parts, default: 0].increment()
     }
-    guard let before = first, time == now else {
+    if time != now {
       time = now
-      first = (message, chunk)
+      before.removeAll(keepingCapacity: true)
       counts.removeAll()
-      return 0
     }
-    if counts.isEmpty { counts[naturalParts(of: before.0, in: before.1, people: people)] = 1 }
+    if counts.isEmpty, before.count < Self.comparedAtMost {
+      let twins = before.count { areTwins($0, (message, chunk)) }
+      before.append((message, chunk))
+      return Int64(twins)
+    }
+    if counts.isEmpty {
+      for other in before {
+        counts[naturalParts(of: other.message, in: other.chunk, people: people), default: 0] += 1
+      }
+    }
     return counts[naturalParts(of: message, in: chunk, people: people), default: 0].increment()
+  }
+
+  private func areTwins(
+    _ a: (message: StoredMessage, chunk: MessageChunk), _ b: (message: StoredMessage, chunk: MessageChunk)
+  ) -> Bool {
+    guard a.message.type == b.message.type, person(a.message) == person(b.message) else { return false }
+    // Most are told apart by their first words.
+    let (first, second) = (a.chunk.arena.bytes(a.message.text), b.chunk.arena.bytes(b.message.text))
+    if !areEqual(first, second), Composition.isComposed(first), Composition.isComposed(second) {
+      return false
+    }
+    return naturalParts(of: a.message, in: a.chunk, people: people)
+      == naturalParts(of: b.message, in: b.chunk, people: people)
+  }
+
+  private func person(_ message: StoredMessage) -> Int32 {
+    message.sender < 0 ? -1 : people[Int(message.sender)]
   }
 }
 

@@ -1,4 +1,5 @@
 import PortaviaModel
+import StructuredText
 
 /// The different names of one thread, as printed, each with a small number.
 struct NameTable: ~Copyable {
@@ -46,7 +47,7 @@ struct NameTable: ~Copyable {
   }
 
   private func equal(_ index: Int32, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes(index).elementsEqual(name)
+    areEqual(bytes(index), name)
   }
 
   private func find(_ name: UnsafeBufferPointer<UInt8>) -> Int32? {

@@ -4,8 +4,11 @@ import PortaviaModel
 ///
 /// Pages are added from the oldest (highest number) to the newest; each is newest first and is turned round
 /// here. A thread whose pages or records are not in order is sorted as a whole by time; ties keep that order
-/// (schema.md section 2, "Order"). Memory is bounded: beyond ``residentLimit`` bytes, chunks move to a
-/// temporary file. Cost: O(n) for a thread in order, O(n log n) otherwise.
+/// (schema.md section 2, "Order"). Beyond ``residentLimit`` bytes, chunks move to a temporary file; the order takes 16
+/// bytes a message. Cost: O(n) for a thread in order, O(n log n) otherwise.
+///
+/// A sequential buffer takes messages in their final order, whatever their times: it keeps no order, and its memory
+/// does not grow with their number.
 final class ThreadBuffer {
   /// Where a message waits.
   struct Position {
@@ -20,15 +23,17 @@ final class ThreadBuffer {
   private static let chunkMessages = 10_000
   private static let chunkBytes = 1 << 20
 
+  /// Whether messages stay in the order in which they come.
+  let isSequential: Bool
   private let residentLimit: Int
   private let scratchFolder: String?
   private let chunkArena: Int
   private var spill: ChunkSpill?
-  private var chunks: [MessageChunk?] = []
+  @exclusivity(unchecked) private var chunks: [MessageChunk?] = []
   private var places: [Int: ChunkSpill.Place] = [:]
   private var resident = 0
   private var recent: [Int] = []
-  private var page: [Position] = []
+  @exclusivity(unchecked) private var page: [Position] = []
   @exclusivity(unchecked) private(set) var order: [Position] = []
   /// The blocks that messages came in where these are not in the order of time.
   private var blocks: [Block] = []
@@ -36,7 +41,12 @@ final class ThreadBuffer {
   @exclusivity(unchecked) var names = NameTable()
   /// Numbers of the names that sent something, in order of first sight.
   private(set) var senders: [Int32] = []
-  private var isSender: [Bool] = []
+  @exclusivity(unchecked) private var isSender: [Bool] = []
+  // Of a sequential buffer.
+  @exclusivity(unchecked) private var sequentialCount = 0
+  @exclusivity(unchecked) private var steps = RevisitedTimes()
+  /// Takes full chunks of a sequential buffer, which then keeps none; see ``passOn()``.
+  var receiver: ((MessageChunk) throws -> Void)?
 
   private struct Block {
     var range: Range<Int>
@@ -46,19 +56,30 @@ final class ThreadBuffer {
 
   /// - Parameters:
   ///   - scratchFolder: where the temporary file may be; nil keeps everything in memory.
+  ///   - isSequential: whether messages stay in the order in which they come.
   ///   - spill: a temporary file that several buffers share.
   ///   - chunkArena: bytes that a chunk has room for at first.
   init(
-    scratchFolder: String?, residentLimit: Int = ThreadBuffer.defaultResidentLimit, spill: ChunkSpill? = nil,
+    scratchFolder: String?, isSequential: Bool = false,
+    residentLimit: Int = ThreadBuffer.defaultResidentLimit, spill: ChunkSpill? = nil,
     chunkArena: Int = 64 * 1024
   ) {
+    self.isSequential = isSequential
     self.scratchFolder = scratchFolder
     self.residentLimit = residentLimit
     self.spill = spill
     self.chunkArena = chunkArena
   }
 
-  var count: Int { order.count }
+  var count: Int { isSequential ? sequentialCount : order.count }
+  var chunkCount: Int { chunks.count }
+
+  /// Where messages of one instant may stand apart; nowhere but in a sequential buffer.
+  var revisited: RevisitedTimes {
+    var found = steps
+    found.settle()
+    return found
+  }
 
   /// Bytes held in memory; O(chunks).
   var size: Int {
@@ -71,6 +92,10 @@ final class ThreadBuffer {
       chunk.arena.count < Self.chunkBytes
     {
       return chunk
+    }
+    if receiver != nil, let last = chunks.last, let full = last {
+      try passOn()
+      return full
     }
     if let last = chunks.last, let full = last {
       resident += full.size
@@ -87,6 +112,11 @@ final class ThreadBuffer {
   func appended(takesPart: Bool = true) {
     guard let chunk = chunks.last ?? nil, let message = chunk.messages.last else { return }
     if message.sender >= 0, takesPart { noteSender(message.sender) }
+    if isSequential {
+      sequentialCount += 1
+      if let time = message.time.milliseconds { steps.take(time) }
+      return
+    }
     page.append(
       Position(
         time: message.time.milliseconds ?? Int64.min, chunk: Int32(chunks.count - 1),
@@ -118,13 +148,15 @@ final class ThreadBuffer {
     return first.time < last.time
   }
 
+  /// Hands what waits to the ``receiver`` and forgets it.
+  func passOn() throws {
+    guard let receiver, let last = chunks.last, let chunk = last else { return }
+    try receiver(chunk)
+    chunk.removeAll()
+  }
+
   /// Ends a page: its messages follow those of the older pages, turned round unless the oldest stands first.
   func endPage(isOldestFirst: Bool = false) {
-    if isOldestFirst, order.isEmpty {
-      // A chat of a million messages is one page.
-      swap(&order, &page)
-      return
-    }
     if isOldestFirst { order.append(contentsOf: page) } else { order.append(contentsOf: page.reversed()) }
     page.removeAll(keepingCapacity: true)
   }
@@ -190,6 +222,8 @@ final class ThreadBuffer {
     places = [:]
     recent = []
     order = []
+    sequentialCount = 0
+    steps = RevisitedTimes()
     resident = 0
   }
 
@@ -206,22 +240,6 @@ final class ThreadBuffer {
       .sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }
       .map(\.element)
   }
-
-  /// Times that come back after another one: there messages that are alike need not follow each other.
-  var scatteredTimes: Set<Int64> {
-    var runs: [Int64] = []
-    var isSorted = true
-    for index in order.indices where index == 0 || order[index].time != order[index - 1].time {
-      if let last = runs.last, order[index].time < last { isSorted = false }
-      runs.append(order[index].time)
-    }
-    if isSorted { return [] }
-    runs.sort()
-    return Set(zip(runs, runs.dropFirst()).filter { $0 == $1 }.map(\.0))
-  }
-
-  /// Gives every message without time that of its neighbour, and leaves them in their order.
-  func keepOrder() { fillTimes() }
 
   /// A message without time stands where its file has it: after the message before it.
   private func fillTimes() {

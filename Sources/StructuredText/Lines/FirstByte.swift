@@ -1,0 +1,18 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// How far the first byte of a value is from `start`; nil where it is not among the `count` bytes from there.
+package func firstByte(_ byte: UInt8, _ start: UnsafePointer<UInt8>, _ count: Int) -> Int? {
+  guard let found = memchr(start, Int32(byte), count) else { return nil }
+  return UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - start
+}
+
+/// Whether two runs of bytes are the same.
+package func areEqual(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard one.count == other.count else { return false }
+  guard let a = one.baseAddress, let b = other.baseAddress else { return true }
+  return memcmp(a, b, one.count) == 0
+}
