@@ -19,4 +19,27 @@ import Testing
   @Test func anOutlineIsOfTheFormForMany() {
     #expect(Sentence.outline("one file|{0} files of {1} {x}") == "… files of … {x}")
   }
+
+  /// Findings of one thing do not speak of several.
+  @Test func findingsAreRightForOne() {
+    // Limits, and what there are always several of.
+    let neverOne: Set<FindingCode> = [
+      .folderTooDeep, .jsonTooDeep, .jsonRecordTooLarge, .csvRowTooLong, .chatCutProbably,
+      .zipSeveralEndRecords, .csvTextCut,
+    ]
+    for code in FindingCode.all where !neverOne.contains(code) {
+      let ones = Finding(code, details: ["1", "1", "1"])
+      let message = ones.message()
+      #expect(message.firstMatch(of: /\b1 (?!is\b|was\b|has\b|holds\b)[a-z]+s\b/) == nil, "\(message)")
+      for language in Language.allCases {
+        for finding in [ones, Finding(code, details: ["2", "2", "2"])] {
+          let message = finding.message(in: language)
+          #expect(!message.contains("|") && !message.contains("{"), "\(message)")
+        }
+      }
+    }
+    let date = Finding(.timeUnreadable, details: ["1"])
+    #expect(date.message().hasPrefix("1 date of a page could not be read; its text is kept"))
+    #expect(date.message(in: .italian).hasPrefix("1 data di una pagina non si è potuta leggere"))
+  }
 }
