@@ -69,12 +69,7 @@ extension Explanation {
     id = code.id
     kind = .error
     severity = nil
-    sentence = { Self.withoutDetails(code.message[$0]) }
-    texts = [.remedy: { Self.withoutDetails(code.remedy[$0]) }]
-  }
-
-  /// With `…` where an error has its details.
-  private static func withoutDetails(_ sentence: String) -> String {
-    Sentence.fill(sentence, with: Array(repeating: "…", count: 4))
+    sentence = { Sentence.outline(code.message[$0]) }
+    texts = [.remedy: { Sentence.outline(code.remedy[$0]) }]
   }
 }

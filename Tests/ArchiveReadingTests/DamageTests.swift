@@ -97,22 +97,9 @@ import Testing
     }
   }
 
-  /// The same numbers in every run (SplitMix64).
-  private struct Numbers: RandomNumberGenerator {
-    var state: UInt64 = 20_261_122
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   /// Several faults at once: bytes changed, cut out, doubled. Signatures then stand across every border there is.
   @Test func manyFaultsAtOnceNeverEndTheRun() throws {
-    var numbers = Numbers()
+    var numbers = SeededRandom(seed: 20_261_122)
     for round in 0..<3000 {
       var builder = Self.samples[round % Self.samples.count]
       builder.junkBefore = round % 2 == 0 ? [] : Array("PK\u{3}\u{4}PK".utf8)

@@ -27,14 +27,8 @@ import Testing
 
   @Test func archivesOfPythonReadEqual() throws {
     let scratch = try ScratchFolder()
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", Self.script, scratch.path]
-    try process.run()
-    process.waitUntilExit()
-    // 127: no Python here.
-    guard process.terminationStatus != 127 else { return }
-    try #require(process.terminationStatus == 0)
+    guard let python = Python.executable else { return }
+    try #require(try Program.run(python, ["-c", Self.script, scratch.path]).status == 0)
     for number in 0..<12 {
       let reading = Reading(try ContainerOpener.open(path: scratch.path("\(number).zip")))
       #expect(reading.findings.isEmpty, "\(number): \(reading.codes)")

@@ -62,12 +62,6 @@ struct LanguageTests {
     #expect(Set(PortaviaError.Code.all.map(\.id)).count == PortaviaError.Code.all.count)
   }
 
-  @Test("Values are filled in once, and braces in a value stay")
-  func filling() {
-    #expect(Sentence.fill("{0}, {1} and {2}", with: ["{1}", "b"]) == "{1}, b and {2}")
-    #expect(Sentence.fill("{} {x} {0", with: ["a"]) == "{} {x} {0")
-  }
-
   @Test("Numbers, sizes and days as people write them")
   func quantities() {
     let (en, it) = (Voice(language: .english), Voice(language: .italian))

@@ -20,16 +20,18 @@ import Testing
     }
     if let tool = OtherTools.sha256sum {
       for manifest in ["manifest-sha256.txt", "tagmanifest-sha256.txt"] {
-        let (status, output) = try OtherTools.run(tool, ["-c", "--strict", "--quiet", manifest], in: export)
+        let (status, output) = try Program.run(
+          tool, ["-c", "--strict", "--quiet", manifest], in: export, withErrors: true)
         #expect(status == 0, "\(output)")
       }
     }
     if let tool = OtherTools.bagit {
-      let (status, output) = try OtherTools.run(tool, ["--validate", export], in: export)
+      let (status, output) = try Program.run(tool, ["--validate", export], in: export, withErrors: true)
       #expect(status == 0, "\(output)")
     }
     if let tool = OtherTools.frictionless {
-      let (status, output) = try OtherTools.run(tool, ["validate", "data/datapackage.json"], in: export)
+      let (status, output) = try Program.run(
+        tool, ["validate", "data/datapackage.json"], in: export, withErrors: true)
       #expect(status == 0, "\(output)")
     }
   }
@@ -40,7 +42,7 @@ import Testing
     let scratch = try ScratchFolder()
     let export = scratch.path("export")
     _ = try #require(Sample.all.first { $0.name == "facebook/2024-json-it" }).export(to: export)
-    var random = SplitMix(seed: 8493)
+    var random = SeededRandom(seed: 8493)
     let paths = files(below: export).filter { $0 != "tagmanifest-sha256.txt" }
     #expect(paths.count > 60)
     for path in paths {
@@ -61,13 +63,13 @@ import Testing
       #expect(own.status == 1 && own.output.contains("changed \(path)"), "\(path): \(own.output)")
       if path.hasPrefix("data/") {
         if let tool = OtherTools.sha256sum {
-          let (status, _) = try OtherTools.run(
-            tool, ["-c", "--strict", "--quiet", "manifest-sha256.txt"], in: export)
+          let (status, _) = try Program.run(
+            tool, ["-c", "--strict", "--quiet", "manifest-sha256.txt"], in: export, withErrors: true)
           #expect(status != 0, "\(path)")
         }
         // A process of Python for each file takes long: every fifth is enough.
         if let tool = OtherTools.bagit, place % 5 == 0 {
-          let (status, _) = try OtherTools.run(tool, ["--validate", export], in: export)
+          let (status, _) = try Program.run(tool, ["--validate", export], in: export, withErrors: true)
           #expect(status != 0, "\(path)")
         }
       }
@@ -148,28 +150,14 @@ import Testing
         import sqlite3, sys
         db = sqlite3.connect(sys.argv[1]); db.execute(sys.argv[2]); db.commit()
         """
-      let (status, output) = try OtherTools.run(
-        try #require(Python.executable), ["-c", script, copy + "/data/export.sqlite", statement], in: copy)
+      let (status, output) = try Program.run(
+        try #require(Python.executable), ["-c", script, copy + "/data/export.sqlite", statement], in: copy,
+        withErrors: true)
       #expect(status == 0, "\(output)")
       let verification = try ExportVerifier().verify(copy, against: sample.inputs)
       let contains = verification.verdict.checks.first { $0.code == .exportContains }
       #expect(contains?.status == .fail)
       #expect(contains?.items.contains(item) == true, "\(contains?.items ?? [])")
     }
-  }
-}
-
-/// A small generator of numbers that are the same everywhere (Steele, Lea, Flood: splitmix64).
-private struct SplitMix {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

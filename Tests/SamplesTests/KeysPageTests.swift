@@ -12,16 +12,9 @@ struct KeysPageTests {
   }
 
   private func run(_ script: String) throws -> String {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: try #require(Python.executable))
-    process.arguments = ["-c", script]
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .newlines)
+    let (status, output) = try Program.run(try #require(Python.executable), ["-c", script])
+    #expect(status == 0)
+    return output.trimmingCharacters(in: .newlines)
   }
 
   @Test func theRecipeGivesTheKeysShown() throws {

@@ -1,5 +1,6 @@
 import PortaviaModel
 import StructuredText
+import TestSupport
 import Testing
 
 /// Damage costs the record that it is in, whatever the damage is.
@@ -97,7 +98,7 @@ import Testing
   /// Where the separator after a record is gone too, the next record cannot be told from it. And up to 40 random
   /// bytes in a row can make a sound document of another structure, though hardly ever.
   @Test func randomBytesCostTheRecordsTheyTouch() throws {
-    var random = Random(seed: 7)
+    var random = SeededRandom(seed: 7)
     var exceptions = 0
     for text in DamageTests.threads {
       let bytes = Array(text.utf8)
@@ -173,18 +174,5 @@ import Testing
       #expect(reading.damaged.count == 1, "\(header)")
       #expect(reading.members.map(\.value) == ["title=\"T\""], "\(header)")
     }
-  }
-}
-
-/// A small generator of numbers with a fixed seed (SplitMix64).
-struct Random {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
   }
 }

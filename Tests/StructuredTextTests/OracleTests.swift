@@ -1,12 +1,13 @@
 import Foundation
 import PortaviaModel
 import StructuredText
+import TestSupport
 import Testing
 
 /// Random documents, read by Foundation as well.
 @Suite struct OracleTests {
   @Test func agreesWithAnotherReader() throws {
-    var random = Random(seed: 20_260_101)
+    var random = SeededRandom(seed: 20_260_101)
     for round in 0..<3000 {
       var text = ""
       write(&text, depth: 0, &random)
@@ -20,7 +21,7 @@ import Testing
   }
 
   @Test func agreesOnDamagedDocuments() throws {
-    var random = Random(seed: 99)
+    var random = SeededRandom(seed: 99)
     for round in 0..<3000 {
       var text = ""
       write(&text, depth: 0, &random)
@@ -39,7 +40,7 @@ import Testing
     }
   }
 
-  private func write(_ text: inout String, depth: Int, _ random: inout Random) {
+  private func write(_ text: inout String, depth: Int, _ random: inout SeededRandom) {
     let blanks = ["", "", " ", "\n  ", "\t", " \r\n          "]
     func blank() { text += blanks[Int(random.next() % 6)] }
     blank()
@@ -76,7 +77,7 @@ import Testing
     blank()
   }
 
-  private func writeString(_ text: inout String, _ random: inout Random) {
+  private func writeString(_ text: inout String, _ random: inout SeededRandom) {
     let parts = [
       "a", "parola ", "è", "\\u00e8", "\\u00c3\\u00a8", "😮", "\\ud83d\\ude2e", "\\n", "\\\"", "\\\\", "\\/",
       "€", "\\u20ac",

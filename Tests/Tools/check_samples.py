@@ -13,6 +13,7 @@ import os
 import re
 import sys
 
+from meta_json import repaired
 from sample_entries import entries_of, truth_of
 
 SAMPLES = sys.argv[1] if len(sys.argv) > 1 else os.path.join(os.path.dirname(__file__), "../../samples")
@@ -109,16 +110,6 @@ def check_truth(name, folder):
         check(table not in truth or len(truth[table]) == totals[table], name, table)
     for table in ("friends", "followers", "following", "pages_owned", "page_likes"):
         check(len(truth["people"].get(table, [])) == totals.get(table, 0), name, table)
-
-
-def repaired(value):
-    """Text as it was meant: the bytes that Meta took for characters, where they are that."""
-    if isinstance(value, str):
-        try:
-            return value.encode("latin-1").decode("utf-8")
-        except UnicodeError:
-            return value
-    return value
 
 
 def threads_of(folder):

@@ -10,6 +10,7 @@ import re
 from html.parser import HTMLParser
 from datetime import datetime, timedelta, timezone
 
+from meta_json import repaired
 from truth_rows import scalars
 
 # Keys whose values the scope `business` withholds, and the header of a conversation, which becomes its columns.
@@ -20,13 +21,6 @@ WORDS = {"LIKE", "LOVE", "HAHA", "WOW", "SAD", "ANGER", "CARE", "ANGRY", "SORRY"
          "GENERIC", "SHARE", "CALL", "SUBSCRIBE", "UNSUBSCRIBE", "👍"}
 
 PLATFORM_KEY = re.compile(r"[A-Za-z0-9_-]+")
-
-
-def repaired(text):
-    try:
-        return text.encode("latin-1").decode("utf-8")
-    except UnicodeError:
-        return text
 
 
 def read(data):

@@ -36,6 +36,31 @@ def dumps(value, old_empties=False, indent=0):
     return opening + inner + ("," + inner).join(items) + outer + closing
 
 
+def repaired(value):
+    """Text as it was meant, in a value of any kind: the bytes that Meta took for characters, where they are that."""
+    if isinstance(value, str):
+        try:
+            return value.encode("latin-1").decode("utf-8")
+        except UnicodeError:
+            return value
+    if isinstance(value, list):
+        return [repaired(item) for item in value]
+    if isinstance(value, dict):
+        return {repaired(key): repaired(item) for key, item in value.items()}
+    return value
+
+
+def damaged(value):
+    """The value with its texts as Meta writes them: bytes of UTF-8 taken for characters."""
+    if isinstance(value, str):
+        return value.encode("utf-8").decode("latin-1")
+    if isinstance(value, list):
+        return [damaged(item) for item in value]
+    if isinstance(value, dict):
+        return {damaged(key): damaged(item) for key, item in value.items()}
+    return value
+
+
 def _escape(byte):
     short = {0x08: "\\b", 0x09: "\\t", 0x0A: "\\n", 0x0C: "\\f", 0x0D: "\\r", 0x22: '\\"', 0x2F: "\\/", 0x5C: "\\\\"}
     if byte in short:

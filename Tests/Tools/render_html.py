@@ -18,6 +18,8 @@ import shutil
 from datetime import datetime, timezone
 from zoneinfo import ZoneInfo
 
+from meta_json import damaged, repaired
+
 MONTHS = {
     "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(),
     "it": "gen feb mar apr mag giu lug ago set ott nov dic".split(),
@@ -34,31 +36,6 @@ KNOWN = set("""timestamp create_timestamp creation_timestamp created_timestamp u
     name url uri media label_values fbid description details start_timestamp end_timestamp place ent_name news
     media_metadata thumbnail""".split())
 TIMES = ("timestamp", "create_timestamp", "creation_timestamp", "created_timestamp")
-
-
-def repaired(value):
-    """Undoes the way in which Meta writes UTF-8 in JSON."""
-    if isinstance(value, str):
-        try:
-            return value.encode("latin-1").decode("utf-8")
-        except UnicodeError:
-            return value
-    if isinstance(value, list):
-        return [repaired(item) for item in value]
-    if isinstance(value, dict):
-        return {repaired(key): repaired(item) for key, item in value.items()}
-    return value
-
-
-def damaged(value):
-    """The way in which Meta writes UTF-8 in JSON."""
-    if isinstance(value, str):
-        return value.encode("utf-8").decode("latin-1")
-    if isinstance(value, list):
-        return [damaged(item) for item in value]
-    if isinstance(value, dict):
-        return {damaged(key): damaged(item) for key, item in value.items()}
-    return value
 
 
 def text(value):

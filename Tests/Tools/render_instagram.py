@@ -20,20 +20,6 @@ from instagram_pages import Pages
 BUILT, USER = 1_788_685_811, "bottegapero.esempio"
 
 
-def repaired(value):
-    """Undoes the way in which Meta writes UTF-8 in JSON."""
-    if isinstance(value, str):
-        try:
-            return value.encode("latin-1").decode("utf-8")
-        except UnicodeError:
-            return value
-    if isinstance(value, list):
-        return [repaired(item) for item in value]
-    if isinstance(value, dict):
-        return {repaired(key): repaired(item) for key, item in value.items()}
-    return value
-
-
 def records(document):
     """The records of a file; None where it is of another kind."""
     if isinstance(document, dict):
@@ -81,7 +67,7 @@ def main():
                 shutil.copyfile(os.path.join(folder, name), os.path.join(options.target, path))
                 continue
             with open(os.path.join(folder, name), encoding="utf-8") as file:
-                document = repaired(json.load(file))
+                document = meta_json.repaired(json.load(file))
             is_thread = isinstance(document, dict) and "participants" in document
             found = None if is_thread else records(document)
             if not is_thread and found is None:

@@ -1,18 +1,9 @@
 import Foundation
 import PortaviaModel
+import TestSupport
 import Testing
 
 @testable import Writers
-
-/// Random numbers that are the same in every run.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ state >> 33
-  }
-}
 
 @Suite struct CSVFieldTests {
   private func written(_ body: (inout OutputFile) throws -> Void) throws -> String {
@@ -63,7 +54,7 @@ private struct SeededGenerator: RandomNumberGenerator {
 
   @Test(.enabled(if: Python.executable != nil))  // Python is the independent reader.
   func randomBytesAndNumbersAgreeWithPython() throws {
-    var random = SeededGenerator(state: 20_240_331)
+    var random = SeededRandom(seed: 20_240_331)
     let scratch = try Scratch()
     var csv = try OutputFile(scratch["f.csv"], capacity: 100)
     var plain: [UInt8] = []

@@ -1,5 +1,6 @@
 import Foundation
 import PortaviaModel
+import TestSupport
 import Testing
 
 @testable import Writers
@@ -144,13 +145,8 @@ enum Frictionless {
     let own = root.appendingPathComponent(".build-python/bin/python3").path
     return [own, Python.executable ?? ""].first { path in
       guard FileManager.default.isExecutableFile(atPath: path) else { return false }
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: path)
-      process.arguments = ["-c", "import frictionless"]
-      process.standardError = FileHandle.nullDevice
-      try? process.run()
-      process.waitUntilExit()
-      return process.terminationStatus == 0
+      let program = try? Program.run(path, ["-c", "import frictionless"], withErrors: true)
+      return program?.status == 0
     }
   }()
 }

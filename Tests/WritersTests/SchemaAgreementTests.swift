@@ -1,5 +1,6 @@
 import Foundation
 import PortaviaModel
+import TestSupport
 import Testing
 
 private let sharedSchema = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -20,6 +20,16 @@ struct EntryReading: Sendable {
 
   init(file: Int64) { raw = RawRecords(file: file) }
 
+  /// Reads what is left of the entry and takes down what its bytes are and what was wrong with them.
+  mutating func close(_ source: inout EntrySource) {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { buffer.deallocate() }
+    source.drain(with: buffer)
+    sha256 = source.digest()
+    damage = source.problem
+    bytes = source.bytes
+  }
+
   /// Enters everything into the books; on the thread of the run.
   func apply(to session: ArchiveSession, file: Int, rule: String) throws {
     for finding in findings { session.context.findings.add(finding) }

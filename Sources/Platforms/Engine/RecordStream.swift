@@ -247,12 +247,7 @@ struct RecordStream: ~Copyable {
   }
 
   private mutating func finishJSON() {
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
-    defer { buffer.deallocate() }
-    reader.source.drain(with: buffer)
-    reading.sha256 = reader.source.digest()
-    reading.damage = reader.source.problem
-    reading.bytes = reader.source.bytes
+    ownReading.close(&reader.source)
     if reader.counts.repairedStrings > 0 {
       var finding = session.finding(.textRepaired, file: file)
       finding.occurrences = reader.counts.repairedStrings

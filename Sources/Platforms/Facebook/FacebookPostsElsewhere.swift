@@ -59,41 +59,23 @@ struct FacebookPostsElsewhere: FileRule {
 
   private static func write(_ draft: Draft, _ place: inout RecordPlace) throws -> Outcome {
     let session = place.session
-    let context = place.context
-    let platform = session.download.platform.word
-    let id = context.nextID.post
-    let time = draft.activity.time
-    let type = type(of: draft)
-    let natural = naturalKey(
-      "posts", time, author: session.owner, label: draft.target, type: type, text: draft.text, place)
-    guard let n = try place.number(of: natural, in: .posts, row: id) else { return .merged }
-    context.nextID.post += 1
-    let key = contentKey(
-      "posts", "po", time, author: session.owner, label: draft.target, type: type, text: draft.text, n: n,
-      place)
-    let on = account(draft, place)
-    try context.emit { batch in
-      var row = Post()
-      row.id = id
-      row.key = batch.text(key)
-      row.platform = platform
-      row.type = type
-      row.author = session.owner
-      row.on = on
-      row.url = batch.arena.append(draft.url, from: place.arena)
-      row.title = batch.arena.append(draft.activity.title, from: place.arena)
-      row.text = batch.arena.append(draft.text, from: place.arena)
-      row.publishedAt = context.timestamp(time, in: batch)
-      row.time = time
-      row.time.raw = batch.arena.append(time.raw, from: place.arena)
-      row.extra = batch.arena.append(place.extra, from: place.arena)
-      row.source = place.source
-      row.append(to: batch)
+    var post = PostDraft()
+    post.row.platform = session.download.platform.word
+    post.row.type = type(of: draft)
+    post.row.author = session.owner
+    post.row.url = draft.url
+    post.row.title = draft.activity.title
+    post.row.text = draft.text
+    post.row.time = draft.activity.time
+    post.label = draft.target
+    guard try post.begin(&place) else { return .merged }
+    post.row.on = account(draft, place)
+    post.row.extra = place.extra
+    let id = post.row.id
+    try post.write(place) { batch in
       writeFiles(of: draft.activity, owner: .post(id), place, in: batch)
       writeTags(of: draft.activity, text: draft.text, post: id, place, in: batch)
     }
-    context.count(.posts)
-    countActivity(time, channel: .posts, kind: .post, isOwn: true, session)
     return .normalised
   }
 

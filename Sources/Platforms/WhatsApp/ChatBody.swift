@@ -102,7 +102,7 @@ struct ChatBody {
     if let opening = ChatMarkers.shared.opening(of: first) {
       let tail = ChatBytes.clean(Bytes(rebasing: first[opening.end...]))
       if opening.kind == .call_log {
-        if let seconds = Self.seconds(String(decoding: tail, as: UTF8.self)) {
+        if let seconds = WrittenDuration.seconds(String(decoding: tail, as: UTF8.self)) {
           type = .call
           callSeconds = seconds
           return true
@@ -131,7 +131,7 @@ struct ChatBody {
     }
     if ChatMarkers.shared.kind(of: Bytes(rebasing: first[..<mark])) == .call_log || isCall(first, mark) {
       type = .call
-      callSeconds = Self.seconds(String(decoding: ChatBytes.clean(tail), as: UTF8.self))
+      callSeconds = WrittenDuration.seconds(String(decoding: ChatBytes.clean(tail), as: UTF8.self))
       return true
     }
     return false
@@ -314,23 +314,6 @@ struct ChatBody {
     return [
       "voice call", "video call", "sprachanruf", "videoanruf", "chiamata vocale", "videochiamata",
     ].contains(head)
-  }
-
-  /// `5 min`, `1 hr 20 min`, `30 sec`.
-  private static func seconds(_ text: String) -> Int64? {
-    let words = text.lowercased().split { $0 == " " || $0 == "\u{A0}" }
-    guard words.count >= 2, words.count <= 6 else { return nil }
-    var total: Int64 = 0
-    for index in stride(from: 0, to: words.count - 1, by: 2) {
-      guard let number = Int64(words[index]), (0..<10_000).contains(number) else { return nil }
-      switch words[index + 1].prefix(3) {
-      case "sec": total += number
-      case "min": total += number * 60
-      case "hr", "hrs", "hou", "ore", "ora", "std": total += number * 3600
-      default: return nil
-      }
-    }
-    return total
   }
 
   // MARK: - Bytes

@@ -59,34 +59,34 @@ struct CompareCommand: ToolCommand {
   }
 
   func run(in context: Context) -> ExitStatus {
-    let language = context.terminalLanguage(asked: output.lang)
-    let printer = Printer(context: context, language: language)
-    let display = ProgressDisplay(context: context, language: language)
-    context.stop.listen { display.abandon() }
-    display.start()
-    do {
-      var list = DifferenceList(limit: all ? .max : DifferenceList.shown)
-      var file = try csv.map { path throws(PortaviaError) in try DifferenceFile(path) }
-      var options = ReadingOptions(readsMedia: false)
-      options.assumedTimeZone = Platform.timeZone(context.environment["TZ"])
-      let comparison = try ArchiveComparer(options: options).compare(
-        [old] + withOld, with: [new] + withNew, only: only?.kinds, showsEqual: equal,
-        progress: { display.show($0) }, isCancelled: { context.stop.isMade }
-      ) { difference in
-        list.add(difference)
-        try file?.append(difference)
+    run(in: context, saying: output) { (language, display) throws(PortaviaError) in
+      do {
+        return try compare(in: context, language, display)
+      } catch {
+        throw error as? PortaviaError ?? PortaviaError(.internalFault, cause: error)
       }
-      try file?.commit()
-      display.finish()
-      let status: ExitStatus = comparison.isEmpty ? .nothingDone : ExitStatus(isClean: comparison.isSame)
-      return printer.print(
-        text(comparison, list, status: status, language: language, style: context.outputStyle), status: status
-      )
-    } catch {
-      display.finish()
-      let failure = error as? PortaviaError ?? PortaviaError(.internalFault, cause: error)
-      return Failure(error: failure, command: "compare", options: output).end(with: printer)
     }
+  }
+
+  private func compare(
+    in context: Context, _ language: Language, _ display: ProgressDisplay
+  ) throws -> WorkResult {
+    var list = DifferenceList(limit: all ? .max : DifferenceList.shown)
+    var file = try csv.map { path throws(PortaviaError) in try DifferenceFile(path) }
+    var options = ReadingOptions(readsMedia: false)
+    options.assumedTimeZone = Platform.timeZone(context.environment["TZ"])
+    let comparison = try ArchiveComparer(options: options).compare(
+      [old] + withOld, with: [new] + withNew, only: only?.kinds, showsEqual: equal,
+      progress: { display.show($0) }, isCancelled: { context.stop.isMade }
+    ) { difference in
+      list.add(difference)
+      try file?.append(difference)
+    }
+    try file?.commit()
+    let status: ExitStatus = comparison.isEmpty ? .nothingDone : ExitStatus(isClean: comparison.isSame)
+    return (
+      text(comparison, list, status: status, language: language, style: context.outputStyle), status
+    )
   }
 
   private func text(

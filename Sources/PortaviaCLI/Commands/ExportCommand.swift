@@ -85,29 +85,13 @@ struct ExportCommand: ToolCommand {
   }
 
   func run(in context: Context) -> ExitStatus {
-    let language = context.terminalLanguage(asked: saying.lang)
-    let printer = Printer(context: context, language: language)
-    do throws(PortaviaError) {
-      return try export(in: context, language: language, printer: printer)
-    } catch {
-      return Failure(error: error, command: "export", options: saying).end(with: printer)
+    run(in: context, saying: saying) { (language, display) throws(PortaviaError) in
+      let options = try exportOptions(environment: context.environment)
+      let report = try Exporter(options: options).export(
+        input.archives, to: output, progress: { display.show($0) }, isCancelled: { context.stop.isMade })
+      let status = ExitStatus(isClean: report.isClean)
+      return (text(report, status: status, language: language, style: context.outputStyle), status)
     }
-  }
-
-  private func export(in context: Context, language: Language, printer: Printer) throws(PortaviaError)
-    -> ExitStatus
-  {
-    let options = try exportOptions(environment: context.environment)
-    let display = ProgressDisplay(context: context, language: language)
-    context.stop.listen { display.abandon() }
-    display.start()
-    defer { display.finish() }
-    let report = try Exporter(options: options).export(
-      input.archives, to: output, progress: { display.show($0) }, isCancelled: { context.stop.isMade })
-    display.finish()
-    let status = ExitStatus(isClean: report.isClean)
-    return printer.print(
-      text(report, status: status, language: language, style: context.outputStyle), status: status)
   }
 
   /// The options of the library that the flags and the environment ask for.

@@ -26,29 +26,18 @@ struct InspectCommand: ToolCommand {
   }
 
   func run(in context: Context) -> ExitStatus {
-    let language = context.terminalLanguage(asked: output.lang)
-    let printer = Printer(context: context, language: language)
-    let display = ProgressDisplay(context: context, language: language)
-    context.stop.listen { display.abandon() }
-    display.start()
-    do throws(PortaviaError) {
+    run(in: context, saying: output) { (language, display) throws(PortaviaError) in
       if shape {
         let found = try Inspector().shape(input.archives, isCancelled: { context.stop.isMade })
-        display.finish()
-        return printer.print(text(found, language: language, style: context.outputStyle), status: .clean)
+        return (text(found, language: language, style: context.outputStyle), .clean)
       }
       let inspection = try Inspector(
         options: InspectionOptions(assumedTimeZone: Platform.timeZone(context.environment["TZ"]))
       ).inspect(
         input.archives, progress: { display.show($0) }, isCancelled: { context.stop.isMade })
       if let html { try inspection.writePage(to: html, language: output.lang ?? language) }
-      display.finish()
       let status = ExitStatus(isClean: inspection.isClean)
-      return printer.print(
-        text(inspection, status: status, language: language, style: context.outputStyle), status: status)
-    } catch {
-      display.finish()
-      return Failure(error: error, command: "inspect", options: output).end(with: printer)
+      return (text(inspection, status: status, language: language, style: context.outputStyle), status)
     }
   }
 

@@ -40,30 +40,16 @@ struct VerifyCommand: ToolCommand {
   }
 
   func run(in context: Context) -> ExitStatus {
-    let language = context.terminalLanguage(asked: output.lang)
-    let printer = Printer(context: context, language: language)
-    let display = ProgressDisplay(context: context, language: language)
-    context.stop.listen { display.abandon() }
-    display.start()
-    do throws(PortaviaError) {
-      let isExport = archives.contains(where: ExportVerifier.isExport)
-      let result =
-        isExport
+    run(in: context, saying: output) { (language, display) throws(PortaviaError) in
+      archives.contains(where: ExportVerifier.isExport)
         ? try verifyExport(in: context, language, display)
         : try verifyDownloads(in: context, language, display)
-      display.finish()
-      return printer.print(result.text, status: result.status)
-    } catch {
-      display.finish()
-      return Failure(error: error, command: "verify", options: output).end(with: printer)
     }
   }
 
-  private typealias Result = (text: String, status: ExitStatus)
-
   private func verifyDownloads(
     in context: Context, _ language: Language, _ display: ProgressDisplay
-  ) throws(PortaviaError) -> Result {
+  ) throws(PortaviaError) -> WorkResult {
     let options = VerificationOptions(
       assumedTimeZone: Platform.timeZone(context.environment["TZ"]), owner: owner)
     let report = try Verifier(options: options).verify(
@@ -78,7 +64,7 @@ struct VerifyCommand: ToolCommand {
   /// Verifies the one export among the arguments, against the downloads among them.
   private func verifyExport(
     in context: Context, _ language: Language, _ display: ProgressDisplay
-  ) throws(PortaviaError) -> Result {
+  ) throws(PortaviaError) -> WorkResult {
     let exports = archives.filter(ExportVerifier.isExport)
     if exports.count > 1 { throw PortaviaError(.mixedSide, location: exports[1]) }
     let report = try ExportVerifier().verify(

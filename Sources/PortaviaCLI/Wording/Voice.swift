@@ -9,13 +9,9 @@ struct Voice: Sendable {
     Sentence.fill(phrase.wording[language], with: values)
   }
 
-  /// A phrase that depends on a number: its part before `|` is for one, its part after it for any other number.
-  ///
-  /// `{0}` becomes the number, further values follow.
+  /// A phrase that depends on a number: `{0}` becomes the number, further values follow.
   func count(_ phrase: Phrase, _ number: Int, _ values: String...) -> String {
-    let forms = phrase.wording[language].split(separator: "|", omittingEmptySubsequences: false)
-    let form = number == 1 ? forms.first : forms.last
-    return Sentence.fill(String(form ?? ""), with: [self.number(number)] + values)
+    Sentence.fill(phrase.wording[language], with: [self.number(number)] + values)
   }
 
   func number(_ number: Int) -> String { Quantity.count(number, in: language) }

@@ -12,7 +12,9 @@ extension FindingCode {
     ),
     remedy: Remedy.downloadAgain)
   public static let zipSizeMismatch = FindingCode(
-    "zip.size-mismatch", .error, en: "The content should have {0} bytes and has {1} or more.",
+    "zip.size-mismatch", .error,
+    en: "The content should have {0} byte and has {1} or more.|"
+      + "The content should have {0} bytes and has {1} or more.",
     it: "Il contenuto dovrebbe avere {0} byte e ne ha {1} o più.",
     why: (
       en: "The content is longer than the zip says. Reading stopped at the declared length.",
@@ -21,7 +23,9 @@ extension FindingCode {
     ),
     remedy: Remedy.downloadAgain)
   public static let zipTooShort = FindingCode(
-    "zip.too-short", .error, en: "The content should have {0} bytes and has only {1}.",
+    "zip.too-short", .error,
+    en: "The content should have {0} byte and has only {1}.|"
+      + "The content should have {0} bytes and has only {1}.",
     it: "Il contenuto dovrebbe avere {0} byte e ne ha solo {1}.",
     why: (
       en: "The content ends before the length that the zip declares: its end is missing.",
@@ -37,8 +41,11 @@ extension FindingCode {
     ),
     remedy: Remedy.downloadAgain)
   public static let zipTrailingData = FindingCode(
-    "zip.trailing-data", .warning, en: "{0} bytes follow the content inside the file's place in the zip.",
-    it: "Dopo il contenuto, nello spazio del file dentro lo zip, ci sono altri {0} byte.",
+    "zip.trailing-data", .warning,
+    en: "{0} byte follows the content inside the file's place in the zip.|"
+      + "{0} bytes follow the content inside the file's place in the zip.",
+    it: "Dopo il contenuto, nello spazio del file dentro lo zip, c'è un altro byte.|"
+      + "Dopo il contenuto, nello spazio del file dentro lo zip, ci sono altri {0} byte.",
     why: (
       en: "After the end of the content there is something left in the place of the file; it was not "
         + "interpreted.",

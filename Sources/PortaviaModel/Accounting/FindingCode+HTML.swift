@@ -1,8 +1,10 @@
 extension FindingCode {
   public static let htmlNUL = FindingCode(
     "html.nul", .note,
-    en: "A page holds the character U+0000 {0} times; it is shown as � and the page is kept as it is.",
-    it: "Una pagina contiene {0} volte il carattere U+0000; è mostrato come � e la pagina è conservata.",
+    en: "A page holds the character U+0000 once; it is shown as � and the page is kept as it is.|"
+      + "A page holds the character U+0000 {0} times; it is shown as � and the page is kept as it is.",
+    it: "Una pagina contiene una volta il carattere U+0000; è mostrato come � e la pagina è conservata.|"
+      + "Una pagina contiene {0} volte il carattere U+0000; è mostrato come � e la pagina è conservata.",
     why: (
       en:
         "Many programs stop reading a page at such a character without a word. Here everything after it was read.",
@@ -12,8 +14,10 @@ extension FindingCode {
     remedy: Remedy.none)
   public static let htmlControlCharacter = FindingCode(
     "html.control-character", .note,
-    en: "A page holds {0} control characters; they are shown as � and the page is kept as it is.",
-    it: "Una pagina contiene {0} caratteri di controllo; sono mostrati come � e la pagina è conservata.",
+    en: "A page holds {0} control character; it is shown as � and the page is kept as it is.|"
+      + "A page holds {0} control characters; they are shown as � and the page is kept as it is.",
+    it: "Una pagina contiene {0} carattere di controllo; è mostrato come � e la pagina è conservata.|"
+      + "Una pagina contiene {0} caratteri di controllo; sono mostrati come � e la pagina è conservata.",
     why: (
       en: "Control characters stand for no letter, and pages may not hold them.",
       it: "I caratteri di controllo non corrispondono a nessuna lettera e una pagina non può contenerli."
@@ -21,9 +25,12 @@ extension FindingCode {
     remedy: Remedy.none)
   public static let htmlInvalidUTF8 = FindingCode(
     "html.invalid-utf8", .warning,
-    en: "A page holds {0} byte sequences that are not UTF-8, shown as �; the page is kept as it is.",
+    en: "A page holds {0} byte sequence that is not UTF-8, shown as �; the page is kept as it is.|"
+      + "A page holds {0} byte sequences that are not UTF-8, shown as �; the page is kept as it is.",
     it:
-      "Una pagina contiene {0} sequenze di byte che non sono UTF-8, mostrate come �; la pagina è conservata.",
+      "Una pagina contiene {0} sequenza di byte che non è UTF-8, mostrata come �; la pagina è conservata.|"
+      + "Una pagina contiene {0} sequenze di byte che non sono UTF-8, mostrate come �; la pagina è "
+      + "conservata.",
     why: (
       en: "Some bytes of the page stand for no letter: it was damaged or changed.",
       it: "Alcuni byte della pagina non corrispondono a nessuna lettera: è stata danneggiata o modificata."
@@ -31,8 +38,10 @@ extension FindingCode {
     remedy: Remedy.nothingLost)
   public static let htmlInvalidReference = FindingCode(
     "html.invalid-reference", .warning,
-    en: "A page names {0} characters that do not exist; they are left out and the page is kept as it is.",
-    it: "Una pagina nomina {0} caratteri che non esistono; sono omessi e la pagina è conservata.",
+    en: "A page names {0} character that does not exist; it is left out and the page is kept as it is.|"
+      + "A page names {0} characters that do not exist; they are left out and the page is kept as it is.",
+    it: "Una pagina nomina {0} carattere che non esiste; è omesso e la pagina è conservata.|"
+      + "Una pagina nomina {0} caratteri che non esistono; sono omessi e la pagina è conservata.",
     why: (
       en: "Half of an emoji, or a control character, is written by its number.",
       it: "Mezza emoji, o un carattere di controllo, è scritta con il suo numero."
@@ -80,11 +89,15 @@ extension FindingCode {
   public static let htmlOpenAttribute = FindingCode(
     "html.open-attribute", .warning,
     en:
-      "A quote is missing in a tag of a page, and {0} tags behind it were taken for a part of it; what they hold may not "
-      + "be in the tables. The page is kept as it is.",
+      "A quote is missing in a tag of a page, and {0} tag behind it was taken for a part of it; what it "
+      + "holds may not be in the tables. The page is kept as it is.|"
+      + "A quote is missing in a tag of a page, and {0} tags behind it were taken for a part of it; what "
+      + "they hold may not be in the tables. The page is kept as it is.",
     it:
-      "In un tag di una pagina manca una virgoletta e {0} tag che seguono sono stati presi per una sua parte; ciò che "
-      + "contengono può mancare nelle tabelle. La pagina è conservata com'è.",
+      "In un tag di una pagina manca una virgoletta e {0} tag che segue è stato preso per una sua parte; "
+      + "ciò che contiene può mancare nelle tabelle. La pagina è conservata com'è.|"
+      + "In un tag di una pagina manca una virgoletta e {0} tag che seguono sono stati presi per una sua "
+      + "parte; ciò che contengono può mancare nelle tabelle. La pagina è conservata com'è.",
     why: (
       en:
         "The value of an attribute goes on to the next quote, wherever that is. The page was damaged or changed.",
@@ -123,9 +136,15 @@ extension FindingCode {
     remedy: Remedy.downloadAgain)
   public static let htmlMarkersDiffer = FindingCode(
     "html.markers-differ", .error,
-    en: "{0} blocks begin in the bytes of a page and {1} were read; the page is kept as it is.",
+    en: "{0} block begins in the bytes of a page, and the number of those read is {1}; the page is kept as "
+      + "it is.|"
+      + "{0} blocks begin in the bytes of a page, and the number of those read is {1}; the page is kept as "
+      + "it is.",
     it:
-      "Nei byte di una pagina cominciano {0} blocchi e ne sono stati letti {1}; la pagina è conservata com'è.",
+      "Nei byte di una pagina comincia {0} blocco, mentre il numero di quelli letti è {1}; la pagina è "
+      + "conservata com'è.|"
+      + "Nei byte di una pagina cominciano {0} blocchi, mentre il numero di quelli letti è {1}; la pagina "
+      + "è conservata com'è.",
     why: (
       en: "Blocks are counted a second time without interpreting the page. The two counts must agree.",
       it:
@@ -134,8 +153,10 @@ extension FindingCode {
     remedy: Remedy.requestAgain)
   public static let timeUnreadable = FindingCode(
     "time.unreadable", .warning,
-    en: "{0} dates of a page could not be read; their text is kept and the time is left empty.",
-    it: "{0} date di una pagina non si sono potute leggere; il testo è conservato e l'ora è lasciata vuota.",
+    en: "{0} date of a page could not be read; its text is kept and the time is left empty.|"
+      + "{0} dates of a page could not be read; their text is kept and the time is left empty.",
+    it: "{0} data di una pagina non si è potuta leggere; il testo è conservato e l'ora è lasciata vuota.|"
+      + "{0} date di una pagina non si sono potute leggere; il testo è conservato e l'ora è lasciata vuota.",
     why: (
       en:
         "Pages write dates in words of a language. These do not exist, are in another language than the rest, or could "
@@ -172,11 +193,15 @@ extension FindingCode {
   public static let dateOrderOpen = FindingCode(
     "time.date-order-open", .warning,
     en:
-      "{0} dates of the pages could be two days, because nothing tells whether the day or the month comes first; their "
-      + "text is kept and the time is left empty.",
+      "{0} date of the pages could be two days, because nothing tells whether the day or the month comes "
+      + "first; its text is kept and the time is left empty.|"
+      + "{0} dates of the pages could be two days, because nothing tells whether the day or the month "
+      + "comes first; their text is kept and the time is left empty.",
     it:
-      "{0} date delle pagine potrebbero essere due giorni diversi, perché niente dice se viene prima il giorno o il "
-      + "mese; il testo è conservato e l'ora è lasciata vuota.",
+      "{0} data delle pagine potrebbe essere due giorni diversi, perché niente dice se viene prima il "
+      + "giorno o il mese; il testo è conservato e l'ora è lasciata vuota.|"
+      + "{0} date delle pagine potrebbero essere due giorni diversi, perché niente dice se viene prima il "
+      + "giorno o il mese; il testo è conservato e l'ora è lasciata vuota.",
     why: (
       en:
         "Dates of figures such as 03/04/2019 are read in the order that the other dates of the archive prove. Here none "
@@ -193,9 +218,14 @@ extension FindingCode {
   public static let timeZoneUnknown = FindingCode(
     "time.zone-unknown", .warning,
     en:
-      "{0} times of pages are those of a clock whose zone nothing tells; they are given as the page shows them.",
+      "{0} time of a page is that of a clock whose zone nothing tells; it is given as the page shows it.|"
+      + "{0} times of pages are those of a clock whose zone nothing tells; they are given as the page "
+      + "shows them.",
     it:
-      "{0} orari di pagine sono di un orologio di cui nulla dice il fuso; sono riportati come li mostra la pagina.",
+      "{0} orario di una pagina è di un orologio di cui nulla dice il fuso; è riportato come lo mostra "
+      + "la pagina.|"
+      + "{0} orari di pagine sono di un orologio di cui nulla dice il fuso; sono riportati come li mostra "
+      + "la pagina.",
     why: (
       en:
         "Instagram writes the times of its pages by the clock of its own computers. The start page of the download tells "

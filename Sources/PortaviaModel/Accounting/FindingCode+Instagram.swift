@@ -35,8 +35,10 @@ extension FindingCode {
   public static let followersFewer = FindingCode(
     "followers.fewer", .warning,
     en:
-      "The list holds {0} followers, but Instagram itself counts {1}: the download may cover only a part of the time, "
-      + "or a file of it is missing.",
+      "The list holds {0} follower, but Instagram itself counts {1}: the download may cover only a part "
+      + "of the time, or a file of it is missing.|"
+      + "The list holds {0} followers, but Instagram itself counts {1}: the download may cover only a part "
+      + "of the time, or a file of it is missing.",
     it:
       "La lista contiene {0} follower, ma Instagram stesso ne conta {1}: l'archivio potrebbe coprire solo una parte "
       + "del tempo, o manca un suo file.",

@@ -3,9 +3,15 @@ extension FindingCode {
   public static let zipTruncated = FindingCode(
     "zip.truncated", .error,
     en:
-      "The end of the zip is missing, the download was cut: {0} files could still be found. Download it again.",
+      "The end of the zip is missing, the download was cut: {0} file could still be found. Download it "
+      + "again.|"
+      + "The end of the zip is missing, the download was cut: {0} files could still be found. Download it "
+      + "again.",
     it:
-      "Manca la fine dello zip, il download si è interrotto: si sono trovati ancora {0} file. Scaricalo di nuovo.",
+      "Manca la fine dello zip, il download si è interrotto: si è trovato ancora {0} file. Scaricalo di "
+      + "nuovo.|"
+      + "Manca la fine dello zip, il download si è interrotto: si sono trovati ancora {0} file. Scaricalo "
+      + "di nuovo.",
     why: (
       en: "The list of files stands at the end of a zip. It is missing because the download stopped before "
         + "it was complete; the files before the cut were found by searching.",
@@ -15,8 +21,10 @@ extension FindingCode {
     remedy: Remedy.downloadAgain)
   public static let zipNoEndRecord = FindingCode(
     "zip.no-end-record", .error,
-    en: "The end record of the zip is missing or damaged: {0} files were found by searching.",
-    it: "Il record finale dello zip manca o è danneggiato: cercando si sono trovati {0} file.",
+    en: "The end record of the zip is missing or damaged: {0} file was found by searching.|"
+      + "The end record of the zip is missing or damaged: {0} files were found by searching.",
+    it: "Il record finale dello zip manca o è danneggiato: cercando si è trovato {0} file.|"
+      + "Il record finale dello zip manca o è danneggiato: cercando si sono trovati {0} file.",
     why: (
       en: "The last bytes of the zip, which say where its list of files is, are gone or overwritten.",
       it: "Gli ultimi byte dello zip, che dicono dove si trova l'elenco dei file, mancano o sono stati "
@@ -24,8 +32,11 @@ extension FindingCode {
     ),
     remedy: Remedy.downloadAgain)
   public static let zipNoDirectory = FindingCode(
-    "zip.no-directory", .error, en: "The zip's list of files is damaged: {0} files were found by searching.",
-    it: "L'elenco dei file dello zip è danneggiato: cercando si sono trovati {0} file.",
+    "zip.no-directory", .error,
+    en: "The zip's list of files is damaged: {0} file was found by searching.|"
+      + "The zip's list of files is damaged: {0} files were found by searching.",
+    it: "L'elenco dei file dello zip è danneggiato: cercando si è trovato {0} file.|"
+      + "L'elenco dei file dello zip è danneggiato: cercando si sono trovati {0} file.",
     why: (
       en: "The place where the list of files should be holds something else; the files were found by "
         + "searching for their headers.",
@@ -34,8 +45,11 @@ extension FindingCode {
     ),
     remedy: Remedy.downloadAgain)
   public static let zipEndTruncated = FindingCode(
-    "zip.end-truncated", .warning, en: "The last {0} bytes of the zip's comment are missing.",
-    it: "Mancano gli ultimi {0} byte del commento dello zip.",
+    "zip.end-truncated", .warning,
+    en: "The last byte of the zip's comment is missing.|"
+      + "The last {0} bytes of the zip's comment are missing.",
+    it: "Manca l'ultimo byte del commento dello zip.|"
+      + "Mancano gli ultimi {0} byte del commento dello zip.",
     why: (
       en: "The zip ends with a comment that is cut. Comments hold no data.",
       it: "Lo zip finisce con un commento tagliato. I commenti non contengono dati."
@@ -45,16 +59,22 @@ extension FindingCode {
       it: "I file ci sono tutti; scarica di nuovo lo zip solo se altre segnalazioni parlano di danni."
     ))
   public static let zipHeadMissing = FindingCode(
-    "zip.head-missing", .error, en: "The first {0} bytes of the zip are missing. Download it again.",
-    it: "Mancano i primi {0} byte dello zip. Scaricalo di nuovo.",
+    "zip.head-missing", .error,
+    en: "The first byte of the zip is missing. Download it again.|"
+      + "The first {0} bytes of the zip are missing. Download it again.",
+    it: "Manca il primo byte dello zip. Scaricalo di nuovo.|"
+      + "Mancano i primi {0} byte dello zip. Scaricalo di nuovo.",
     why: (
       en: "Everything in the zip stands earlier than its list says: its beginning was lost on the way.",
       it: "Nello zip tutto si trova prima di dove dice l'elenco: l'inizio è andato perso per strada."
     ),
     remedy: Remedy.downloadAgain)
   public static let zipDirectoryDamaged = FindingCode(
-    "zip.directory-damaged", .error, en: "{0} bytes of the zip's list of files are damaged.",
-    it: "{0} byte dell'elenco dei file dello zip sono danneggiati.",
+    "zip.directory-damaged", .error,
+    en: "{0} byte of the zip's list of files is damaged.|"
+      + "{0} bytes of the zip's list of files are damaged.",
+    it: "{0} byte dell'elenco dei file dello zip è danneggiato.|"
+      + "{0} byte dell'elenco dei file dello zip sono danneggiati.",
     why: (
       en: "Some bytes of the list of files make no sense. Files named there may be missing, or were found "
         + "by searching.",
@@ -73,7 +93,9 @@ extension FindingCode {
     ),
     remedy: Remedy.nothingLost)
   public static let zipCountMismatch = FindingCode(
-    "zip.count-mismatch", .warning, en: "The zip says that it holds {0} files, its list has {1}.",
+    "zip.count-mismatch", .warning,
+    en: "The zip says that it holds {0} file, its list has {1}.|"
+      + "The zip says that it holds {0} files, its list has {1}.",
     it: "Lo zip dice di contenere {0} file, il suo elenco ne ha {1}.",
     why: (
       en: "The number at the end of the zip is wrong. Some programs cannot write numbers above 65,535 "
@@ -105,8 +127,11 @@ extension FindingCode {
         + "cartella."
     ))
   public static let zipBytesOutside = FindingCode(
-    "zip.bytes-outside", .warning, en: "{0} bytes, in {1} places of the zip, belong to none of its files.",
-    it: "{0} byte, in {1} punti dello zip, non appartengono a nessuno dei suoi file.",
+    "zip.bytes-outside", .warning,
+    en: "{0} byte of the zip belongs to none of its files (places: {1}).|"
+      + "{0} bytes of the zip belong to none of its files (places: {1}).",
+    it: "{0} byte dello zip non appartiene a nessuno dei suoi file (punti: {1}).|"
+      + "{0} byte dello zip non appartengono a nessuno dei suoi file (punti: {1}).",
     why: (
       en: "Between, before or after the files stand bytes that the list does not mention, e.g. files that "
         + "were deleted from the zip.",
@@ -119,8 +144,11 @@ extension FindingCode {
         + "strada."
     ))
   public static let zipPadding = FindingCode(
-    "zip.padding", .note, en: "{0} bytes of zeros, in {1} places of the zip, fill gaps between its files.",
-    it: "{0} byte a zero, in {1} punti dello zip, riempiono spazi fra i suoi file.",
+    "zip.padding", .note,
+    en: "{0} zero byte fills space between the files of the zip (places: {1}).|"
+      + "{0} zero bytes fill space between the files of the zip (places: {1}).",
+    it: "{0} byte a zero riempie spazio fra i file dello zip (punti: {1}).|"
+      + "{0} byte a zero riempiono spazio fra i file dello zip (punti: {1}).",
     why: (
       en: "Some programs align files in a zip with zeros. They hold nothing.",
       it: "Alcuni programmi allineano i file nello zip con degli zeri. Non contengono nulla."
@@ -128,8 +156,10 @@ extension FindingCode {
     remedy: Remedy.none)
   public static let zipUnlisted = FindingCode(
     "zip.unlisted", .warning,
-    en: "The zip holds {0} pieces that look like files and are not in its list: they were not read.",
-    it: "Lo zip contiene {0} pezzi che sembrano file e non sono nel suo elenco: non sono stati letti.",
+    en: "The zip holds {0} piece that looks like a file and is not in its list: it was not read.|"
+      + "The zip holds {0} pieces that look like files and are not in its list: they were not read.",
+    it: "Lo zip contiene {0} pezzo che sembra un file e non è nel suo elenco: non è stato letto.|"
+      + "Lo zip contiene {0} pezzi che sembrano file e non sono nel suo elenco: non sono stati letti.",
     why: (
       en: "The zip holds what look like files that its list leaves out: deleted ones, or a hint that the "
         + "list was changed.",
@@ -141,8 +171,11 @@ extension FindingCode {
       it: "Se sembra che manchino dei file, scarica di nuovo lo zip e confronta."
     ))
   public static let zipSalvaged = FindingCode(
-    "zip.salvaged", .warning, en: "{0} files that the damaged list no longer names were found by searching.",
-    it: "{0} file che l'elenco danneggiato non nomina più sono stati trovati cercando.",
+    "zip.salvaged", .warning,
+    en: "{0} file that the damaged list no longer names was found by searching.|"
+      + "{0} files that the damaged list no longer names were found by searching.",
+    it: "{0} file che l'elenco danneggiato non nomina più è stato trovato cercando.|"
+      + "{0} file che l'elenco danneggiato non nomina più sono stati trovati cercando.",
     why: (
       en: "The list of files is damaged, but each file also has a header of its own, by which these were "
         + "found.",
@@ -165,8 +198,10 @@ extension FindingCode {
     ))
   public static let zipListLimit = FindingCode(
     "zip.list-limit", .error,
-    en: "Only the first {0} files are listed: the limit of files or names is reached.",
-    it: "Sono elencati solo i primi {0} file: è raggiunto il limite di file o di nomi.",
+    en: "Only the first file is listed: the limit of files or names is reached.|"
+      + "Only the first {0} files are listed: the limit of files or names is reached.",
+    it: "È elencato solo il primo file: è raggiunto il limite di file o di nomi.|"
+      + "Sono elencati solo i primi {0} file: è raggiunto il limite di file o di nomi.",
     why: (
       en: "The zip names more files than is reasonable, which is how some attacks fill a computer.",
       it: "Lo zip nomina più file di quanto sia ragionevole: certi attacchi riempiono così un computer."

@@ -1,7 +1,8 @@
 /// The kind of a ``Finding``: a stable name, how much it matters, and what it means to the owner.
 ///
 /// Codes are public interface: once released, a code never changes meaning. The sentences hold `{0}`, `{1}` …
-/// for the details of one finding, which never carry personal content.
+/// for the details of one finding, which never carry personal content, and where a number decides, a form for one and
+/// one for more.
 public struct FindingCode: Sendable, Hashable {
   /// The stable name, e.g. `zip.crc-mismatch`.
   public let id: String
@@ -11,7 +12,7 @@ public struct FindingCode: Sendable, Hashable {
   private let remedy: Wording
 
   /// - Parameters:
-  ///   - en: one sentence for the owner, in English.
+  ///   - en: one sentence for the owner, in English; after `|`, its form for more than one.
   ///   - it: the same in Italian.
   ///   - why: what it means and how it comes about, in English and Italian.
   ///   - remedy: what the owner can do about it, in English and Italian.
@@ -30,20 +31,7 @@ public struct FindingCode: Sendable, Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
   /// The sentence with `…` for the details that a finding has.
-  public func summary(in language: Language = .english) -> String {
-    var text = ""
-    var isDetail = false
-    for character in sentence[language] {
-      switch character {
-      case "{": isDetail = true
-      case "}" where isDetail:
-        isDetail = false
-        text.append("…")
-      default: if !isDetail { text.append(character) }
-      }
-    }
-    return text
-  }
+  public func summary(in language: Language = .english) -> String { Sentence.outline(sentence[language]) }
 
   /// What it means and how it comes about.
   public func explanation(in language: Language = .english) -> String { explanation[language] }
@@ -53,10 +41,6 @@ public struct FindingCode: Sendable, Hashable {
 
   /// The sentence with its details filled in.
   func sentence(_ details: [String], in language: Language) -> String {
-    var text = sentence[language]
-    for (index, detail) in details.enumerated() {
-      text = text.split(separator: "{\(index)}", omittingEmptySubsequences: false).joined(separator: detail)
-    }
-    return text
+    Sentence.fill(sentence[language], with: details)
   }
 }

@@ -36,6 +36,13 @@ extension Batch {
     rowCount += 1
   }
 
+  /// Copies a time with its text out of another arena.
+  package func time(_ time: EventTime, from other: borrowing Arena) -> EventTime {
+    var copy = time
+    copy.raw = arena.append(time.raw, from: other)
+    return copy
+  }
+
   /// Copies a string into the arena; nil and "" are NULL.
   package func text(_ string: String?) -> Text {
     guard let string, !string.isEmpty else { return .null }

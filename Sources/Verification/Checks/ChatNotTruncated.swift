@@ -6,8 +6,11 @@ enum ChatNotTruncated: CompletenessCheck {
   static let code = CheckCode.chatNotTruncated
 
   private static let whole = CheckAnswer(
-    .pass, en: "The chat has {0} messages, below the limit, and begins as a whole one does.",
-    it: "La chat ha {0} messaggi, sotto il limite, e comincia come una chat intera.")
+    .pass,
+    en: "The chat has {0} message, below the limit, and begins as a whole one does.|"
+      + "The chat has {0} messages, below the limit, and begins as a whole one does.",
+    it: "La chat ha {0} messaggio, sotto il limite, e comincia come una chat intera.|"
+      + "La chat ha {0} messaggi, sotto il limite, e comincia come una chat intera.")
   private static let cut = CheckAnswer(
     .warn,
     en:

@@ -6,14 +6,23 @@ enum FollowersTotal: CompletenessCheck {
   static let code = CheckCode.followersTotal
 
   private static let equal = CheckAnswer(
-    .pass, en: "{0} followers are in the list, and the statistics say {1}.",
-    it: "Nell'elenco ci sono {0} follower, e le statistiche ne contano {1}.")
+    .pass,
+    en: "{0} follower is in the list, and the statistics say {1}.|"
+      + "{0} followers are in the list, and the statistics say {1}.",
+    it: "Nell'elenco c'è {0} follower, e le statistiche ne contano {1}.|"
+      + "Nell'elenco ci sono {0} follower, e le statistiche ne contano {1}.")
   private static let fewer = CheckAnswer(
-    .warn, en: "Only {0} followers are in the list, but the statistics say {1}.",
-    it: "Nell'elenco ci sono solo {0} follower, ma le statistiche ne contano {1}.")
+    .warn,
+    en: "Only {0} follower is in the list, but the statistics say {1}.|"
+      + "Only {0} followers are in the list, but the statistics say {1}.",
+    it: "Nell'elenco c'è solo {0} follower, ma le statistiche ne contano {1}.|"
+      + "Nell'elenco ci sono solo {0} follower, ma le statistiche ne contano {1}.")
   private static let more = CheckAnswer(
-    .warn, en: "{0} followers are in the list, but the statistics say only {1}.",
-    it: "Nell'elenco ci sono {0} follower, ma le statistiche ne contano solo {1}.")
+    .warn,
+    en: "{0} follower is in the list, but the statistics say only {1}.|"
+      + "{0} followers are in the list, but the statistics say only {1}.",
+    it: "Nell'elenco c'è {0} follower, ma le statistiche ne contano solo {1}.|"
+      + "Nell'elenco ci sono {0} follower, ma le statistiche ne contano solo {1}.")
   private static let notSaid = CheckAnswer(
     .unknown, en: "The download holds no number of followers to compare the list with.",
     it: "L'archivio non contiene un numero di follower con cui confrontare l'elenco.",

@@ -6,15 +6,18 @@ enum PartsComplete: CompletenessCheck {
   static let code = CheckCode.partsComplete
 
   private static let allNumbers = CheckAnswer(
-    .pass, en: "All {0} numbered parts are here.", it: "Ci sono tutte le {0} parti numerate.")
+    .pass, en: "The only numbered part is here.|All {0} numbered parts are here.",
+    it: "C'è l'unica parte numerata.|Ci sono tutte le {0} parti numerate.")
   private static let gap = CheckAnswer(
     .fail, en: "Numbered parts are missing: {0}.", it: "Mancano parti numerate: {0}.")
   private static let traces = CheckAnswer(
     .warn,
     en:
-      "A part is probably missing: files that others refer to are in none of the {0} zips and folders given.",
+      "A part is probably missing: files that others refer to are not in the zip or folder given.|"
+      + "A part is probably missing: files that others refer to are in none of the {0} zips and folders given.",
     it:
-      "Probabilmente manca una parte: file citati da altri non sono in nessuno dei {0} zip o cartelle indicati."
+      "Probabilmente manca una parte: file citati da altri non sono nello zip o nella cartella indicata.|"
+      + "Probabilmente manca una parte: file citati da altri non sono in nessuno dei {0} zip o cartelle indicati."
   )
   private static let notSaid = CheckAnswer(
     .unknown,

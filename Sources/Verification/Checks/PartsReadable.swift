@@ -56,13 +56,15 @@ enum PartsReadable: CompletenessCheck {
     let count = max(places.count, facts.unreadable.count)
     let entries = evidence.archive.parts.reduce(0) { $0 + ($1.isRepeated ? 0 : $1.entries) }
     let counts = [Check.Count("files", entries), Check.Count("damaged", count)]
-    let expected = Wording(en: "all {0} files whole", it: "tutti i {0} file interi").with(entries)
+    let expected = Wording(
+      en: "{0} file whole|all {0} files whole", it: "{0} file intero|tutti i {0} file interi"
+    ).with(entries)
     if count > 0 {
       // What was damaged after it was packed does not fit its checksum; the rest was delivered like that.
       let isOnTheWay = errors.contains { error in onTheWay.contains { error.code.id.hasPrefix($0) } }
       return check(
         evidence, isOnTheWay ? damaged : delivered, details: [Wording(count)], expected: expected,
-        found: Wording(en: "{0} damaged", it: "{0} danneggiati").with(count), counts: counts,
+        found: Wording(en: "{0} damaged", it: "{0} danneggiato|{0} danneggiati").with(count), counts: counts,
         items: places.sorted(), itemCount: count)
     }
     if !relevant.isEmpty {
@@ -73,7 +75,7 @@ enum PartsReadable: CompletenessCheck {
     }
     return check(
       evidence, facts.hasOnlyFolders ? unproved : whole, details: [Wording(entries)], expected: expected,
-      found: Wording(en: "{0} whole", it: "{0} interi").with(entries), counts: counts)
+      found: Wording(en: "{0} whole", it: "{0} intero|{0} interi").with(entries), counts: counts)
   }
 
   /// Inputs that could not be opened and so belong to no download.

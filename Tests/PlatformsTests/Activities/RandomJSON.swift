@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Invented JSON texts of the three shapes of Meta and of any other, with the scalars that are in them.
 struct RandomJSON {
   /// A string or number: as text, and as it stands in the document.

@@ -1,4 +1,5 @@
 import PortaviaModel
+import TestSupport
 import Testing
 
 @testable import Platforms

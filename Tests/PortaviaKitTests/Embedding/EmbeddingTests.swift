@@ -16,19 +16,6 @@ struct EmbeddingTests {
     return folders.map { $0 + "/swift" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }()
 
-  private func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
-  }
-
   /// The sample below `.build`, at the depth at which its `../..` is this package; only what changed is written.
   private func copy() throws -> String {
     let (source, copy) = (Self.root + "/samples/embedding", Self.root + "/.build/embedding")
@@ -47,11 +34,12 @@ struct EmbeddingTests {
   func thePackageResolves() throws {
     let swift = try #require(Self.swift)
     let copy = try copy()
-    let description = try run(swift, ["package", "--package-path", copy, "describe"])
+    let description = try Program.run(
+      swift, ["package", "--package-path", copy, "describe"], withErrors: true)
     #expect(description.status == 0, "\(description.output)")
     #expect(description.output.contains("PortaviaKit"), "\(description.output)")
     guard ProcessInfo.processInfo.environment["PORTAVIA_EMBEDDING"] == "1" else { return }
-    let build = try run(swift, ["build", "--package-path", copy])
+    let build = try Program.run(swift, ["build", "--package-path", copy], withErrors: true)
     try #require(build.status == 0, "\(build.output)")
     #expect(!build.output.contains("warning:"), "\(build.output)")
     try check(copy + "/.build/debug/embedding")
@@ -75,7 +63,7 @@ struct EmbeddingTests {
       + ["-Xcc", "-I/usr/include/libxml2"]
       + [Self.root + "/samples/embedding/Sources/embedding/Embedding.swift"] + objects
       + ["-lz", "-lsqlite3", "-lxml2", "-lstdc++", "-o", folder.path("embedding")]
-    let compiled = try run(try #require(Self.swift) + "c", arguments)
+    let compiled = try Program.run(try #require(Self.swift) + "c", arguments, withErrors: true)
     try #require(compiled.status == 0, "\(compiled.output)")
     try check(folder.path("embedding"))
   }
@@ -101,7 +89,7 @@ struct EmbeddingTests {
   private func check(_ program: String) throws {
     let folder = try ScratchFolder()
     let paths = try Sample.write(to: folder)
-    let result = try run(program, paths + [folder.path("out")])
+    let result = try Program.run(program, paths + [folder.path("out")], withErrors: true)
     #expect(result.status == 0, "\(result.output)")
     for line in [
       "facebook_profile of Nora Pero, 3 parts", "  messages: 5", "2020-09: 5 messages",
@@ -110,7 +98,7 @@ struct EmbeddingTests {
       #expect(result.output.split(separator: "\n").contains { $0 == line }, "\(result.output)")
     }
     #expect(result.output.contains("balanced: true"), "\(result.output)")
-    let missing = try run(program, ["/nowhere.zip", folder.path("none")])
+    let missing = try Program.run(program, ["/nowhere.zip", folder.path("none")], withErrors: true)
     #expect(missing.status == 2)
     #expect(missing.output.hasPrefix("This file or folder does not exist."), "\(missing.output)")
   }

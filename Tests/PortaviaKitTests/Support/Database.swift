@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Asks an exported database through Python's own SQLite.

@@ -8,8 +8,8 @@ import Testing
 struct CSVOracleTests {
   /// Rows of random cells, written by different hands. A quote that is never closed is left out: there the readers differ
   /// on purpose.
-  @Test(.enabled(if: pythonIsThere, "needs python3")) func agreesWithPython() throws {
-    var random = Random(seed: 77)
+  @Test(.enabled(if: Python.executable != nil, "needs python3")) func agreesWithPython() throws {
+    var random = SeededRandom(seed: 77)
     var documents: [[UInt8]] = []
     let cells = [
       "", "a", "città", "a,b", "say \"hi\"", "two\nlines", "x\r\ny", " blank ", "😀", "=1+1", "\u{FEFF}x",
@@ -39,7 +39,9 @@ struct CSVOracleTests {
     }
   }
 
-  @Test(.enabled(if: pythonIsThere && SharedData.has("corpora/csv"), "needs python3 and the shared corpora"))
+  @Test(
+    .enabled(
+      if: Python.executable != nil && SharedData.has("corpora/csv"), "needs python3 and the shared corpora"))
   func corpora() throws {
     let files = SharedData.files(below: "corpora/csv").filter { $0.hasSuffix(".csv") }
     let documents = files.compactMap { SharedData.bytes("corpora/csv/" + $0) }
@@ -68,21 +70,8 @@ struct CSVOracleTests {
           out.append([row for row in csv.reader(io.StringIO(text, newline='')) if row])
       json.dump(out, open(sys.argv[2], 'w'))
       """
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", script, input, output]
-    try process.run()
-    process.waitUntilExit()
+    _ = try Program.run(try #require(Python.executable), ["-c", script, input, output])
     let data = try #require(FileManager.default.contents(atPath: output))
     return try JSONDecoder().decode([[[String]]].self, from: data)
   }
 }
-
-let pythonIsThere: Bool = {
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-  process.arguments = ["python3", "-c", "pass"]
-  guard (try? process.run()) != nil else { return false }
-  process.waitUntilExit()
-  return process.terminationStatus == 0
-}()

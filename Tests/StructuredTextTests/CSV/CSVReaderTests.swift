@@ -121,7 +121,7 @@ struct CSVReaderTests {
 
   /// Every byte of a file ends in the raw bytes of a row, in a line break or before the first row.
   @Test func rawBytesCoverTheFile() throws {
-    var random = Random(seed: 3)
+    var random = SeededRandom(seed: 3)
     let alphabet = Array("ab,;\"\n\r\t1".utf8) + [0xE8, 0, 0xC3, 0xA8]
     for _ in 0..<2000 {
       let bytes = (0..<Int(random.next() % 60)).map { _ in

@@ -146,12 +146,7 @@ struct PageStream: ~Copyable {
   ///
   /// - Parameter isIndex: whether it need not hold any record; then it is kept as it stands.
   mutating func finish(isIndex: Bool = false) -> EntryReading {
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
-    defer { buffer.deallocate() }
-    reader.source.drain(with: buffer)
-    reading.sha256 = reader.source.digest()
-    reading.damage = reader.source.problem
-    reading.bytes = reader.source.bytes
+    reading.close(&reader.source)
     let problems = reader.problems
     note(problems)
     if clock.unread > 0 { find(.timeUnreadable, details: ["\(clock.unread)"]) }

@@ -77,12 +77,7 @@ struct RowStream: ~Copyable {
   ///
   /// - Parameter hasHeader: nil when there are no rows at all.
   mutating func finish(hasHeader: Bool) -> EntryReading {
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
-    defer { buffer.deallocate() }
-    reader.source.drain(with: buffer)
-    reading.sha256 = reader.source.digest()
-    reading.damage = reader.source.problem
-    reading.bytes = reader.source.bytes
+    reading.close(&reader.source)
     if windowsRows > 0 {
       var finding = session.finding(.csvWindows1252, file: file)
       finding.occurrences = windowsRows

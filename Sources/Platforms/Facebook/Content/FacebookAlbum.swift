@@ -51,14 +51,10 @@ struct FacebookAlbum {
       scope: place.session.scope, source: place.source)
     // The name stands before the photos and comments.
     let draft = CommentDraft(
-      author: author, time: comment.time, text: comment.text, url: .null,
+      platform: place.session.download.platform.word, author: author, isOwn: author == place.session.owner,
+      time: comment.time, text: comment.text, url: .null,
       label: name.map { place.arena.append($0) } ?? .null, extra: place.extra, post: nil)
-    let id = context.nextID.comment
-    guard let n = try place.number(of: draft.naturalKey(place), in: .comments, row: id) else {
-      return .merged
-    }
-    try draft.write(n: n, place)
-    return .normalised
+    return try draft.writeNew(&place) == nil ? .merged : .normalised
   }
 
   /// Names the files after the album and writes what is known of it, once all is read.

@@ -77,7 +77,7 @@ extension ActivityRecord {
     let index = session.refer(
       to: place.arena.string(file.uri), type: file.type, created: file.created, source: place.source)
     // A preview picture has no record of its own to hang on: its reference stays in the row of the file.
-    var members = describe(index, as: file, place)
+    var members = session.describe(index, as: file, place.arena)
     for other in files.dropFirst() {
       let uri = place.arena.string(other.uri)
       _ = session.refer(to: uri, type: other.type, created: 0, source: place.source)

@@ -136,8 +136,7 @@ struct FacebookMemberships: FileRule {
       row.type = batch.text("your_group_membership_activity")
       row.actor = session.owner
       row.title = batch.arena.append(draft.title, from: place.arena)
-      row.time = time
-      row.time.raw = batch.arena.append(time.raw, from: place.arena)
+      row.time = batch.time(time, from: place.arena)
       row.createdAt = context.timestamp(time, in: batch)
       row.extra = batch.arena.append(place.extra, from: place.arena)
       row.source = place.source

@@ -41,14 +41,9 @@ struct InstagramProfile: FileRule {
       for photo in photos {
         var photo = photo
         photo.type = .avatar
-        let index = session.refer(to: photo, source: place.source, place.arena)
         try place.context.emit { batch in
-          Attachment(
-            id: place.context.nextID.attachment, media: session.media.reference(index).id,
-            owner: .account(owner), role: .avatar, position: 1, sourceFile: place.source.file, extra: .null
-          ).append(to: batch)
+          place.attach(photo, to: .account(owner), role: .avatar, position: 1, in: batch)
         }
-        place.context.nextID.attachment += 1
       }
       return .normalised
     }
@@ -88,12 +83,7 @@ struct InstagramProfile: FileRule {
     facts.profileURL = username.map { "https://www.instagram.com/" + $0 }
     facts.emails = emails.compactMap { $0 }
     facts.phones = [phone].compactMap { $0 }
-    var photos: [ActivityRecord.File] = []
-    for media in record.media {
-      for element in tape.children(of: media) where tape.kind(element) == .object {
-        if let file = MediaReading(element, tape, in: arena).file { photos.append(file) }
-      }
-    }
+    let photos = record.readMedia(tape, in: arena).compactMap(\.file)
     record.settle(tape)
     return (facts, photos, record.unknownLabels)
   }

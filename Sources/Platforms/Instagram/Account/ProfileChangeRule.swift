@@ -87,8 +87,7 @@ struct ProfileChangeRule: FileRule {
       row.title = batch.arena.append(change.field, from: place.arena)
       row.text = batch.arena.append(change.after, from: place.arena)
       row.createdAt = context.timestamp(change.time, in: batch)
-      row.time = change.time
-      row.time.raw = batch.arena.append(change.time.raw, from: place.arena)
+      row.time = batch.time(change.time, from: place.arena)
       row.extra = batch.text(members.isEmpty ? nil : "{\(members)}")
       row.source = place.source
       row.append(to: batch)

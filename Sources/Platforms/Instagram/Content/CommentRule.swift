@@ -42,12 +42,7 @@ struct CommentRule: FileRule {
         ?? record.take(.username, tape, in: arena)
       draft.owner = owner?.takeText(tape, in: arena) ?? .null
     }
-    for list in record.media {
-      for element in tape.children(of: list) where tape.kind(element) == .object {
-        let reading = MediaReading(element, tape, in: arena)
-        if let file = reading.file { draft.files.append(file) }
-      }
-    }
+    for reading in record.readMedia(tape, in: arena) { draft.files += reading.files }
     record.settle(tape)
     let isEmpty = draft.text.isEmpty && draft.time.milliseconds == nil && draft.files.isEmpty
     return isEmpty ? nil : (draft, record.unknownLabels)
@@ -63,44 +58,15 @@ struct GivenComment {
   var files: [ActivityRecord.File] = []
 
   func write(on platform: Word, _ place: inout RecordPlace) throws -> Outcome? {
-    let session = place.session
-    let context = place.context
-    let author = session.owner(on: platform)
-    let id = context.nextID.comment
-    let natural = naturalKey(
-      "comments", time, author: author, label: owner, type: .comment, text: text, on: platform, place)
-    guard let n = try place.number(of: natural, in: .comments, row: id) else {
-      return .merged
-    }
-    context.nextID.comment += 1
-    let key = contentKey(
-      "comments", "co", time, author: author, label: owner, type: .comment, text: text, n: n, on: platform,
-      place)
-    try context.emit { batch in
-      var row = Comment()
-      row.id = id
-      row.key = batch.text(key)
-      row.platform = platform
-      row.author = author
-      row.targetLabel = batch.arena.append(owner, from: place.arena)
-      row.text = batch.arena.append(text, from: place.arena)
-      row.publishedAt = context.timestamp(time, in: batch)
-      row.time = time
-      row.time.raw = batch.arena.append(time.raw, from: place.arena)
-      row.extra = batch.arena.append(place.extra, from: place.arena)
-      row.source = place.source
-      row.append(to: batch)
+    let draft = CommentDraft(
+      platform: platform, author: place.session.owner(on: platform), isOwn: true, time: time, text: text,
+      url: .null, label: owner, extra: place.extra, post: nil)
+    guard let id = try draft.writeNew(&place) else { return .merged }
+    try place.context.emit { batch in
       for (offset, file) in files.enumerated() {
-        let index = session.refer(to: file, source: place.source, place.arena)
-        Attachment(
-          id: context.nextID.attachment, media: session.media.reference(index).id, owner: .comment(id),
-          role: .content, position: Int64(offset + 1), sourceFile: place.source.file, extra: .null
-        ).append(to: batch)
-        context.nextID.attachment += 1
+        place.attach(file, to: .comment(id), role: .content, position: offset + 1, in: batch)
       }
     }
-    context.count(.comments)
-    countActivity(time, channel: .comments, kind: .comment, isOwn: true, on: platform, session)
     return .normalised
   }
 }

@@ -95,33 +95,19 @@ struct GivenLike {
         name.shown, named: authorName.isEmpty ? nil : place.arena.string(authorName), url: nil,
         platform: platform, source: place.source)
     }
-    let id = context.nextID.reaction
+    var row = Reaction()
+    row.platform = platform
+    row.type = .like
+    row.emoji = emoji
+    row.actor = actor
+    row.targetAccount = target
+    // What is no username is all that is known of whom it belongs to.
+    if target == nil { row.targetLabel = author }
+    row.targetURL = url
+    row.time = time
     let parts = [
       platform.name, "given", list, String(actor ?? 0), address, place.arena.string(author),
     ].joined(separator: "\u{0}")
-    let natural = NaturalKey(time) { parts + "\u{0}" + $0 }
-    if try place.number(of: natural, in: .reactions, row: id) == nil { return .merged }
-    context.nextID.reaction += 1
-    try context.emit { batch in
-      var row = Reaction()
-      row.id = id
-      row.platform = platform
-      row.type = .like
-      row.emoji = batch.arena.append(emoji, from: place.arena)
-      row.actor = actor
-      row.targetAccount = target
-      // What is no username is all that is known of whom it belongs to.
-      if target == nil { row.targetLabel = batch.arena.append(author, from: place.arena) }
-      row.targetURL = batch.arena.append(url, from: place.arena)
-      row.time = time
-      row.time.raw = batch.arena.append(time.raw, from: place.arena)
-      row.createdAt = context.timestamp(time, in: batch)
-      row.extra = batch.arena.append(place.extra, from: place.arena)
-      row.source = place.source
-      row.append(to: batch)
-    }
-    context.count(.reactions)
-    countActivity(time, channel: .reactions, kind: .reaction, isOwn: true, on: platform, session)
-    return .normalised
+    return try place.write(row, as: NaturalKey(time) { "\(parts)\u{0}\($0)" }, isOwn: true)
   }
 }

@@ -6,7 +6,7 @@ final class MediaReading {
   /// Nil without an address: a text, or a picture that the archive does not have.
   var file: ActivityRecord.File?
   /// Subtitles.
-  private(set) var others: [ActivityRecord.File] = []
+  private var others: [ActivityRecord.File] = []
   /// Absent where it is no instant.
   private(set) var time = EventTime.absent
   /// Null when it is empty.
@@ -50,6 +50,16 @@ final class MediaReading {
   /// Says that the title has a column.
   func claimTitle(_ tape: borrowing JSONTape) { if let titleNode { tape.claim(titleNode) } }
 
+  /// The file with its subtitles.
+  var files: [ActivityRecord.File] { (file.map { [$0] } ?? []) + others }
+
+  /// Makes the title that of the file, where there is one.
+  func titleFile(_ tape: borrowing JSONTape) {
+    guard file != nil else { return }
+    file?.title = title
+    claimTitle(tape)
+  }
+
   /// A file by the end of its name; what that leaves open, its folder and its bytes decide later.
   static func file(_ uri: Text, _ arena: borrowing Arena) -> ActivityRecord.File {
     ActivityRecord.File(
@@ -86,6 +96,19 @@ final class MediaReading {
       tape.claim(member)
     }
     others.append(file)
+  }
+}
+
+extension LabelledRecord {
+  /// What its media objects say, in their order.
+  func readMedia(_ tape: borrowing JSONTape, in arena: borrowing Arena) -> [MediaReading] {
+    var readings: [MediaReading] = []
+    for list in media {
+      for element in tape.children(of: list) where tape.kind(element) == .object {
+        readings.append(MediaReading(element, tape, in: arena))
+      }
+    }
+    return readings
   }
 }
 

@@ -28,19 +28,14 @@ extension PostRecord {
       updated = update.takeTime(tape)
     }
     time = record.takeTime(tape, in: arena, labelled: [.insCreationTimestamp, .time, .dateAndTime])
-    for list in record.media {
-      for element in tape.children(of: list) where tape.kind(element) == .object {
-        let reading = MediaReading(element, tape, in: arena)
-        if text.isEmpty {
-          text = reading.title
-          reading.claimTitle(tape)
-        } else if reading.file != nil {
-          reading.file?.title = reading.title
-          reading.claimTitle(tape)
-        }
-        if let file = reading.file { files.append(file) }
-        files += reading.others
+    for reading in record.readMedia(tape, in: arena) {
+      if text.isEmpty {
+        text = reading.title
+        reading.claimTitle(tape)
+      } else {
+        reading.titleFile(tape)
       }
+      files += reading.files
     }
     readTagged(record, tape, arena)
     // Beside files, the position is that of the first one.

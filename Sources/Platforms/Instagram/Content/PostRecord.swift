@@ -73,13 +73,11 @@ struct PostRecord {
       } else if !hasCaption {
         captions.append(reading.title)
         reading.claimTitle(tape)
-      } else if reading.file != nil {
-        reading.file?.title = reading.title
-        reading.claimTitle(tape)
+      } else {
+        reading.titleFile(tape)
       }
     }
-    if let file = reading.file { files.append(file) }
-    files += reading.others
+    files += reading.files
   }
 
   private static func isEqual(_ a: Text, _ b: Text, _ arena: borrowing Arena) -> Bool {

@@ -87,8 +87,7 @@ struct FlatConnections: FileRule {
       row.actor = place.session.owner
       row.title = batch.text(name)
       row.createdAt = context.timestamp(time, in: batch)
-      row.time = time
-      row.time.raw = batch.arena.append(time.raw, from: place.arena)
+      row.time = batch.time(time, from: place.arena)
       row.source = place.source
       row.append(to: batch)
     }

@@ -47,13 +47,10 @@ struct InsightDraft {
   ) {
     time = record.takeTime(tape, in: arena, labelled: [.insCreationTimestamp, .insUploadTimestamp, .time])
     if let field = record.take(.insCaption, .caption) { caption = field.takeText(tape, in: arena) }
-    for media in record.media {
-      for element in tape.children(of: media) where tape.kind(element) == .object {
-        let reading = MediaReading(element, tape, in: arena)
-        if picture == nil { picture = reading.file }
-        if time.milliseconds == nil { time = reading.time }
-        if time.milliseconds == reading.time.milliseconds { reading.claimTime(tape) }
-      }
+    for reading in record.readMedia(tape, in: arena) {
+      if picture == nil { picture = reading.file }
+      if time.milliseconds == nil { time = reading.time }
+      if time.milliseconds == reading.time.milliseconds { reading.claimTime(tape) }
     }
   }
 

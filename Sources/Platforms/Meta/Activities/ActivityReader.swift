@@ -164,8 +164,7 @@ struct ActivityReader {
       row.text = batch.arena.append(draft.text, from: arena)
       row.url = batch.arena.append(draft.url, from: arena)
       row.createdAt = context.timestamp(draft.time, in: batch)
-      row.time = draft.time
-      row.time.raw = batch.arena.append(draft.time.raw, from: arena)
+      row.time = batch.time(draft.time, from: arena)
       row.extra = batch.arena.append(extra, from: arena)
       row.source = SourcePosition(file: file, ordinal: item.ordinal)
       row.append(to: batch)

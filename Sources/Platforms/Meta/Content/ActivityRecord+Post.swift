@@ -16,52 +16,30 @@ struct PostPlace {
 extension ActivityRecord {
   /// Writes the post (schema.md 14, "Posts, comments, media").
   func writePost(_ post: PostPlace, _ place: inout RecordPlace) throws -> Outcome {
-    let session = place.session
-    let context = place.context
-    let platform = session.download.platform.word
     let text = postText(in: &place.arena)
-    let type = post.type ?? postType
-    let id = context.nextID.post
-    let natural = naturalKey(
-      "posts", time, author: post.author, label: title, type: type, text: text, place)
-    guard let n = try place.number(of: natural, in: .posts, row: id) else { return .merged }
-    context.nextID.post += 1
-    let key = contentKey(
-      "posts", "po", time, author: post.author, label: title, type: type, text: text, n: n, place)
-    let extra = extra(of: post, &place)
-    try context.emit { batch in
-      var row = Post()
-      row.id = id
-      row.key = batch.text(key)
-      row.platform = platform
-      row.type = type
-      row.author = post.author
-      row.on = post.on
-      row.title = batch.arena.append(title, from: place.arena)
-      row.text = batch.arena.append(text, from: place.arena)
-      row.publishedAt = context.timestamp(time, in: batch)
-      row.updatedAt = context.timestamp(updated, in: batch)
-      row.linkURL = batch.arena.append(linkURL, from: place.arena)
-      row.linkTitle = batch.arena.append(linkTitle, from: place.arena)
-      row.placeName = batch.arena.append(placeName, from: place.arena)
-      row.latitude = latitude
-      row.longitude = longitude
-      row.time = time
-      row.time.raw = batch.arena.append(time.raw, from: place.arena)
-      row.extra = batch.arena.append(extra, from: place.arena)
-      row.source = place.source
-      row.append(to: batch)
+    var draft = PostDraft()
+    draft.row.platform = place.session.download.platform.word
+    draft.row.type = post.type ?? postType
+    draft.row.author = post.author
+    draft.row.on = post.on
+    draft.row.title = title
+    draft.row.text = text
+    draft.row.linkURL = linkURL
+    draft.row.linkTitle = linkTitle
+    draft.row.placeName = placeName
+    draft.row.latitude = latitude
+    draft.row.longitude = longitude
+    draft.row.time = time
+    draft.label = title
+    draft.updated = updated
+    draft.isOwn = post.isOwn
+    guard try draft.begin(&place) else { return .merged }
+    draft.row.extra = extra(of: post, &place)
+    let id = draft.row.id
+    try draft.write(place) { batch in
       writeFiles(of: self, owner: .post(id), place, in: batch)
       writeTags(of: self, text: text, post: id, place, in: batch)
-      if !post.isOwn {
-        Interaction(
-          table: .posts, record: id, account: post.author, platform: platform, channel: .posts,
-          type: Word.post.text, at: row.publishedAt
-        ).append(to: batch)
-      }
     }
-    context.count(.posts)
-    countActivity(time, channel: .posts, kind: .post, isOwn: post.isOwn, session)
     try writeReceived(post: id, place)
     return .normalised
   }

@@ -3,10 +3,10 @@ import PortaviaModel
 /// The natural key of a post or comment without `n` (schema.md section 2).
 func naturalKey(
   _ table: String, _ time: EventTime, author: Int64?, label: Text, type: Word, text: Text,
-  on platform: Word? = nil, _ place: borrowing RecordPlace
+  on platform: Word, _ place: borrowing RecordPlace
 ) -> NaturalKey {
   let parts = [
-    table, (platform ?? place.session.download.platform.word).name, "\(author ?? 0)",
+    table, platform.name, "\(author ?? 0)",
     place.arena.string(label), type.name, place.arena.string(text),
   ].joined(separator: "\u{0}")
   return NaturalKey(time) { "\(parts)\u{0}\($0)" }
@@ -15,11 +15,11 @@ func naturalKey(
 /// The key of a post or comment by its content (schema.md section 2, `content`).
 func contentKey(
   _ table: StaticString, _ prefix: StaticString, _ time: EventTime, author: Int64?, label: Text, type: Word,
-  text: Text, n: Int, on platform: Word? = nil, _ place: borrowing RecordPlace
+  text: Text, n: Int, on platform: Word, _ place: borrowing RecordPlace
 ) -> String {
   let context = place.context
   context.key.begin(table, "content")
-  context.key.part((platform ?? place.session.download.platform.word).name)
+  context.key.part(platform.name)
   context.key.part(author.map { context.accounts[$0].key } ?? "")
   if let ms = time.milliseconds { context.key.part(ms) } else { context.key.part("" as StaticString) }
   context.key.part(place.arena.bytes(label))
@@ -33,25 +33,9 @@ func contentKey(
 func writeFiles(
   of activity: ActivityRecord, owner: Attachment.Owner, _ place: borrowing RecordPlace, in batch: Batch
 ) {
-  let session = place.session
   for (offset, file) in activity.files.enumerated() {
-    let index = session.refer(
-      to: place.arena.string(file.uri), type: file.type, created: file.created, source: place.source)
-    let others = describe(index, as: file, place)
-    Attachment(
-      id: place.context.nextID.attachment, media: session.media.reference(index).id, owner: owner,
-      role: file.role, position: Int64(offset + 1), sourceFile: place.source.file,
-      extra: batch.text(jsonObject(others))
-    ).append(to: batch)
-    place.context.nextID.attachment += 1
+    place.attach(file, to: owner, role: file.role, position: offset + 1, in: batch)
   }
-}
-
-/// Writes down what a record says about a file; returns what an earlier record has said otherwise.
-func describe(
-  _ index: Int, as file: ActivityRecord.File, _ place: borrowing RecordPlace
-) -> [(key: String, json: String)] {
-  place.session.describe(index, as: file, place.arena)
 }
 
 /// A JSON string.
@@ -68,12 +52,7 @@ func writeTags(
 ) {
   var position: Int64 = 0
   func write(_ type: Word, _ name: String, _ account: Int64?) {
-    position += 1
-    Tag(
-      id: place.context.nextID.tag, type: type, name: batch.text(name), account: account, post: post,
-      comment: comment, position: position
-    ).append(to: batch)
-    place.context.nextID.tag += 1
+    place.tag(type, name, account: account, post: post, comment: comment, after: &position, in: batch)
   }
   for tag in activity.tags where !tag.isEmpty {
     let name = place.arena.string(tag)

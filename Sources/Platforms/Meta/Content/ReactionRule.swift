@@ -41,31 +41,16 @@ extension ReactionDraft {
       ? session.owner
       : context.accounts.named(
         place.arena.string(self.actor), platform: platform, scope: session.scope, source: place.source)
-    let type = self.type ?? .other
-    let id = context.nextID.reaction
-    let natural = NaturalKey(time) {
-      [platform.name, "given", String(actor ?? 0), type.name, $0].joined(separator: "\u{0}")
-    }
-    if try place.number(of: natural, in: .reactions, row: id) == nil { return .merged }
-    context.nextID.reaction += 1
-    try context.emit { batch in
-      var row = Reaction()
-      row.id = id
-      row.platform = platform
-      row.type = type
-      row.actor = actor
-      row.targetLabel = batch.arena.append(title, from: place.arena)
-      row.targetURL = batch.arena.append(url, from: place.arena)
-      row.time = time
-      row.time.raw = batch.arena.append(time.raw, from: place.arena)
-      row.createdAt = context.timestamp(time, in: batch)
-      row.extra = batch.arena.append(place.extra, from: place.arena)
-      row.source = place.source
-      row.append(to: batch)
-    }
-    context.count(.reactions)
-    countActivity(time, channel: .reactions, kind: .reaction, isOwn: actor == session.owner, session)
-    return .normalised
+    var row = Reaction()
+    row.platform = platform
+    row.type = type ?? .other
+    row.actor = actor
+    row.targetLabel = title
+    row.targetURL = url
+    row.time = time
+    let parts = [platform.name, "given", String(actor ?? 0), row.type.name].joined(separator: "\u{0}")
+    return try place.write(
+      row, as: NaturalKey(time) { "\(parts)\u{0}\($0)" }, isOwn: actor == session.owner)
   }
 }
 

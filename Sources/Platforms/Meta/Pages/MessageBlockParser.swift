@@ -204,7 +204,7 @@ struct MessageBlockParser {
 
   private mutating func call(_ node: Int, _ tape: HTMLTape) {
     type = .call
-    guard let seconds = CallLength.seconds(in: tape.string(of: node)) else { return }
+    guard let seconds = WrittenDuration.seconds(afterLabel: tape.string(of: node)) else { return }
     callSeconds = seconds
     tape.claimTexts(of: node)
   }

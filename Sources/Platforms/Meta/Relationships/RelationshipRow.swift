@@ -33,8 +33,7 @@ struct RelationshipRow {
       row.from = isIncoming ? other : owner
       row.to = isIncoming ? owner : other
       row.status = kind.status
-      row.time = time
-      row.time.raw = batch.arena.append(time.raw, from: place.arena)
+      row.time = batch.time(time, from: place.arena)
       let instant = context.timestamp(time, in: batch)
       // Of what has ended only the end is known.
       if kind.status == .removed { row.endedAt = instant } else { row.createdAt = instant }

@@ -1,8 +1,8 @@
 import Testing
 
-@testable import Platforms
+@testable import StructuredText
 
-@Suite struct CallLengthTests {
+@Suite struct WrittenDurationTests {
   @Test(
     arguments: [
       ("Duration: 48 seconds", 48), ("Duration: 1 minute 5 seconds", 65),
@@ -19,11 +19,23 @@ import Testing
       ("Тривалість: 2 години 3 хвилини 4 секунди", 7384), ("通話時間: 1時間2分3秒", 3723), ("时长：1小时2分钟3秒", 3723),
       ("통화 시간: 1시간 2분 3초", 3723), ("5 s", 5), ("Duration: 0 seconds", 0),
     ] as [(String, Int64)])
-  func reads(text: String, seconds: Int64) { #expect(CallLength.seconds(in: text) == seconds) }
+  func readsWhatFollowsALabel(text: String, seconds: Int64) {
+    #expect(WrittenDuration.seconds(afterLabel: text) == seconds)
+  }
 
   @Test(arguments: [
     "Duration: ", "Duration: 5", "Duration: 5 fortnights", "", "Duration: 1 minute 7",
-    "99999999999999999999 s",
+    "99999999999999999999 s", "Durata: 3 mele", "Duration: 3 minutes to midnight", "Durata: 5 ore e 3 mele",
+    "Duration: 5 minutes 3 minutes", "Duration: 5 minutes 1 hour", "Duration: 2:05", "Duration: 1.5 min",
   ])
-  func doesNotGuess(text: String) { #expect(CallLength.seconds(in: text) == nil) }
+  func doesNotGuess(text: String) { #expect(WrittenDuration.seconds(afterLabel: text) == nil) }
+
+  @Test(
+    arguments: [
+      ("5 min", 300), ("1 hr 20 min", 4800), ("30 sec", 30), ("2 Std. 5 Min.", 7500), ("1\u{A0}ora", 3600),
+    ] as [(String, Int64)])
+  func readsALength(text: String, seconds: Int64) { #expect(WrittenDuration.seconds(text) == seconds) }
+
+  @Test(arguments: ["in 5 min", "5 min ok", "5 min?", "5", "min", "", "3 mele", "5 min and", "and 5 min"])
+  func nothingElseIsALength(text: String) { #expect(WrittenDuration.seconds(text) == nil) }
 }
