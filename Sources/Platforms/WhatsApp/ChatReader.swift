@@ -265,12 +265,7 @@ struct ChatReader: ~Copyable {
   }
 
   private mutating func finish(_ source: inout TextSource<EntrySource>) throws {
-    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
-    defer { piece.deallocate() }
-    source.base.drain(with: piece)
-    reading.sha256 = source.base.digest()
-    reading.damage = source.base.problem
-    reading.bytes = source.base.bytes
+    reading.close(&source.base)
     if source.isUTF16 { find(.chatUTF16) }
     if facts.isWindows1252 { find(.chatWindows1252) }
     if source.brokenUnits > 0 {

@@ -36,6 +36,22 @@ struct InstagramInsightTests {
     #expect(reading.codes.contains("record.unknown-label"))
   }
 
+  /// A file that only a second thumbnail names is a file all the same.
+  @Test func everyPictureIsReferredTo() throws {
+    let pictures = ["1_n.jpg", "2_n.jpg"].enumerated().map {
+      #""Media Thumbnail \#($0.offset)":{"uri":"media/other/\#($0.element)","creation_timestamp":1720384529,"title":""}"#
+    }
+    let reading = try Files.read([
+      (
+        Files.insights + "posts.json",
+        #"{"organic_insights_posts":[\#(Files.map([("Likes", "3", 0)], media: pictures.joined(separator: ",")))]}"#
+      )
+    ])
+    #expect(reading.rows(.metrics).count == 1)
+    let paths = reading.rows(.media).map { $0["archive_path"] }
+    #expect(paths.contains("media/other/1_n.jpg") && paths.contains("media/other/2_n.jpg"))
+  }
+
   @Test func germanLabelsAndTimes() throws {
     let reading = try Files.read([
       (Files.activity + "media/posts_1.json", Self.post),

@@ -15,7 +15,8 @@ struct InsightDraft {
   private(set) var numbers: [Number] = []
   /// Of the post that they are about.
   private var time = EventTime.absent
-  private var picture: ActivityRecord.File?
+  /// The first one is that of the post.
+  private var pictures: [ActivityRecord.File] = []
   private var caption = Text.null
   private var range = Text.null
 
@@ -48,7 +49,7 @@ struct InsightDraft {
     time = record.takeTime(tape, in: arena, labelled: [.insCreationTimestamp, .insUploadTimestamp, .time])
     if let field = record.take(.insCaption, .caption) { caption = field.takeText(tape, in: arena) }
     for reading in record.readMedia(tape, in: arena) {
-      if picture == nil { picture = reading.file }
+      if let picture = reading.file { pictures.append(picture) }
       if time.milliseconds == nil { time = reading.time }
       if time.milliseconds == reading.time.milliseconds { reading.claimTime(tape) }
     }
@@ -60,7 +61,7 @@ struct InsightDraft {
   func write(file: ArchivePath, _ place: inout RecordPlace) throws -> Outcome {
     let session = place.session
     let context = place.context
-    let path = picture.map { place.arena.string($0.uri) }
+    let path = pictures.first.map { place.arena.string($0.uri) }
     let post = session.social.post(file: path, time: time, tolerance: 2)
     // The numbers themselves tell downloads of two days apart.
     let parts =
@@ -68,7 +69,7 @@ struct InsightDraft {
       + numbers.flatMap { [$0.name, place.arena.string($0.raw)] }).joined(separator: "\u{0}")
     let natural = NaturalKey(time) { parts + "\u{0}" + $0 }
     if try place.number(of: natural, in: .metrics, row: context.nextID.metric) == nil { return .merged }
-    if let picture { _ = session.refer(to: picture, source: place.source, place.arena) }
+    for picture in pictures { _ = session.refer(to: picture, source: place.source, place.arena) }
     let common = common(post: post, place)
     for (index, number) in numbers.enumerated() {
       try context.emit { batch in
@@ -99,7 +100,7 @@ struct InsightDraft {
       if let second = time.milliseconds.map({ $0 / 1000 }) {
         members.append(("creation_timestamp", String(second)))
       }
-      if let picture { members.append(("uri", jsonText(place.arena.string(picture.uri)))) }
+      if let picture = pictures.first { members.append(("uri", jsonText(place.arena.string(picture.uri)))) }
     }
     if !caption.isEmpty { members.append(("caption", jsonText(place.arena.string(caption)))) }
     return members
