@@ -32,6 +32,8 @@ struct ChatReader: ~Copyable {
   private var isDamaged = false
   private var isTooLong = false
   private var ordinal: Int64 = -1
+  /// Of the wall clock; kept only where there are ``ChatFacts/strangers``.
+  private var newest: Int64 = .min
 
   private(set) var groupTitle: String?
   private(set) var isGroup = false
@@ -83,6 +85,10 @@ struct ChatReader: ~Copyable {
         return false
       }
     }
+    if !facts.strangers.isEmpty, isQuoted(header, name) {
+      quoted += 1
+      return false
+    }
     try finishMessage()
     self.header = header
     isOpen = true
@@ -106,13 +112,33 @@ struct ChatReader: ~Copyable {
     return true
   }
 
+  /// Whether a line of somebody who is neither of the two in a chat is older than the message before it.
+  private mutating func isQuoted(_ header: ChatHeader, _ name: UnsafeBufferPointer<UInt8>?) -> Bool {
+    let time = header.time(facts.order)?.time.milliseconds ?? newest
+    if let name, time < newest, facts.strangers.contains(ChatLine.hash(name)) { return true }
+    newest = max(newest, time)
+    return false
+  }
+
   /// `Anna changed the subject to "News: oggi"` names nobody before its colon (whatsapp.md 1.3).
   private func isNotice(
     _ name: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Bool {
-    guard facts.authors[ChatLine.hash(name)].map({ $0.count <= 1 }) ?? true else { return false }
     guard name.count > 12 else { return false }
+    let known = facts.authors[ChatLine.hash(name)]
+    if (known?.own ?? 0) == 0, ChatLine.opensQuotation(name) { return true }
+    guard (known?.count ?? 0) <= 1 else { return false }
     return ChatMarkers.shared.notice(UnsafeBufferPointer(rebasing: bytes[start...])) != nil
+  }
+
+  /// On iOS, notices of a group bear its name.
+  private func isGroupTitle(_ name: [UInt8]) -> Bool {
+    guard let title = facts.title,
+      author.withUnsafeBufferPointer({ facts.authors[ChatLine.hash($0)]?.own }) == 0
+    else { return false }
+    // Of a chat with one person these would be two of three.
+    return normalizedName(String(decoding: name, as: UTF8.self)) == normalizedName(title)
+      && facts.people.count > 1
   }
 
   private mutating func append(_ line: TextLine) throws {
@@ -178,9 +204,14 @@ struct ChatReader: ~Copyable {
     let first = UInt32(chunk.attachments.count)
     if let attachment = body.file { append(attachment, to: chunk) }
     var sender: Int32 = -1
+    var title: String?
     if hasAuthor {
       let name = author.withUnsafeBufferPointer { ChatBytes.clean($0) }
-      if !name.isEmpty { sender = name.withUnsafeBufferPointer { buffer.names.index(of: $0) } }
+      if body.type == .notice, isGroupTitle(name) {
+        title = String(decoding: name, as: UTF8.self)
+      } else if !name.isEmpty {
+        sender = name.withUnsafeBufferPointer { buffer.names.index(of: $0) }
+      }
     }
     var stored = StoredMessage(
       time: time, sender: sender, type: body.type, isDeleted: body.isDeleted, callSeconds: body.callSeconds,
@@ -188,7 +219,7 @@ struct ChatReader: ~Copyable {
       firstAttachment: first, attachmentCount: UInt32(chunk.attachments.count) - first,
       firstReaction: UInt32(chunk.reactions.count), reactionCount: 0, file: number, ordinal: ordinal)
     if let link = body.link { stored.linkURL = append(link, to: chunk) }
-    if let extra = Self.extra(body) { stored.extra = chunk.arena.append(extra) }
+    if let extra = Self.extra(body, author: title) { stored.extra = chunk.arena.append(extra) }
     if stored.type == .text, stored.text.isEmpty { stored.type = .unsupported }
     chunk.messages.append(stored)
     debt.postpone()
@@ -224,14 +255,20 @@ struct ChatReader: ~Copyable {
     return text.withUnsafeBufferPointer { chunk.arena.append(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
-  private static func extra(_ body: ChatBody) -> String? {
-    guard body.isEdited || body.isMissedCall || body.isViewOnce || body.notice != nil else { return nil }
+  /// `author`: whose name a notice bears that is no person's.
+  private static func extra(_ body: ChatBody, author: String?) -> String? {
+    guard
+      body.isEdited || body.isMissedCall || body.isViewOnce || body.notice != nil || body.document != nil
+        || author != nil
+    else { return nil }
     var json = JSONWriter()
     json.object {
       if body.isEdited { $0.member("edited", true) }
       if body.isMissedCall { $0.member("missed", true) }
       if body.isViewOnce { $0.member("view_once", true) }
       if let notice = body.notice { $0.member("notice", notice.rawValue) }
+      if let document = body.document { $0.member("document", document) }
+      if let author { $0.member("author", author) }
     }
     return json.text
   }

@@ -34,7 +34,7 @@ struct ChatRule: FileRule {
         pages.append(
           ConversationFacts.Page(session: holder, id: holder.fileID(page.file), ledger: reader.ledger))
         places.append((holder, page.file))
-        header.title = reader.groupTitle ?? facts.title ?? header.title
+        header.title = reader.groupTitle ?? facts.shownTitle ?? header.title
         if facts.isGroup || reader.isGroup { header.threadType = "Group" }
       }
     }

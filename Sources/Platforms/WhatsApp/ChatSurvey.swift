@@ -63,7 +63,10 @@ struct ChatSurvey: ~Copyable {
     }
     if let author = line.author {
       let isOwn = marker.map { !$0.isNotice } ?? !(isBracket && line.isMarked && !hasFile(body))
-      note(UnsafeBufferPointer(rebasing: bytes[author]), isOwn: isOwn, place)
+      note(UnsafeBufferPointer(rebasing: bytes[author]), isOwn: isOwn, place, body)
+      if marker == .deleted_by_you {
+        tallies[place].authors[ChatLine.hash(UnsafeBufferPointer(rebasing: bytes[author]))]?.isYou = true
+      }
     } else if !tallies[place].hasGroupNotice,
       let notice = ChatMarkers.shared.notice(body), notice.kind.isGroup
     {
@@ -87,15 +90,21 @@ struct ChatSurvey: ~Copyable {
     return last
   }
 
-  private mutating func note(_ name: UnsafeBufferPointer<UInt8>, isOwn: Bool, _ place: Int) {
+  private mutating func note(
+    _ name: UnsafeBufferPointer<UInt8>, isOwn: Bool, _ place: Int, _ body: UnsafeBufferPointer<UInt8>
+  ) {
     let hash = ChatLine.hash(name)
     if tallies[place].authors[hash] == nil {
       guard tallies[place].authors.count < Self.authorLimit else { return }
       tallies[place].authors[hash] = ChatFacts.Author(
-        name: String(decoding: ChatBytes.clean(name), as: UTF8.self))
+        name: String(decoding: ChatBytes.clean(name), as: UTF8.self),
+        opensQuotation: ChatLine.opensQuotation(name))
     }
     tallies[place].authors[hash]?.count += 1
-    if isOwn { tallies[place].authors[hash]?.own += 1 }
+    guard isOwn else { return }
+    // The end of the quotation is in what follows.
+    if tallies[place].authors[hash]?.opensQuotation == true, ChatLine.opensQuotation(body) { return }
+    tallies[place].authors[hash]?.own += 1
   }
 
   /// Whether the text ends like the name of a file in brackets.
