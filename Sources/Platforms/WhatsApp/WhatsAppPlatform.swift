@@ -14,6 +14,12 @@ struct WhatsAppPlatform: Platform {
 
   func divide(_ container: any Container) -> [any Container] { ChatDivision.divide(container) }
 
+  func guests(
+    in container: any Container, of host: any Platform
+  ) -> (downloads: [any Container], rest: any Container)? {
+    host is WhatsAppPlatform ? nil : ChatGuests.find(in: container, of: host)
+  }
+
   /// A text may have any name: what it begins with decides.
   func recognise(_ paths: some Sequence<ArchivePath>) -> Recognition? { nil }
 
@@ -47,6 +53,7 @@ struct WhatsAppPlatform: Platform {
       }
       guard var facts = found else { continue }
       facts.title = ChatTitle.title(path: file.path, container: session.download.parts[file.part].name)
+      facts.findStrangers()
       session.chats[index] = facts
       session.facts.newestMessage = max(session.facts.newestMessage ?? .min, facts.newest ?? .min)
       let id = "\(session.label)\u{0}\(file.path)"
