@@ -28,8 +28,9 @@ struct ChatGuests {
 
   private mutating func search() {
     for entry in container.entries where entry.kind == .file && entry.problem == nil {
+      guard ZipsInside.ends(entry.path, in: ".txt") else { continue }
       let path = ArchivePath(entry.path)
-      guard path.name.hasSuffix(".txt"), !path.isSystemFile, !isHosts(path) else { continue }
+      guard !path.isSystemFile, !isHosts(path) else { continue }
       if ChatProbe.isChat(EntryHead(entry, in: container)) { chats.append(entry) }
     }
     if chats.isEmpty { return }

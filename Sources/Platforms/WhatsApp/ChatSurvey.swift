@@ -94,16 +94,19 @@ struct ChatSurvey: ~Copyable {
     _ name: UnsafeBufferPointer<UInt8>, isOwn: Bool, _ place: Int, _ body: UnsafeBufferPointer<UInt8>
   ) {
     let hash = ChatLine.hash(name)
-    if tallies[place].authors[hash] == nil {
+    let opensQuotation: Bool
+    if let known = tallies[place].authors[hash]?.opensQuotation {
+      opensQuotation = known
+    } else {
       guard tallies[place].authors.count < Self.authorLimit else { return }
+      opensQuotation = ChatLine.opensQuotation(name)
       tallies[place].authors[hash] = ChatFacts.Author(
-        name: String(decoding: ChatBytes.clean(name), as: UTF8.self),
-        opensQuotation: ChatLine.opensQuotation(name))
+        name: String(decoding: ChatBytes.clean(name), as: UTF8.self))
+      tallies[place].authors[hash]?.opensQuotation = opensQuotation
     }
     tallies[place].authors[hash]?.count += 1
-    guard isOwn else { return }
     // The end of the quotation is in what follows.
-    if tallies[place].authors[hash]?.opensQuotation == true, ChatLine.opensQuotation(body) { return }
+    guard isOwn, !opensQuotation || !ChatLine.opensQuotation(body) else { return }
     tallies[place].authors[hash]?.own += 1
   }
 

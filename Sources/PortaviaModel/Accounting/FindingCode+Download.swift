@@ -42,19 +42,23 @@ extension FindingCode {
   public static let ownerUnknown = FindingCode(
     "owner.unknown", .warning,
     en: "The archive does not say whose it is, so nobody can tell which messages are yours; "
-      + "add the missing part or say it with --owner.",
+      + "add what is missing or say it with --owner.",
     it: "L'archivio non dice di chi è, quindi non si può sapere quali messaggi sono tuoi; "
-      + "aggiungi la parte mancante o indicalo con --owner.",
+      + "aggiungi quello che manca o indicalo con --owner.",
     why: (
       en: "The profile file names the owner, and it is in one part only. Without it, and without one person "
-        + "who takes part in all conversations, sent and received messages cannot be told apart.",
+        + "who takes part in all conversations, sent and received messages cannot be told apart. A chat of WhatsApp "
+        + "never says whose it is.",
       it: "Il file del profilo dice chi è il proprietario, ed è in una parte sola. Senza, e senza una "
-        + "persona presente in tutte le conversazioni, non si distinguono messaggi inviati e ricevuti."
+        + "persona presente in tutte le conversazioni, non si distinguono messaggi inviati e ricevuti. Una chat di "
+        + "WhatsApp non dice mai di chi è."
     ),
     remedy: (
-      en: "Add the missing zip, or give your name as it stands on the platform with --owner \"Your Name\".",
-      it: "Aggiungi lo zip mancante, o indica il tuo nome come appare sulla piattaforma con --owner \"Nome "
-        + "Cognome\"."
+      en:
+        "Add the missing zip or, of WhatsApp, further chats, or give your name as it stands there with --owner "
+        + "\"Your Name\".",
+      it: "Aggiungi lo zip mancante o, di WhatsApp, altre chat, oppure indica il tuo nome come appare lì con "
+        + "--owner \"Nome Cognome\"."
     ))
 
   public static let ownerInferred = FindingCode(
