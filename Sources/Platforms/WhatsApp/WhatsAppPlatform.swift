@@ -52,7 +52,7 @@ struct WhatsAppPlatform: Platform {
           isWindows1252: true)
       }
       guard var facts = found else { continue }
-      facts.title = ChatTitle.title(path: file.path, container: session.download.parts[file.part].name)
+      facts.title = ChatTitle.title(path: file.path, container: containerName(of: file, in: session))
       facts.findStrangers()
       session.chats[index] = facts
       session.facts.newestMessage = max(session.facts.newestMessage ?? .min, facts.newest ?? .min)
@@ -63,6 +63,12 @@ struct WhatsAppPlatform: Platform {
       session.threads[id] = thread
       session.threadsByFile[index] = id
     }
+  }
+
+  /// The name of a zip is that of its chat, not of another text in it that looks like one.
+  private func containerName(of file: Download.File, in session: ArchiveSession) -> String {
+    let part = session.download.parts[file.part]
+    return part is ContainerSlice && ArchivePath(file.path).name != "_chat.txt" ? "" : part.name
   }
 
   func settle(_ sessions: [ArchiveSession]) {

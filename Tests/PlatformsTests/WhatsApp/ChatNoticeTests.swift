@@ -83,6 +83,11 @@ struct ChatNoticeTests {
       renamed: #"Luca ha cambiato l'oggetto da "Bici" a "Ruote""#,
       title: "Ruote"),
     Group(created: "Luca ha creato il gruppo “Bici”", title: "Bici"),
+    Group(
+      created: "Hai creato il gruppo \"Bici: noi\"",
+      renamed: #"Hai cambiato l'oggetto da "Bici: noi" a "Ruote""#, title: "Ruote"),
+    Group(created: "Creaste el grupo “Bicis”", title: "Bicis"),
+    Group(created: "Vous avez créé le groupe \"Vélos\"", title: "Vélos"),
     Group(created: "Luca creó el grupo “Bicis”", title: "Bicis"),
     Group(created: "Luca a créé le groupe \"Vélos\"", title: "Vélos"),
     Group(created: "Luca criou o grupo \"Bikes\"", title: "Bikes"),
