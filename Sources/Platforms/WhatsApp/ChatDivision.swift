@@ -77,6 +77,18 @@ struct ChatDivision {
     if let first = own.first { files[first] += entries.filter { !named.contains($0.path) } }
   }
 
+  /// Those of some paths that any chat of a container calls its own.
+  static func filesNamed(_ paths: [String], in container: any Container) -> Set<String> {
+    var named: Set<String> = []
+    for entry in container.entries where entry.kind == .file && entry.problem == nil {
+      guard ChatProbe.isChat(EntryHead(entry, in: container)) else { continue }
+      named.formUnion(
+        filesNamed(
+          by: entry, ChatFiles(paths, beside: EncryptedThread.folder(of: entry.path)), in: container))
+    }
+    return named
+  }
+
   /// Paths of the files that a chat calls its own; reads it once.
   static func filesNamed(by chat: Entry, _ files: ChatFiles, in container: any Container) -> Set<String> {
     var found: Set<String> = []

@@ -25,7 +25,7 @@ struct ChatGuestTests {
     var options = ImportOptions()
     options.timeZone = "Europe/Rome"
     let run = try Reading([scratch.path("tutto")], options: options)
-    run.expectBalanced()
+    run.expectClosed()
     return run
   }
 
@@ -43,6 +43,7 @@ struct ChatGuestTests {
     #expect(
       run.rows(.archives).compactMap { $0["product"].string }.sorted()
         == ["facebook_profile", "whatsapp_chat", "whatsapp_chat"])
+    run.expectBalanced()
     #expect(run.messages.count == 5)
     #expect(run.messages.filter { $0["direction"] == "out" }.count == 2)
     #expect(run.rows(.media).map { $0["status"] } == ["present"])
@@ -72,9 +73,26 @@ struct ChatGuestTests {
     ])
     #expect(
       run.rows(.archives).compactMap { $0["product"].string }.sorted() == ["messenger_e2ee", "whatsapp_chat"])
+    run.expectBalanced()
     #expect(run.messages.count == 3)
     #expect(run.rows(.media).map { $0["status"] } == ["present", "present"])
     #expect(run.conversations.count == 2)
+  }
+
+  /// A table of Meta Business Suite in the folder of the chats; one that was sent in a chat is a file of it.
+  @Test(arguments: [false, true]) func besideLeads(_ wasSent: Bool) throws {
+    let leads =
+      "id,created_time,form_id,form_name,platform,full_name,email\n"
+      + "l:1,2026-11-22T10:00:00+01:00,f:1,modulo,fb,Anna,anna@example.org\n"
+    let run = try Self.read([
+      ("leads.csv", leads),
+      ("Chat WhatsApp con Anna.txt", Self.chat("Anna", wasSent ? "leads.csv (file allegato)" : "ciao")),
+      ("foto.jpg", "di Anna"),
+    ])
+    #expect(run.rows(.formSubmissions).count == (wasSent ? 0 : 1))
+    #expect(run.messages.count == 2)
+    #expect(run.rows(.media).count == (wasSent ? 2 : 1))
+    #expect(run.rows(.archives).count == (wasSent ? 1 : 2))
   }
 
   /// One zip of zips: the chats in it are not read, and the owner is told so.
