@@ -133,7 +133,7 @@ struct RenderingTests {
     #expect(lines.dropFirst(2).first == "  note: Note 19 (20 times)")
     #expect(lines.last == "  … and 9 more kinds; the table findings has them all.")
     #expect(
-      text.render([Finding(Fixture.note)]) == "Good to know; nothing is missing\n  note: Text was repaired.\n"
+      text.render([Finding(Fixture.note)]) == "Good to know\n  note: Text was repaired.\n"
     )
   }
 

@@ -27,6 +27,48 @@ struct ChatFolderTests {
     #expect(report.rows(of: "messages") == 12)
   }
 
+  /// Somebody packed the folder: the zips in the zip are not opened, and both the failure and a finding say what to do.
+  @Test func zipsInAZip() throws {
+    let scratch = try ScratchFolder()
+    let names = (1...3).map { "Chat/WhatsApp Chat - Cliente \($0).zip" }
+    let zips = names.map {
+      ZipBuilder.Item(name: Array($0.utf8), content: ZipBuilder(["_chat.txt": Self.chat($0)]).build())
+    }
+    let alone = try scratch.write(ZipBuilder(zips), to: "tutte.zip")
+    do throws(PortaviaError) {
+      _ = try Exporter().export([alone], to: scratch.path("out"))
+      Issue.record("nothing in it can be read")
+    } catch {
+      #expect(error.code == .zipsInside)
+    }
+    let some = try scratch.write(
+      ZipBuilder(zips + [ZipBuilder.Item("Chat/Chat WhatsApp con Anna.txt", Self.chat("Anna"))]),
+      to: "altre.zip")
+    let report = try Exporter().export([some], to: scratch.path("out"))
+    #expect(report.rows(of: "conversations") == 1)
+    #expect(
+      report.findings.filter { $0.code.id == "archive.zip-inside" }.compactMap(\.entry).sorted() == names)
+    #expect(!report.isClean)
+  }
+
+  /// What tells a hundred chats apart is in the tables: page and guide say how many there are.
+  @Test func manyChatsInOneLine() throws {
+    let scratch = try ScratchFolder()
+    for number in 1...6 {
+      try scratch.write(Self.chat("Cliente \(number)"), to: "Chat/Chat WhatsApp con Cliente \(number).txt")
+    }
+    for count in [6, 3] {
+      let paths = (1...count).map { scratch.path("Chat/Chat WhatsApp con Cliente \($0).txt") }
+      let out = scratch.path("out\(count)")
+      _ = try Exporter().export(paths, to: out)
+      let tree = try Tree(out)
+      for file in ["index.html", "README.txt"] {
+        #expect(tree.text(file).contains("6 WhatsApp chats") == (count == 6), "\(file)")
+      }
+      #expect(tree.text("README.txt").contains("Chat WhatsApp con Cliente 2.txt") == (count == 3))
+    }
+  }
+
   @Test func onlyZips() throws {
     let scratch = try ScratchFolder()
     try scratch.write(ZipBuilder(["_chat.txt": Self.chat("Anna")]), to: "Chat/WhatsApp Chat - Anna.zip")

@@ -34,6 +34,8 @@ package struct ContainerSlice: Container {
   package var name: String { whole.name }
   /// Like a folder it has no bytes of its own.
   package var isFolder: Bool { true }
+  /// Whether the whole is a folder, not a zip.
+  package var isOfFolder: Bool { (whole as? ContainerSlice)?.isOfFolder ?? whole.isFolder }
   package var bytesOutsideEntries: UInt64 { 0 }
   package var findings: [Finding] { isRest ? whole.findings : [] }
 

@@ -157,7 +157,9 @@ package final class ArchiveSession {
       media.omit(index)
       find(.mediaOmitted)
     } else if isNew {
-      find(media.media[index].status == .remote_only ? .mediaRemote : .mediaMissing)
+      // What has no parts lacks none.
+      let absent: FindingCode = download.platform.hasParts ? .mediaMissing : .chatMediaMissing
+      find(media.media[index].status == .remote_only ? .mediaRemote : absent)
     }
     if created != 0, media.media[index].created == 0 {
       media.describe(index) { $0.created = created }

@@ -33,7 +33,18 @@ package struct Engine {
       for finding in container.findings { findings.add(labels.relabel(finding, of: container)) }
     }
     let groups = Grouping.group(containers)
-    for container in groups.unknown { findings.add(Finding(.archiveUnknown, archive: container.label)) }
+    for container in groups.unknown {
+      let zips = ZipsInside.all(in: container.container)
+      if zips.isEmpty { findings.add(Finding(.archiveUnknown, archive: container.label)) }
+      for path in zips { findings.add(Finding(.zipInside, archive: container.label, entry: path)) }
+    }
+    for download in groups.downloads.map(\.download) {
+      for (part, label) in zip(download.parts, download.labels) {
+        for path in ZipsInside.downloads(in: part) {
+          findings.add(Finding(.zipInside, archive: label, entry: path))
+        }
+      }
+    }
     for container in groups.ambiguous { findings.add(Finding(.partAmbiguous, archive: container.label)) }
     guard !groups.downloads.isEmpty else { return nil }
     let context = try makeContext()

@@ -35,9 +35,18 @@ struct Grouping {
 
   /// The downloads that stand beside each other in one container.
   private static func divided(_ container: any Container, label: String) -> [GivenContainer] {
-    let whole = GivenContainer(container, label: label)
-    guard let slices = whole.platform?.divide(container), slices.count > 1 else { return [whole] }
-    return slices.map { GivenContainer($0, label: label + $0.path.dropFirst(container.path.count)) }
+    var whole = GivenContainer(container, label: label)
+    guard let host = whole.platform else { return [whole] }
+    var slices: [any Container] = []
+    for platform in Registry.platforms {
+      guard let found = platform.guests(in: whole.container, of: host) else { continue }
+      slices += found.downloads
+      whole = GivenContainer(found.rest, label: label)
+    }
+    let own = whole.platform?.divide(whole.container) ?? []
+    if own.count > 1 { slices += own }
+    let given = slices.map { GivenContainer($0, label: label + $0.path.dropFirst(container.path.count)) }
+    return own.count > 1 ? given : given + [whole]
   }
 
   private mutating func run(_ containers: [GivenContainer]) {

@@ -31,6 +31,10 @@ package protocol Platform: Sendable {
   var hasParts: Bool { get }
   /// The downloads that stand beside each other in one folder or zip, each as a container; all of it where it is one.
   func divide(_ container: any Container) -> [any Container]
+  /// Its downloads that stand among the files of another platform's, and what is left of these; nil where there are none.
+  func guests(
+    in container: any Container, of host: any Platform
+  ) -> (downloads: [any Container], rest: any Container)?
   /// Whether its downloads say whose they are.
   var statesOwner: Bool { get }
   /// Reads the small telling files of a download.
@@ -45,6 +49,9 @@ extension Platform {
   package func recognise(contentsOf heads: [EntryHead]) -> Recognition? { nil }
   package var hasParts: Bool { true }
   package func divide(_ container: any Container) -> [any Container] { [container] }
+  package func guests(
+    in container: any Container, of host: any Platform
+  ) -> (downloads: [any Container], rest: any Container)? { nil }
   package func settle(_ sessions: [ArchiveSession]) {}
   package var statesOwner: Bool { true }
 }

@@ -4,10 +4,21 @@ import PortaviaModel
 /// (facebook.md section 5): by the other one's name, and only where the times follow on.
 struct CutoverJoin {
   private struct Cutover {
-    var session: ArchiveSession
-    var thread: MessageThread
-    /// Milliseconds since 1970, UTC.
-    var end: Int64?
+    /// By the downloads that have it.
+    var threads: [(session: ArchiveSession, thread: MessageThread)]
+    var id: String
+
+    /// Time of the newest message, milliseconds since 1970 UTC. Reads the newest page of each to its end: in which order
+    /// messages stand is not said.
+    var end: Int64? {
+      threads.compactMap { session, thread in
+        let pages = thread.pages.filter { $0.number > 0 && !$0.isHTML }
+        guard let page = pages.min(by: { $0.number < $1.number }) else {
+          return ThreadSurvey.beginning(of: thread, in: session).newest
+        }
+        return EncryptedThread.survey(page.file, in: session, isEncrypted: false).range?.upperBound
+      }.max()
+    }
   }
 
   private let owner: String
@@ -29,12 +40,10 @@ struct CutoverJoin {
       for thread in threads {
         let head = ThreadSurvey.beginning(of: thread, in: session)
         guard let other = other(of: head.participants) else { continue }
-        let known = cutovers[other]?.firstIndex { $0.thread.id == thread.id }
-        if let known {
-          let ends = [cutovers[other]?[known].end, head.newest].compactMap { $0 }
-          cutovers[other]?[known].end = ends.max()
+        if let known = cutovers[other]?.firstIndex(where: { $0.id == thread.id }) {
+          cutovers[other]?[known].threads.append((session, thread))
         } else {
-          cutovers[other, default: []].append(Cutover(session: session, thread: thread, end: head.newest))
+          cutovers[other, default: []].append(Cutover(threads: [(session, thread)], id: thread.id))
         }
       }
     }
@@ -55,12 +64,13 @@ struct CutoverJoin {
       let candidates = cutovers[name] ?? []
       for item in own {
         guard candidates.count == 1, own.count == 1, let cutover = candidates.first,
-          !session.facts.homonyms.contains(name), follows(item.start, cutover.end)
+          let thread = cutover.threads.first?.thread, !session.facts.homonyms.contains(name),
+          item.start == nil || follows(item.start, cutover.end)
         else {
           session.find(.conversationApart, file: item.thread.pages.first?.file)
           continue
         }
-        take(item.thread, into: cutover.thread, of: session)
+        take(item.thread, into: thread, of: session)
       }
     }
   }

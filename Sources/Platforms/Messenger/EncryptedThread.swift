@@ -42,14 +42,18 @@ enum EncryptedThread {
   }
 
   /// Who takes part, and the earliest and latest time in milliseconds since 1970 UTC. Reads the whole file.
+  ///
+  /// - Parameter isEncrypted: whether it is a file of the encrypted download, not of the standard one.
   static func survey(
-    _ file: Int, in session: ArchiveSession
+    _ file: Int, in session: ArchiveSession, isEncrypted: Bool = true
   ) -> (participants: [String], range: ClosedRange<Int64>?) {
     var header = ThreadHeader()
     var range: ClosedRange<Int64>?
     var arena = Arena()
+    let time = isEncrypted ? MessageField.timestamp : .timestamp_ms
     var reader = JSONRecordReader(
-      source: session.download.open(session.download.files[file]), keys: MessageField.encryptedKeys,
+      source: session.download.open(session.download.files[file]),
+      keys: isEncrypted ? MessageField.encryptedKeys : MessageField.keys,
       layout: RecordLayout(["messages"]), repair: false)
     while true {
       arena.removeAll()
@@ -58,7 +62,7 @@ enum EncryptedThread {
       switch step {
       case .member: header.take(reader.tape, in: &arena)
       case .record:
-        guard let field = reader.tape.child(of: 0, field: MessageField.timestamp.rawValue),
+        guard let field = reader.tape.child(of: 0, field: time.rawValue),
           let time = EventTime.milliseconds(reader.tape.integer(field), raw: .null).milliseconds
         else { continue }
         range = min(range?.lowerBound ?? time, time)...max(range?.upperBound ?? time, time)

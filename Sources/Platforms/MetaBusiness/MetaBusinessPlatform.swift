@@ -1,3 +1,4 @@
+import ArchiveReading
 import PortaviaModel
 
 /// Tables that a business downloads from Meta Business Suite and Ads Manager by hand: lead form answers, numbers of posts
@@ -37,6 +38,25 @@ struct MetaBusinessPlatform: Platform {
       recognition.platform = platform
     }
     return recognition
+  }
+
+  /// Tables that are kept beside chats. One that a chat names was sent in it.
+  func guests(
+    in container: any Container, of host: any Platform
+  ) -> (downloads: [any Container], rest: any Container)? {
+    guard host is WhatsAppPlatform else { return nil }
+    let tables = container.entries.filter {
+      $0.kind == .file && $0.problem == nil && ZipsInside.ends($0.path, in: ".csv")
+        && BusinessTable.of(EntryHead($0, in: container)) != nil
+    }
+    let sent = tables.isEmpty ? [] : ChatDivision.filesNamed(tables.map(\.path), in: container)
+    let own = tables.filter { !sent.contains($0.path) }
+    if own.isEmpty { return nil }
+    let taken = Set(own.map(\.index))
+    return (
+      own.map { ContainerSlice([$0], of: container, at: $0.path) },
+      ContainerSlice(rest: container.entries.filter { !taken.contains($0.index) }, of: container)
+    )
   }
 
   func role(of path: ArchivePath) -> EntryRole {

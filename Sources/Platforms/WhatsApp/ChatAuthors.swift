@@ -10,11 +10,19 @@ struct ChatAuthors {
   private var last = 0
   private var lastButOne = 0
 
-  mutating func note(_ name: UnsafeBufferPointer<UInt8>, isOwn: Bool) {
+  /// - Parameters:
+  ///   - isOwn: whether a person typed the message, or it holds a file.
+  ///   - isYou: whether it says `You deleted this message`.
+  mutating func note(
+    _ name: UnsafeBufferPointer<UInt8>, isOwn: Bool, isYou: Bool, _ body: UnsafeBufferPointer<UInt8>
+  ) {
     let hash = ChatLine.hash(name)
     guard let place = place(of: hash, name) else { return }
     authors[place].count += 1
-    if isOwn { authors[place].own += 1 }
+    if isYou { authors[place].isYou = true }
+    // The end of the quotation is in what follows.
+    guard isOwn, !authors[place].opensQuotation || !ChatLine.opensQuotation(body) else { return }
+    authors[place].own += 1
   }
 
   private mutating func place(of hash: UInt64, _ name: UnsafeBufferPointer<UInt8>) -> Int? {
@@ -27,7 +35,9 @@ struct ChatAuthors {
       guard authors.count < Self.limit else { return nil }
       places[hash] = authors.count
       hashes.append(hash)
-      authors.append(ChatFacts.Author(name: String(decoding: ChatBytes.clean(name), as: UTF8.self)))
+      var author = ChatFacts.Author(name: String(decoding: ChatBytes.clean(name), as: UTF8.self))
+      author.opensQuotation = ChatLine.opensQuotation(name)
+      authors.append(author)
     }
     guard let place = places[hash] else { return nil }
     lastButOne = last

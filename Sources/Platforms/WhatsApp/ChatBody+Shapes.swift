@@ -16,9 +16,9 @@ extension ChatBody {
       guard before >= 3, before < 64, ChatBytes.hasPrefix(bytes, place - 2, ": ") else { return false }
       guard !bytes[text.lowerBound..<place].contains(0x0A) else { return false }
     } else {
-      guard before > 0, bytes[place - 1] == 0x0A || ChatBytes.hasPrefix(bytes, place - 2, ": ") else {
-        return false
-      }
+      guard before > 0,
+        bytes[place - 1] == 0x0A || before >= 2 && ChatBytes.hasPrefix(bytes, place - 2, ": ")
+      else { return false }
     }
     type = .location
     link = place..<end

@@ -26,6 +26,8 @@ struct ChatBody {
   var notice: ChatMarkers.Kind?
   /// The new name of a group.
   var groupTitle: String?
+  /// Name and number of pages of a document, where WhatsApp writes them before its file.
+  var document: String?
 
   /// - Parameters:
   ///   - bytes: all lines of the message, divided by `\n`.
@@ -61,6 +63,12 @@ struct ChatBody {
     var start = 0
     while ChatBytes.ownMark(bytes, start) > 0 { start += 3 }
     text = start..<bytes.count
+    // On Android, calls name nobody.
+    if let kind = ChatMarkers.shared.kind(of: Bytes(rebasing: bytes[text])), kind.isMissedCall {
+      type = .call
+      isMissedCall = true
+      return
+    }
     let found = ChatMarkers.shared.notice(Bytes(rebasing: bytes[text]))
     notice = found?.kind
     takeTitle(found)
@@ -127,9 +135,17 @@ struct ChatBody {
     let tail = Bytes(rebasing: first[mark...])
     if let kind = ChatMarkers.shared.kind(of: tail), kind == .document_omitted {
       let end = text.lowerBound + nameEnd(first, mark)
+      noteDocument(bytes, text.lowerBound..<(text.lowerBound + mark))
       return take(kind, bytes, firstEnd, name: text.lowerBound..<end)
     }
-    if ChatMarkers.shared.kind(of: Bytes(rebasing: first[..<mark])) == .call_log || isCall(first, mark) {
+    var end = mark
+    while end > 0, first[end - 1] == 0x20 || first[end - 1] == UInt8(ascii: ",") { end -= 1 }
+    let head = Bytes(rebasing: first[..<end])
+    // `Chiamata vocale persa, Tocca per richiamare`
+    if let kind = ChatMarkers.shared.kind(of: head), kind.isMissedCall {
+      return take(kind, bytes, firstEnd, name: nil)
+    }
+    if ChatMarkers.shared.kind(of: head) == .call_log || Self.isCall(head) {
       type = .call
       callSeconds = WrittenDuration.seconds(String(decoding: ChatBytes.clean(tail), as: UTF8.self))
       return true
@@ -189,7 +205,7 @@ struct ChatBody {
     while end > line.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
     guard end - line.lowerBound > 4 else { return false }
     if bytes[end - 1] == UInt8(ascii: ">") {
-      return readBracketed(bytes, line.lowerBound..<end, line.upperBound)
+      return readBracketed(bytes, line.lowerBound..<end, line.upperBound, isKnown)
     }
     guard bytes[end - 1] == UInt8(ascii: ")"),
       let open = bytes[line.lowerBound..<end].lastIndex(of: UInt8(ascii: "(")), open > line.lowerBound + 3,
@@ -208,7 +224,9 @@ struct ChatBody {
   }
 
   /// `<attached: 00000035-PHOTO-….jpg>`, `<… eklendi>`, and of old `….jpg <attached>`.
-  private mutating func readBracketed(_ bytes: Bytes, _ line: Range<Int>, _ lineEnd: Int) -> Bool {
+  private mutating func readBracketed(
+    _ bytes: Bytes, _ line: Range<Int>, _ lineEnd: Int, _ isKnown: (Bytes) -> Bool
+  ) -> Bool {
     guard let open = bytes[line].lastIndex(of: UInt8(ascii: "<")) else { return false }
     let inside = (open + 1)..<(line.upperBound - 1)
     guard !inside.isEmpty, inside.count < 1024 else { return false }
@@ -220,8 +238,7 @@ struct ChatBody {
       let label = Bytes(rebasing: bytes[inside.lowerBound..<colon])
       let isLabel = ChatMarkers.shared.kind(of: label) == .attached_ios_label
       guard isLabel || hasExtension(bytes, name) else { return false }
-      take(name, bytes, caption: lineEnd)
-      return true
+      return take(name, bytes, behind: line.lowerBound..<open, caption: lineEnd, isKnown)
     }
     let word = Bytes(rebasing: bytes[inside])
     if ChatMarkers.shared.kind(of: word) == .attached_ios_label {
@@ -237,10 +254,39 @@ struct ChatBody {
     {
       var name = inside.lowerBound..<blank
       trim(bytes, &name)
-      take(name, bytes, caption: lineEnd)
-      return true
+      return take(name, bytes, behind: line.lowerBound..<open, caption: lineEnd, isKnown)
     }
     return false
+  }
+
+  /// What WhatsApp writes before a file in brackets is the name of a document and its pages; anything else was typed
+  /// by a person, and stays.
+  private mutating func take(
+    _ name: Range<Int>, _ bytes: Bytes, behind title: Range<Int>, caption end: Int, _ isKnown: (Bytes) -> Bool
+  ) -> Bool {
+    var title = title
+    trim(bytes, &title)
+    let file = Bytes(rebasing: bytes[name])
+    if file.reversed().starts(with: bytes[title].reversed()) {
+      take(name, bytes, caption: end)
+    } else if noteDocument(bytes, title) {
+      take(name, bytes, caption: end)
+    } else {
+      guard isKnown(file) else { return false }
+      let whole = text
+      take(name, bytes, caption: end)
+      text = whole
+    }
+    return true
+  }
+
+  /// `catalogo.pdf • 2 pagine`
+  @discardableResult
+  private mutating func noteDocument(_ bytes: Bytes, _ title: Range<Int>) -> Bool {
+    let title = Bytes(rebasing: bytes[title])
+    guard title.indices.contains(where: { ChatBytes.hasPrefix(title, $0, " • ") }) else { return false }
+    document = String(decoding: ChatBytes.clean(title), as: UTF8.self)
+    return true
   }
 
   private mutating func take(_ name: Range<Int>, _ bytes: Bytes, caption end: Int) {
@@ -307,13 +353,10 @@ struct ChatBody {
 
   // MARK: - Calls
 
-  private func isCall(_ first: Bytes, _ mark: Int) -> Bool {
-    var end = mark
-    while end > 0, first[end - 1] == 0x20 || first[end - 1] == UInt8(ascii: ",") { end -= 1 }
-    let head = String(decoding: ChatBytes.clean(Bytes(rebasing: first[..<end])), as: UTF8.self).lowercased()
-    return [
+  private static func isCall(_ head: Bytes) -> Bool {
+    [
       "voice call", "video call", "sprachanruf", "videoanruf", "chiamata vocale", "videochiamata",
-    ].contains(head)
+    ].contains(String(decoding: ChatBytes.clean(head), as: UTF8.self).lowercased())
   }
 
   // MARK: - Bytes

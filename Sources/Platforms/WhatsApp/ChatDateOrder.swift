@@ -145,7 +145,8 @@ struct ChatDate {
     case 1: (year, a, b) = (numbers.1, numbers.0, numbers.2)
     default: (year, a, b) = (numbers.2, numbers.0, numbers.1)
     }
-    if year < 100 { year += 2000 }
+    // Of two digits, 52 and more are years of the Buddhist calendar: 2552 is 2009, when WhatsApp began.
+    if year < 100 { year += year < 52 ? 2000 : 1957 }
   }
 }
 

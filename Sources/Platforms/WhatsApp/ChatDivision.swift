@@ -8,6 +8,7 @@ import StructuredText
 /// that names it, and to the first of them where none does.
 struct ChatDivision {
   private let container: any Container
+  private let entries: [Entry]
   private let chats: [Entry]
   /// Positions in ``chats``.
   private var byFolder: [String: [Int]] = [:]
@@ -19,13 +20,19 @@ struct ChatDivision {
       $0.kind == .file && $0.problem == nil && ChatProbe.isChat(EntryHead($0, in: container))
     }
     guard chats.count > 1 else { return [container] }
-    var division = ChatDivision(container, chats)
+    return divide(container.entries, chats: chats, of: container)
+  }
+
+  /// Tells apart the chats among some entries of a container.
+  static func divide(_ entries: [Entry], chats: [Entry], of container: any Container) -> [any Container] {
+    var division = ChatDivision(entries, chats, container)
     division.run()
     return zip(chats, division.files).map { ContainerSlice($1, of: container, at: $0.path) }
   }
 
-  private init(_ container: any Container, _ chats: [Entry]) {
+  private init(_ entries: [Entry], _ chats: [Entry], _ container: any Container) {
     self.container = container
+    self.entries = entries
     self.chats = chats
     files = chats.map { [$0] }
     for (index, chat) in chats.enumerated() {
@@ -37,7 +44,7 @@ struct ChatDivision {
     let places = Set(chats.map(\.index))
     /// Files that more than one chat could have, by the folder of these chats.
     var shared: [String: [Entry]] = [:]
-    for entry in container.entries where entry.kind != .directory && !places.contains(entry.index) {
+    for entry in entries where entry.kind != .directory && !places.contains(entry.index) {
       let folder = nearestFolder(of: entry.path)
       let own = byFolder[folder] ?? Array(chats.indices)
       if own.count == 1 { files[own[0]].append(entry) } else { shared[folder, default: []].append(entry) }
@@ -62,15 +69,28 @@ struct ChatDivision {
     var named: Set<String> = []
     for index in own {
       let folder = EncryptedThread.folder(of: chats[index].path)
-      let found = filesNamed(by: chats[index], ChatFiles(entries.map(\.path), beside: folder))
+      let found = Self.filesNamed(
+        by: chats[index], ChatFiles(entries.map(\.path), beside: folder), in: container)
       files[index] += entries.filter { found.contains($0.path) }
       named.formUnion(found)
     }
     if let first = own.first { files[first] += entries.filter { !named.contains($0.path) } }
   }
 
+  /// Those of some paths that any chat of a container calls its own.
+  static func filesNamed(_ paths: [String], in container: any Container) -> Set<String> {
+    var named: Set<String> = []
+    for entry in container.entries where entry.kind == .file && entry.problem == nil {
+      guard ChatProbe.isChat(EntryHead(entry, in: container)) else { continue }
+      named.formUnion(
+        filesNamed(
+          by: entry, ChatFiles(paths, beside: EncryptedThread.folder(of: entry.path)), in: container))
+    }
+    return named
+  }
+
   /// Paths of the files that a chat calls its own; reads it once.
-  private func filesNamed(by chat: Entry, _ files: ChatFiles) -> Set<String> {
+  static func filesNamed(by chat: Entry, _ files: ChatFiles, in container: any Container) -> Set<String> {
     var found: Set<String> = []
     var reader = LineReader(TextSource(EntrySource(chat, in: container, isHashed: false)))
     // Whatever is wrong is reported when it is read for good.

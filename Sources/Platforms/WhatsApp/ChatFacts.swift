@@ -8,6 +8,10 @@ struct ChatFacts {
     var count = 0
     /// Messages that a person typed, or that hold a file.
     var own = 0
+    /// ``ChatLine/opensQuotation(_:)``.
+    var opensQuotation = false
+    /// Whether one of them says `You deleted this message`.
+    var isYou = false
   }
 
   var family = ChatHeader.Family()
@@ -34,6 +38,9 @@ struct ChatFacts {
   var isWindows1252 = false
   /// From the name of the file or zip.
   var title: String?
+  /// In a chat with one person those who are neither of the two: lines of other chats that somebody pasted; by
+  /// ``ChatLine/hash(_:)``.
+  private(set) var strangers: Set<UInt64> = []
 
   /// Whether a header begins a message here.
   func accepts(_ header: ChatHeader, author: UInt64?, isMarked: Bool) -> Bool {
@@ -45,7 +52,41 @@ struct ChatFacts {
   }
 
   /// Those who wrote something.
-  var people: [String] { authors.values.filter { $0.own > 0 }.map(\.name).sorted() }
+  var people: [String] {
+    authors.filter { $0.value.own > 0 && !strangers.contains($0.key) }.map(\.value.name).sorted()
+  }
+
+  /// A chat that is named after somebody who writes in it, and no group, has two people; a third who hardly ever writes
+  /// was quoted (whatsapp.md 1.2).
+  mutating func findStrangers() {
+    guard !hasGroupNotice, let title = title.map(Self.plain) else { return }
+    let writers = authors.filter { $0.value.own > 0 }
+    guard writers.count > 2, writers.contains(where: { Self.plain($0.value.name) == title }) else { return }
+    let others = writers.filter { Self.plain($0.value.name) != title }
+      .sorted { ($0.value.own, $1.key) > ($1.value.own, $0.key) }
+    let strange = others.dropFirst()
+    let count = strange.reduce(0) { $0 + $1.value.own }
+    guard count * 5 <= writers.reduce(0, { $0 + $1.value.own }), let owner = others.first,
+      owner.value.own > (strange.first?.value.own ?? 0)
+    else { return }
+    strangers = Set(strange.map(\.key))
+  }
+
+  /// A name as file names can hold it, in which signs were replaced (whatsapp.md 1.1).
+  static func plain(_ name: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        normalizedName(name).unicodeScalars.filter {
+          !$0.isASCII || $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }))
+  }
+
+  /// The title; where signs were replaced in it, as the messages have the name.
+  var shownTitle: String? {
+    guard let title, title.contains("_"), !isGroup else { return title }
+    let plain = Self.plain(title)
+    return people.first { Self.plain($0) == plain } ?? title
+  }
 
   /// Whether it has about as many messages as WhatsApp exports at most: the newest 40,000, or 10,000 with media
   /// (whatsapp.md 1.7).

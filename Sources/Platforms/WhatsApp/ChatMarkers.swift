@@ -30,6 +30,8 @@ struct ChatMarkers: Sendable {
       }
     }
 
+    var isMissedCall: Bool { self == .missed_voice_call || self == .missed_video_call }
+
     /// Whether only groups have it.
     var isGroup: Bool {
       isNotice && rawValue.hasPrefix("group_") || self == .admin_now || self == .admin_no_longer

@@ -3,7 +3,7 @@ import PortaviaModel
 /// Finds whose chats they are, which no export of WhatsApp says (whatsapp.md 1.3).
 enum ChatOwner {
   /// In this order: the name that the user gives; the one who writes in most of several chats; the one beside the person that a chat
-  /// with two is named after; `You`.
+  /// with two is named after; `You`; the one beside whose name `You deleted this message` stands.
   static func settle(_ sessions: [ArchiveSession]) {
     guard let first = sessions.first else { return }
     if let given = first.context.options.owner {
@@ -14,7 +14,7 @@ enum ChatOwner {
       return
     }
     let chats = sessions.flatMap { $0.chats.values }
-    guard let name = everywhere(chats) ?? beside(chats) ?? label(chats) else { return }
+    guard let name = everywhere(chats) ?? beside(chats) ?? label(chats) ?? you(chats) else { return }
     for session in sessions {
       session.facts.owner = OwnerFacts(name: name)
       session.find(.chatOwnerInferred)
@@ -43,13 +43,18 @@ enum ChatOwner {
   private static func beside(_ chats: [ChatFacts]) -> String? {
     var found: [String: String] = [:]
     for chat in chats where !chat.isGroup {
-      guard let title = chat.title.map(normalizedName), chat.people.count == 2,
-        let other = chat.people.first(where: { normalizedName($0) != title }),
-        chat.people.contains(where: { normalizedName($0) == title })
+      guard let title = chat.title.map(ChatFacts.plain), chat.people.count == 2,
+        let other = chat.people.first(where: { ChatFacts.plain($0) != title }),
+        chat.people.contains(where: { ChatFacts.plain($0) == title })
       else { continue }
       found[normalizedName(other)] = other
     }
     return found.count == 1 ? found.first?.value : nil
+  }
+
+  private static func you(_ chats: [ChatFacts]) -> String? {
+    let names = chats.flatMap { $0.authors.values.filter(\.isYou).map(\.name) }
+    return Set(names.map(normalizedName)).count == 1 ? names.min() : nil
   }
 
   private static func label(_ chats: [ChatFacts]) -> String? {

@@ -34,6 +34,10 @@ struct ChatReader: ~Copyable {
   private var isDamaged = false
   private var isTooLong = false
   private var ordinal: Int64 = -1
+  /// Of the wall clock; kept only where there are ``ChatFacts/strangers``.
+  private var newest: Int64 = .min
+  /// Hash of the name of somebody who is known to write, so that it is not asked again.
+  private var lastPerson: UInt64?
 
   private(set) var groupTitle: String?
   private(set) var isGroup = false
@@ -85,6 +89,10 @@ struct ChatReader: ~Copyable {
         return false
       }
     }
+    if !facts.strangers.isEmpty, isQuoted(header, name) {
+      quoted += 1
+      return false
+    }
     try finishMessage()
     self.header = header
     isOpen = true
@@ -108,12 +116,34 @@ struct ChatReader: ~Copyable {
     return true
   }
 
+  /// Whether a line of somebody who is neither of the two in a chat is older than the message before it.
+  private mutating func isQuoted(_ header: ChatHeader, _ name: Bytes?) -> Bool {
+    let time = header.time(facts.order)?.time.milliseconds ?? newest
+    if let name, time < newest, facts.strangers.contains(ChatLine.hash(name)) { return true }
+    newest = max(newest, time)
+    return false
+  }
+
   /// `Anna changed the subject to "News: oggi"` names nobody before its colon (whatsapp.md 1.3).
-  private func isNotice(_ name: Bytes, in bytes: Bytes, from start: Int) -> Bool {
-    guard name.count > 12, facts.authors[ChatLine.hash(name)].map({ $0.count <= 1 }) ?? true else {
+  private mutating func isNotice(_ name: Bytes, in bytes: Bytes, from start: Int) -> Bool {
+    guard name.count > 12 else { return false }
+    let hash = ChatLine.hash(name)
+    if hash == lastPerson { return false }
+    let known = facts.authors[hash]
+    if (known?.own ?? 0) == 0, ChatLine.opensQuotation(name) { return true }
+    guard (known?.count ?? 0) <= 1 else {
+      lastPerson = hash
       return false
     }
     return ChatMarkers.shared.notice(Bytes(rebasing: bytes[start...])) != nil
+  }
+
+  /// On iOS, notices of a group bear its name.
+  private func isGroupTitle(_ name: Bytes) -> Bool {
+    guard let title = facts.title, facts.authors[ChatLine.hash(name)]?.own == 0 else { return false }
+    // Of a chat with one person these would be two of three.
+    return normalizedName(String(decoding: ChatBytes.clean(name), as: UTF8.self)) == normalizedName(title)
+      && facts.people.count > 1
   }
 
   private mutating func append(_ line: TextLine) throws {
@@ -178,9 +208,15 @@ struct ChatReader: ~Copyable {
     let first = UInt32(chunk.attachments.count)
     if let attachment = body.file { append(attachment, to: chunk) }
     var sender: Int32 = -1
+    var title: String?
     if hasAuthor {
-      ChatBytes.withClean(Bytes(start: author.base, count: author.count)) {
-        if !$0.isEmpty { sender = buffer.names.index(of: $0) }
+      let name = Bytes(start: author.base, count: author.count)
+      if body.type == .notice, isGroupTitle(name) {
+        title = String(decoding: ChatBytes.clean(name), as: UTF8.self)
+      } else {
+        ChatBytes.withClean(name) {
+          if !$0.isEmpty { sender = buffer.names.index(of: $0) }
+        }
       }
     }
     var stored = StoredMessage(
@@ -189,7 +225,7 @@ struct ChatReader: ~Copyable {
       firstAttachment: first, attachmentCount: UInt32(chunk.attachments.count) - first,
       firstReaction: UInt32(chunk.reactions.count), reactionCount: 0, file: number, ordinal: ordinal)
     if let link = body.link { stored.linkURL = append(link, to: chunk) }
-    if let extra = Self.extra(body) { stored.extra = chunk.arena.append(extra) }
+    if let extra = Self.extra(body, author: title) { stored.extra = chunk.arena.append(extra) }
     if stored.type == .text, stored.text.isEmpty { stored.type = .unsupported }
     chunk.messages.append(stored)
     debt.postpone()
@@ -222,14 +258,20 @@ struct ChatReader: ~Copyable {
     return chunk.arena.append(Bytes(rebasing: Bytes(start: text.base, count: text.count)[range]))
   }
 
-  private static func extra(_ body: ChatBody) -> String? {
-    guard body.isEdited || body.isMissedCall || body.isViewOnce || body.notice != nil else { return nil }
+  /// `author`: whose name a notice bears that is no person's.
+  private static func extra(_ body: ChatBody, author: String?) -> String? {
+    guard
+      body.isEdited || body.isMissedCall || body.isViewOnce || body.notice != nil || body.document != nil
+        || author != nil
+    else { return nil }
     var json = JSONWriter()
     json.object {
       if body.isEdited { $0.member("edited", true) }
       if body.isMissedCall { $0.member("missed", true) }
       if body.isViewOnce { $0.member("view_once", true) }
       if let notice = body.notice { $0.member("notice", notice.rawValue) }
+      if let document = body.document { $0.member("document", document) }
+      if let author { $0.member("author", author) }
     }
     return json.text
   }

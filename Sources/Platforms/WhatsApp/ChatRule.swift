@@ -59,7 +59,7 @@ struct ChatRule: FileRule {
       try buffer.passOn()
       try reader.reading.apply(to: place.session, file: place.file, rule: name)
       pages.append(ConversationFacts.Page(session: place.session, id: fileID, ledger: reader.ledger))
-      header.title = reader.groupTitle ?? place.facts.title ?? header.title
+      header.title = reader.groupTitle ?? place.facts.shownTitle ?? header.title
       if place.facts.isGroup || reader.isGroup { header.threadType = "Group" }
     }
     if buffer.count == 0 { return }

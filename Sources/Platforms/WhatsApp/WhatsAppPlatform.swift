@@ -14,6 +14,12 @@ struct WhatsAppPlatform: Platform {
 
   func divide(_ container: any Container) -> [any Container] { ChatDivision.divide(container) }
 
+  func guests(
+    in container: any Container, of host: any Platform
+  ) -> (downloads: [any Container], rest: any Container)? {
+    host is WhatsAppPlatform ? nil : ChatGuests.find(in: container, of: host)
+  }
+
   /// A text may have any name: what it begins with decides.
   func recognise(_ paths: some Sequence<ArchivePath>) -> Recognition? { nil }
 
@@ -46,7 +52,8 @@ struct WhatsAppPlatform: Platform {
           isWindows1252: true)
       }
       guard var facts = found else { continue }
-      facts.title = ChatTitle.title(path: file.path, container: session.download.parts[file.part].name)
+      facts.title = ChatTitle.title(path: file.path, container: containerName(of: file, in: session))
+      facts.findStrangers()
       session.chats[index] = facts
       session.facts.newestMessage = max(session.facts.newestMessage ?? .min, facts.newest ?? .min)
       let id = "\(session.label)\u{0}\(file.path)"
@@ -56,6 +63,12 @@ struct WhatsAppPlatform: Platform {
       session.threads[id] = thread
       session.threadsByFile[index] = id
     }
+  }
+
+  /// The name of a zip is that of its chat, not of another text in it that looks like one.
+  private func containerName(of file: Download.File, in session: ArchiveSession) -> String {
+    let part = session.download.parts[file.part]
+    return part is ContainerSlice && ArchivePath(file.path).name != "_chat.txt" ? "" : part.name
   }
 
   func settle(_ sessions: [ArchiveSession]) {

@@ -91,7 +91,7 @@ enum Phrase: CaseIterable {
 
     case .findingsTitle: .init(en: "To look at", it: "Da guardare")
     case .noFindings: .init(en: "Nothing odd was found.", it: "Nessuna anomalia trovata.")
-    case .onlyNotes: .init(en: "Good to know; nothing is missing", it: "Buono a sapersi; non manca nulla")
+    case .onlyNotes: .init(en: "Good to know", it: "Buono a sapersi")
     case .severityError: .init(en: "error", it: "errore")
     case .severityWarning: .init(en: "warning", it: "avviso")
     case .severityNote: .init(en: "note", it: "nota")

@@ -47,6 +47,16 @@ extension PortaviaError.Code {
       en: "Give the zip files exactly as they were downloaded, or the folder they were unpacked into.",
       it: "Indica i file zip così come sono stati scaricati, oppure la cartella in cui li hai estratti."))
 
+  /// The inputs hold nothing but zips, which are not opened inside a zip.
+  public static let zipsInside = Self(
+    "input.zips-inside",
+    message: .init(
+      en: "This zip holds other zips, and those are not opened.",
+      it: "Questo zip contiene altri zip, che non vengono aperti."),
+    remedy: .init(
+      en: "Unpack it into a folder, and give that folder.",
+      it: "Estrailo in una cartella e indica quella."))
+
   /// An input does not exist.
   public static let inputNotFound = Self(
     "input.not-found",
@@ -228,7 +238,8 @@ extension PortaviaError.Code {
 
   /// Every code, for the documentation and its tests.
   package static let all: [Self] = [
-    .nothingToExport, .inputNotFound, .inputNotReadable, .notAnArchive, .webPage, .spreadsheet, .emptyInput,
+    .nothingToExport, .zipsInside, .inputNotFound, .inputNotReadable, .notAnArchive, .webPage, .spreadsheet,
+    .emptyInput,
     .notAnExport, .mixedSide, .outputExists, .fileExists,
     .outputNotWritable, .outputInUse, .notEnoughSpace, .diskFull, .inputOutput, .cancelled, .usage,
     .internalFault,

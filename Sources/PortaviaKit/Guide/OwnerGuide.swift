@@ -22,7 +22,8 @@ struct OwnerGuide {
 
   /// One line for each download: what it is, whose, how many parts, from when to when.
   func archives(in language: Language) -> String {
-    report.archives.map { archive in
+    let many = ManyChats(report.archives)
+    let others = many.others.map { archive -> String in
       let product = Vocabulary.terms.first { $0.set == "archives.product" && $0.value == archive.product }
       let name = (language == .italian ? product?.italian : product?.english) ?? archive.product
       var facts = [language == .italian ? Self.capitalised(name) : name]
@@ -41,8 +42,27 @@ struct OwnerGuide {
             ? "dal \(Self.date(first, language)) al \(Self.date(last, language))"
             : "\(Self.date(first, language)) to \(Self.date(last, language))")
       }
+      if report.archives.count > 1, let name = ManyChats.name(archive) { facts.append(Self.oneLine(name)) }
       return "  " + facts.joined(separator: ", ") + "\n"
-    }.joined()
+    }
+    return (many.chats.isEmpty ? "" : chats(many, in: language)) + others.joined()
+  }
+
+  private func chats(_ many: ManyChats, in language: Language) -> String {
+    let number = Quantity.count(many.chats.count, in: language)
+    let files = Quantity.count(many.files, in: language)
+    var facts = [language == .italian ? "\(number) chat WhatsApp" : "\(number) WhatsApp chats"]
+    if let owner = many.owner.map(Self.oneLine) {
+      facts[0] += language == .italian ? " di \(owner)" : " of \(owner)"
+    }
+    facts.append(language == .italian ? "\(files) file" : "\(files) files")
+    if let first = many.firstRecordAt, let last = many.lastRecordAt {
+      facts.append(
+        language == .italian
+          ? "dal \(Self.date(first, language)) al \(Self.date(last, language))"
+          : "\(Self.date(first, language)) to \(Self.date(last, language))")
+    }
+    return "  " + facts.joined(separator: ", ") + "\n"
   }
 
   /// The tables that hold something, with their numbers of rows.

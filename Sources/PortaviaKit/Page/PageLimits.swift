@@ -75,6 +75,14 @@ struct PageLimits {
           "Le altre chat oltre a quella esportata e, oltre qualche decina di migliaia di messaggi, quelli più vecchi."
       ),
       Limit(
+        products: ["whatsapp_chat"],
+        english:
+          "Reactions, which message one answers, what was written before it was edited, photos to be seen once, and what "
+          + "an iPhone shows below photos.",
+        italian:
+          "Le reazioni, a quale messaggio si risponde, che cosa c'era scritto prima di una modifica, le foto da vedere "
+          + "una volta sola e, su iPhone, le didascalie delle foto."),
+      Limit(
         english: "Deleted messages, and when a message was read.",
         italian: "I messaggi eliminati, e quando un messaggio è stato letto."),
       Limit(

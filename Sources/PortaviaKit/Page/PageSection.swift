@@ -26,8 +26,10 @@ enum PageSection {
   /// What it was made from.
   private static func archives(_ facts: PageFacts, _ text: PageText, _ html: inout HTMLWriter) {
     guard !facts.archives.isEmpty else { return }
+    let many = ManyChats(facts.archives)
     html.element("div", ["class": "card"]) { html in
-      for archive in facts.archives {
+      if !many.chats.isEmpty { chats(many, text, &html) }
+      for archive in many.others {
         html.element("p") { html in
           html.element("strong") { html in
             html.text(OwnerGuide.capitalised(text.term("archives.product", archive.product)))
@@ -37,18 +39,47 @@ enum PageSection {
             }
           }
           html.void("br")
-          html.element("span", ["class": "soft"], text: lines(archive, text))
+          html.element("span", ["class": "soft"]) { html in
+            if facts.archives.count > 1, let name = ManyChats.name(archive) {
+              html.element("bdi", text: name)
+              html.text(" · ")
+            }
+            html.text(lines(archive, text))
+          }
         }
       }
     }
   }
 
+  private static func chats(_ many: ManyChats, _ text: PageText, _ html: inout HTMLWriter) {
+    html.element("p") { html in
+      html.element("strong") { html in
+        let number = text.count(many.chats.count)
+        html.text(text.say("\(number) WhatsApp chats", "\(number) chat WhatsApp"))
+        if let owner = many.owner {
+          html.text(text.say(" of ", " di "))
+          html.element("bdi", text: owner)
+        }
+      }
+      html.void("br")
+      html.element("span", ["class": "soft"]) { html in
+        if let first = many.firstRecordAt, let last = many.lastRecordAt {
+          html.text(period(first, last, text) + " · ")
+        }
+        let files = text.count(many.files)
+        html.text(text.say("\(files) files in them", "\(files) file all'interno"))
+      }
+    }
+  }
+
+  private static func period(_ first: Int64, _ last: Int64, _ text: PageText) -> String {
+    text.say("From \(text.day(first)) to \(text.day(last))", "Dal \(text.day(first)) al \(text.day(last))")
+  }
+
   private static func lines(_ archive: ArchiveReport, _ text: PageText) -> String {
     var facts: [String] = []
     if let first = archive.firstRecordAt, let last = archive.lastRecordAt {
-      facts.append(
-        text.say(
-          "From \(text.day(first)) to \(text.day(last))", "Dal \(text.day(first)) al \(text.day(last))"))
+      facts.append(period(first, last, text))
     }
     let parts = archive.parts.count { !$0.isRepeated }
     facts.append(

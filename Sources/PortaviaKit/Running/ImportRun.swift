@@ -10,7 +10,7 @@ struct ImportRun {
 
   /// Reads everything into `sink`.
   ///
-  /// - Throws: ``PortaviaError`` with `nothingToExport` when no input is a download; what the sink throws.
+  /// - Throws: ``PortaviaError`` with `nothingToExport` or `zipsInside` when no input is a download; what the sink throws.
   init(
     of inputs: Inputs, options: some RunOptions, into sink: any RecordSink, estimate: DiskEstimate? = nil,
     progress: @escaping @Sendable (PortaviaProgress) -> Void, isCancelled: @escaping @Sendable () -> Bool
@@ -21,7 +21,9 @@ struct ImportRun {
       options: options.forImport, sink: sink, findings: findings,
       report: { progress(PortaviaProgress($0, estimate: estimate)) }, isCancelled: isCancelled)
     guard let summary = try engine.run(inputs.containers) else {
-      throw PortaviaError(.nothingToExport, location: inputs.paths.count == 1 ? inputs.paths[0] : nil)
+      let hasZips = findings.findings.contains { $0.code == .zipInside }
+      throw PortaviaError(
+        hasZips ? .zipsInside : .nothingToExport, location: inputs.paths.count == 1 ? inputs.paths[0] : nil)
     }
     self.summary = summary
   }

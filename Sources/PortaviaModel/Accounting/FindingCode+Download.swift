@@ -18,22 +18,47 @@ extension FindingCode {
         + "portavia inspect --shape: non contiene nomi né contenuti."
     ))
 
+  public static let zipInside = FindingCode(
+    "archive.zip-inside", .warning,
+    en:
+      "A zip in it is by its name a download or a chat of its own; it was not opened. Take it out and give it as "
+      + "well.",
+    it:
+      "Uno zip al suo interno è, dal nome, un archivio o una chat a sé: non è stato aperto. Estrailo e indica "
+      + "anche quello.",
+    why: (
+      en:
+        "Somebody packed several downloads into one zip, or sent one in a chat. Zips inside zips are kept as "
+        + "files and not opened.",
+      it:
+        "Qualcuno ha messo più archivi in un solo zip, o ne ha mandato uno in una chat. Gli zip dentro altri zip "
+        + "si conservano come file e non vengono aperti."
+    ),
+    remedy: (
+      en: "Unpack the outer zip into a folder, and give that folder: the zips in it are opened then.",
+      it: "Estrai lo zip esterno in una cartella e indica quella: gli zip che contiene verranno aperti."
+    ))
+
   public static let ownerUnknown = FindingCode(
     "owner.unknown", .warning,
     en: "The archive does not say whose it is, so nobody can tell which messages are yours; "
-      + "add the missing part or say it with --owner.",
+      + "add what is missing or say it with --owner.",
     it: "L'archivio non dice di chi è, quindi non si può sapere quali messaggi sono tuoi; "
-      + "aggiungi la parte mancante o indicalo con --owner.",
+      + "aggiungi quello che manca o indicalo con --owner.",
     why: (
       en: "The profile file names the owner, and it is in one part only. Without it, and without one person "
-        + "who takes part in all conversations, sent and received messages cannot be told apart.",
+        + "who takes part in all conversations, sent and received messages cannot be told apart. A chat of WhatsApp "
+        + "never says whose it is.",
       it: "Il file del profilo dice chi è il proprietario, ed è in una parte sola. Senza, e senza una "
-        + "persona presente in tutte le conversazioni, non si distinguono messaggi inviati e ricevuti."
+        + "persona presente in tutte le conversazioni, non si distinguono messaggi inviati e ricevuti. Una chat di "
+        + "WhatsApp non dice mai di chi è."
     ),
     remedy: (
-      en: "Add the missing zip, or give your name as it stands on the platform with --owner \"Your Name\".",
-      it: "Aggiungi lo zip mancante, o indica il tuo nome come appare sulla piattaforma con --owner \"Nome "
-        + "Cognome\"."
+      en:
+        "Add the missing zip or, of WhatsApp, further chats, or give your name as it stands there with --owner "
+        + "\"Your Name\".",
+      it: "Aggiungi lo zip mancante o, di WhatsApp, altre chat, oppure indica il tuo nome come appare lì con "
+        + "--owner \"Nome Cognome\"."
     ))
 
   public static let ownerInferred = FindingCode(
@@ -83,6 +108,24 @@ extension FindingCode {
         + "missing after that was not delivered.",
       it: "Confronta gli zip con l'elenco nella pagina di download e indicali tutti insieme. Quello che "
         + "manca ancora non è stato consegnato."
+    ))
+
+  public static let chatMediaMissing = FindingCode(
+    "chat.media-missing", .warning,
+    en: "Photos, videos or other files that the messages name are not in the download of these chats.",
+    it: "Foto, video o altri file citati nei messaggi non ci sono nell'archivio di queste chat.",
+    why: (
+      en:
+        "Loose files were left behind when the chat was moved, the phone no longer had them, or the platform "
+        + "could not fetch them.",
+      it: "I file sono rimasti indietro quando la chat è stata spostata, il telefono non li aveva più, o la "
+        + "piattaforma non è riuscita a scaricarli."
+    ),
+    remedy: (
+      en: "WhatsApp: export the chat again with media, and give the zip as it is, together with this one. "
+        + "Messenger: download the encrypted chats again.",
+      it: "WhatsApp: esporta di nuovo la chat con i media e indica lo zip così com'è, insieme a questo. "
+        + "Messenger: scarica di nuovo le chat crittografate."
     ))
 
   public static let mediaRemote = FindingCode(
@@ -276,7 +319,9 @@ extension FindingCode {
     ))
 
   package static let downloadCodes: [FindingCode] = [
-    archiveUnknown, ownerUnknown, ownerInferred, ownerGiven, mediaMissing, mediaRemote, mediaEmpty,
+    archiveUnknown, zipInside, ownerUnknown, ownerInferred, ownerGiven, mediaMissing, chatMediaMissing,
+    mediaRemote,
+    mediaEmpty,
     pageMissing, pagesOverlap, namesShared, zoneAssumed, archiveHTML, partRepeated, partAmbiguous,
     startPageLink, messagesAbsent, followersAbsent,
   ]

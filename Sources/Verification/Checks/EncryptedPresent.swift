@@ -33,7 +33,7 @@ enum EncryptedPresent: CompletenessCheck {
     let counts = [
       Check.Count("conversations", facts.conversations), Check.Count("encrypted", facts.cutoverConversations),
     ]
-    if evidence.run.contains(where: { $0.record.product == "messenger_e2ee" }) {
+    if facts.holdsEncrypted || evidence.run.contains(where: { $0.record.product == "messenger_e2ee" }) {
       return check(evidence, here, counts: counts)
     }
     if facts.cutoverConversations > 0 {

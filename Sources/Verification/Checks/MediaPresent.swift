@@ -17,6 +17,13 @@ enum MediaPresent: CompletenessCheck {
       "{0} photo, video or file that is referred to is not here.|{0} photos, videos and files that are referred "
       + "to are not here.",
     it: "Manca {0} foto, video o file citato.|Mancano {0} tra foto, video e file citati.")
+  private static let fromMessenger = Wording(
+    en:
+      "Messenger could not put them into the download. Download the encrypted chats again, or look for them in "
+      + "Messenger itself.",
+    it:
+      "Messenger non è riuscito a metterli nell'archivio. Scarica di nuovo le chat crittografate, o cercali in "
+      + "Messenger.")
   private static let many = CheckAnswer(
     .fail,
     en:
@@ -38,12 +45,25 @@ enum MediaPresent: CompletenessCheck {
     let counts =
       [Check.Count("referenced", referenced), Check.Count("missing", missing)]
       + folders.map { Check.Count("missing in \($0.name)", $0.missing) }
-    let answer = missing == 0 ? all : missingFolders(facts).isEmpty ? some : many
+    let answer = missing == 0 ? all : absent(evidence)
     return check(
       evidence, answer, details: [Wording(missing == 0 ? referenced : missing)],
       expected: Wording(referenced),
       found: Wording(referenced - missing), counts: counts, items: facts.missingMedia.paths,
       itemCount: missing)
+  }
+
+  private static func absent(_ evidence: Evidence) -> CheckAnswer {
+    let isBulk = !missingFolders(evidence.facts).isEmpty
+    let remedy: Wording
+    switch evidence.product {
+    case "whatsapp_chat": remedy = ClickPath.chat
+    case "messenger_e2ee": remedy = fromMessenger
+    default: return isBulk ? many : some
+    }
+    // What has no parts lacks none.
+    return CheckAnswer(
+      isBulk ? .fail : .warn, en: some.sentence.english, it: some.sentence.italian, remedy: remedy)
   }
 
   /// Folders of which so much is missing that a part must be.

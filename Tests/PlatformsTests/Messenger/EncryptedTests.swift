@@ -95,6 +95,43 @@ struct EncryptedTests {
     }
   }
 
+  /// In whatever order the messages of the standard download stand.
+  @Test(arguments: [true, false]) func keptApartInAnyOrder(_ isOldestFirst: Bool) throws {
+    let messages = [
+      Sample.message(Sample.owner, Self.start - 9, "primo"),
+      Sample.message("Giulia Prova", Self.start + 2, "ultimo"),
+    ]
+    let run = try Reading(zips: [
+      "facebook-nora-2024-05-01-AbCdEf12.zip": ZipBuilder([
+        Sample.profilePath: Sample.profile,
+        Sample.page("giuliaprova_77", box: "e2ee_cutover"): Sample.thread(
+          ["Giulia Prova", Sample.owner], isOldestFirst ? messages : messages.reversed()),
+      ]),
+      "messages.zip": Self.alone,
+    ])
+    run.expectBalanced()
+    #expect(run.conversations.count == 3)
+    #expect(run.finding("conversation.apart") != nil)
+  }
+
+  /// Somebody put the files of the encrypted download among those of the standard one.
+  @Test func joinedInOneFolder() throws {
+    let folder = "your_facebook_activity/messages/"
+    let run = try Reading(zips: [
+      "facebook-nora-2024-05-01-AbCdEf12.zip": ZipBuilder(
+        Self.standard(until: Self.start - 5).items
+          + Self.alone.items.map { ZipBuilder.Item(name: Array(folder.utf8) + $0.name, content: $0.content) })
+    ])
+    run.expectBalanced()
+    #expect(run.conversations.count == 2)
+    #expect(run.conversations.first { $0["title"] == "Giulia Prova" }?["message_count"] == 8)
+    #expect(run.finding("conversation.apart") == nil)
+    #expect(run.finding("people.same-name") == nil)
+    #expect(run.rows(.accounts).filter { $0["display_name"] == "Giulia Prova" }.count == 1)
+    #expect(run.summary?.archives.first?.completeness.holdsEncrypted == true)
+    #expect(run.summary?.archives.first?.completeness.cutoverConversations == 1)
+  }
+
   @Test func keptApartWhereTimesDoNotFollow() throws {
     let run = try Reading(zips: [
       "facebook-nora-2024-05-01-AbCdEf12.zip": Self.standard(until: Self.start + 2),

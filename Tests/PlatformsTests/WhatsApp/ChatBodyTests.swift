@@ -42,6 +42,8 @@ struct ChatBodyTests {
       media: ["present"]),
     Case(body: "IMG-20261122-WA0008.jpg (ukjent vedlegg)", type: "image", media: ["missing"]),
     Case(body: "catalogo (1).pdf (datei angehängt)", type: "file", media: ["missing"]),
+    Case(
+      body: "xhttps://foursquare.com/v/abc", type: "text", text: "xhttps://foursquare.com/v/abc"),
     Case(body: "ci vediamo (forse)", type: "text", text: "ci vediamo (forse)"),
     Case(
       body: "Questo messaggio è stato eliminato", type: "unsupported",
@@ -83,6 +85,18 @@ struct ChatBodyTests {
       body: "catalogo.pdf • \u{200E}2 pagine \u{200E}<allegato: 00000047-catalogo.pdf>", type: "file",
       media: ["missing"]),
     Case(body: "catalogo.pdf • \u{200E}2 pagine \u{200E}documento omesso", type: "file", media: ["omitted"]),
+    Case(body: "catalogo.docx \u{200E}<allegato: 00000048-catalogo.docx>", type: "file", media: ["missing"]),
+    Case(
+      body: "guarda qui <allegato: preventivo>", type: "text", text: "guarda qui <allegato: preventivo>"),
+    Case(
+      body: "guarda <allegato: 00000035-PHOTO-2026-11-22-01-44-07.jpg>", type: "image",
+      text: "guarda <allegato: 00000035-PHOTO-2026-11-22-01-44-07.jpg>", media: ["present"]),
+    Case(
+      body: "\u{200E}Chiamata vocale persa, \u{200E}Tocca per richiamare", type: "call",
+      text: "Chiamata vocale persa, \u{200E}Tocca per richiamare"),
+    Case(
+      body: "\u{200E}Videochiamata, \u{200E}1 ora 5 min", type: "call",
+      text: "Videochiamata, \u{200E}1 ora 5 min"),
     Case(
       body: "\u{200E}Hai eliminato questo messaggio.", type: "unsupported",
       text: "Hai eliminato questo messaggio."),
@@ -101,6 +115,14 @@ struct ChatBodyTests {
       run.rows(.media).first { $0["id"] == attachment["media_id"] }?["status"] ?? .null
     }
     #expect(media == example.media)
+  }
+
+  /// The number of pages stands nowhere else.
+  @Test(arguments: ["<allegato: 00000047-catalogo.pdf>", "documento omesso"])
+  func pagesOfADocument(_ marker: String) throws {
+    let (message, _) = try first(Self.ios(["catalogo.pdf • \u{200E}2 pagine \u{200E}\(marker)"]))
+    #expect(message["extra"] == #"{"document":"catalogo.pdf • 2 pagine"}"#)
+    #expect(message["text"] == .null)
   }
 
   @Test func ownerIsTheOtherOne() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import PortaviaModel
 import TestSupport
 import Testing
@@ -134,6 +135,33 @@ struct ChatFixtureTests {
     #expect(run.rows(.media).filter { $0["status"] == "omitted" }.count == 14)
     #expect(run.rows(.media).contains { $0["archive_path"] == "Some file.txt" })
     #expect(run.rows(.media).contains { $0["archive_path"] == "Resume-Dmitry-Starkov.pdf" })
+  }
+
+  private struct Target: Decodable {
+    var timestamp: String
+    var author: String
+    var message: String
+  }
+
+  /// What the project that the three files are from expects of each, message by message.
+  @Test(arguments: ["ddmmyy_24hrs", "mmddyyyy_12hrs", "yyyymmdd_24hrs"]) func expectedThere(_ name: String)
+    throws
+  {
+    let folder = "real/whatsapp/joweich__chat-miner/test/whatsapp/"
+    let bytes = try #require(SharedData.bytes(folder + "target.json"))
+    let expected = try JSONDecoder().decode([Target].self, from: Data(bytes))
+    var options = ImportOptions()
+    options.timeZone = "UTC"
+    let run = try Reading([try #require(SharedData.path(folder + "test_\(name).txt"))], options: options)
+    // One message is gone: `John Doe:.`
+    let shown = run.messages.filter { $0["type"] == "text" }
+    #expect(expected.count == 6)
+    #expect(Set(shown.map { $0["sent_at"].string }) == Set(expected.map { $0.timestamp + ".000Z" }))
+    for target in expected {
+      let message = shown.first { $0["sent_at"].string == target.timestamp + ".000Z" }
+      #expect(message?["sender_name"].string == target.author)
+      #expect(message?["text"].string?.replacing("\n", with: " ") == target.message)
+    }
   }
 
   @Test func filesAndPolls() throws {

@@ -98,6 +98,15 @@ struct DialectTests {
     #expect(given.finding("chat.date-order-assumed") == nil)
   }
 
+  /// A year of the Buddhist calendar in two digits: 69 is 2569, which is 2026.
+  @Test(arguments: [
+    ("22/11/69, 10:00 - ", "2026"), ("22/11/51, 10:00 - ", "2051"), ("22/11/52, 10:00 - ", "2009"),
+  ])
+  func yearsInTwoDigits(_ header: String, _ year: String) throws {
+    let run = try Reading(loose: "a.txt", "\(header)Anna: uno\n\(header)Nora: due\n", options: Self.options())
+    #expect(run.messages.first?["sent_at"].string == "\(year)-11-22T09:00:00.000Z")
+  }
+
   @Test func orderFromNamesOfFiles() throws {
     let text = "[3/4/26, 10:00:00] Anna: \u{200E}<allegato: 00000001-PHOTO-2026-03-04-10-00-00.jpg>\n"
     let run = try Reading(loose: "_chat.txt", text, options: Self.options())

@@ -109,6 +109,20 @@ struct ManyChatsTests {
     #expect(run.rows(.attachments).count == 2)
   }
 
+  /// A text that was sent in a chat, and looks like one: the name of the zip is not its name.
+  @Test func textThatWasSent() throws {
+    let run = try Reading(
+      zips: [
+        "Chat WhatsApp con Anna.zip": ZipBuilder([
+          "Chat WhatsApp con Anna.txt": Self.chat("Anna"), "verbale.txt": Self.chat("Luca", day: 21),
+        ])
+      ], options: Self.options)
+    run.expectBalanced()
+    #expect(run.conversations.map { $0["title"] }.contains("Anna"))
+    #expect(run.conversations.map { $0["title"] }.contains(.null))
+    #expect(run.finding("conversation.apart") == nil)
+  }
+
   /// Chats without media beside loose attachments: a file belongs to the chat that names it.
   @Test func looseFilesBesideSeveralChats() throws {
     let run = try Self.read(folder: [

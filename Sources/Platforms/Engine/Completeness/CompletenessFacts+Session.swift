@@ -21,7 +21,10 @@ extension CompletenessFacts {
     followers = session.social.followerCounts[.instagram]
     followersReported = session.social.reportedFollowers
     conversations = session.threads.count
-    cutoverConversations = session.threads.values.count { $0.box == MessageBox.e2ee_cutover.rawValue }
+    cutoverConversations = session.threads.values.count {
+      $0.box == MessageBox.e2ee_cutover.rawValue && !$0.pages.allSatisfy(\.isEncrypted)
+    }
+    holdsEncrypted = session.threads.values.contains { $0.pages.contains(where: \.isEncrypted) }
     chats = session.chats.sorted { $0.key < $1.key }.map { index, facts in
       Chat(
         path: session.files[index].path, messages: facts.familyHeaders, hasAttachments: facts.attachments > 0)

@@ -81,6 +81,8 @@ package struct CompletenessFacts: Sendable {
   package var conversations = 0
   /// Conversations of the standard download that went over to encryption.
   package var cutoverConversations = 0
+  /// Whether files of the encrypted download stand in it.
+  package var holdsEncrypted = false
   package var chats: [Chat] = []
   /// The numbers in the names of the parts, where they have any, and how many there are by them.
   package var partNumbers: [Int] = []

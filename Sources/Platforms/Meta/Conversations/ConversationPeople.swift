@@ -27,7 +27,9 @@ struct ConversationPeople {
     var names: [String] = []
     var normalized: Set<String> = []
     for name in header.everybody + senders + [owner].compactMap({ $0 })
-    where !facts.ownerNames.contains(normalizedName(name))
+    where
+      // `You` stands for the owner, unless no other name of theirs is known.
+      (!facts.ownerNames.contains(normalizedName(name)) || normalizedName(name) == owner.map(normalizedName))
       && normalized.insert(normalizedName(name)).inserted
     {
       names.append(name)

@@ -89,7 +89,9 @@ struct ThreadSurvey {
       guard let other = pair.names.map(normalizedName).first(where: { $0 != owner }), !other.isEmpty,
         !isPlaceholderName(other)
       else { continue }
-      byBoxAndName["\(pair.thread.box)\u{0}\(other)", default: []].append(pair)
+      // Of one person there is a conversation of the standard download, and one of the encrypted beside it.
+      let isEncrypted = pair.thread.pages.contains(where: \.isEncrypted)
+      byBoxAndName["\(isEncrypted)\(pair.thread.box)\u{0}\(other)", default: []].append(pair)
     }
     var shared: Set<String> = []
     for (key, pairs) in byBoxAndName where pairs.count > 1 {

@@ -56,43 +56,43 @@ extension ChatMarkers {
     pt-PT	O seu código de segurança partilhado com {name} mudou.
     ru	Ваш код безопасности с контактом {name} изменился.
     [group_created]
-    de	Du hast die Gruppe "{title}" erstellt. ‖ {name} hat die Gruppe {title} erstellt.
-    en	{name} created group "{title}" ‖ You created group "{title}" ‖ You created this group
-    es	creó el grupo
-    fr	a créé le groupe
-    it	{name} ha creato il gruppo
-    pt-BR	criou o grupo
+    de	Du hast die Gruppe {title} erstellt. ‖ {name} hat die Gruppe {title} erstellt.
+    en	{name} created group {title} ‖ You created this group
+    es	{name} creó el grupo {title} ‖ Creaste el grupo {title}
+    fr	{name} a créé le groupe {title} ‖ Vous avez créé le groupe {title}
+    it	{name} ha creato il gruppo {title} ‖ Hai creato il gruppo {title} ‖ {name} ha creato il gruppo
+    pt-BR	{name} criou o grupo {title}
     [group_added]
     de	{name} hat {name2} hinzugefügt. ‖ {names} wurden hinzugefügt.
     en	{name} added you ‖ {name} added {name2} ‖ {names} were added
-    es	añadió
-    fr	a ajouté
-    it	{name} ha aggiunto {name2} ‖ ti ha aggiunto
-    pt-BR	adicionou
+    es	{name} añadió a {name2} ‖ {name} añadió {name2}
+    fr	{name} a ajouté {name2}
+    it	{name} ha aggiunto {name2} ‖ Hai aggiunto {name2} ‖ {name} ti ha aggiunto
+    pt-BR	{name} adicionou {name2}
     [group_removed]
     de	{name} hat {name2} entfernt.
     en	{name} removed {name2}
-    es	eliminó a
-    fr	a retiré
-    it	{name} ha rimosso {name2}
-    pt-BR	removeu
+    es	{name} eliminó a {name2}
+    fr	{name} a retiré {name2}
+    it	{name} ha rimosso {name2} ‖ Hai rimosso {name2}
+    pt-BR	{name} removeu {name2}
     [group_left]
     de	{name} hat die Gruppe verlassen.
     en	{name} left ‖ {name} left the group
-    es	salió
-    fr	est parti
+    es	{name} salió
+    fr	{name} est parti
     it	{name} è uscito
-    pt-BR	saiu
+    pt-BR	{name} saiu
     [group_joined_link]
     en	{name} joined using this group's invite link
     [group_subject_changed]
     de	{name} hat den Gruppennamen von „{old}“ zu „{new}“ geändert.
-    en	{name} changed the subject from "{old}" to "{new}" ‖ {name} changed the group name from “{old}” to “{new}”
-    it	ha cambiato l'oggetto
+    en	{name} changed the subject from "{old}" to "{new}" ‖ {name} changed the subject from “{old}” to “{new}” ‖ {name} changed the group name from "{old}" to "{new}" ‖ {name} changed the group name from “{old}” to “{new}”
+    it	{name} ha cambiato l'oggetto da "{old}" a "{new}" ‖ Hai cambiato l'oggetto da "{old}" a "{new}" ‖ Hai cambiato l'oggetto da “{old}” a “{new}” ‖ {name} ha cambiato l'oggetto da “{old}” a “{new}” ‖ {name} ha cambiato l'oggetto
     [group_icon_changed]
     de	{name} hat das Gruppenbild geändert.
     en	{name} changed this group's icon
-    it	ha cambiato l'immagine
+    it	{name} ha cambiato l'immagine
     [group_icon_deleted]
     en	{name} deleted this group's icon
     [group_desc_changed]

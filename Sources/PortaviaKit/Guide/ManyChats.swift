@@ -1,0 +1,32 @@
+/// Chats of WhatsApp, each of which is a download: many of them are told in one sentence.
+struct ManyChats {
+  /// Fewer are told one by one.
+  static let fewest = 4
+
+  /// Those told together, empty where they are few.
+  let chats: [ArchiveReport]
+  let others: [ArchiveReport]
+
+  init(_ archives: [ArchiveReport]) {
+    let chats = archives.filter { $0.product == "whatsapp_chat" }
+    let isMany = chats.count >= Self.fewest
+    self.chats = isMany ? chats : []
+    others = isMany ? archives.filter { $0.product != "whatsapp_chat" } : archives
+  }
+
+  /// The owner, where it is one for all.
+  var owner: String? {
+    let owners = Set(chats.map(\.owner))
+    return owners.count == 1 ? chats.first?.owner : nil
+  }
+
+  var files: Int { chats.reduce(0) { $0 + $1.entries } }
+  /// Milliseconds since 1970 UTC.
+  var firstRecordAt: Int64? { chats.compactMap(\.firstRecordAt).min() }
+  var lastRecordAt: Int64? { chats.compactMap(\.lastRecordAt).max() }
+
+  /// What tells one chat from another: the file that it came in.
+  static func name(_ chat: ArchiveReport) -> String? {
+    chat.product == "whatsapp_chat" ? chat.parts.first?.label ?? chat.label : nil
+  }
+}
