@@ -53,7 +53,7 @@ enum ChatBytes {
     }
   }
 
-  /// The digit at a place, ASCII, Arabic-Indic or Persian, and its length.
+  /// The digit at a place, ASCII, Arabic-Indic, Persian, Devanagari or Bengali, and its length.
   @inline(__always)
   static func digit(_ bytes: Bytes, _ at: Int) -> (value: Int, length: Int)? {
     guard at < bytes.count else { return nil }
@@ -63,6 +63,10 @@ enum ChatBytes {
     let next = bytes[at + 1]
     if byte == 0xD9, next >= 0xA0, next <= 0xA9 { return (Int(next) - 0xA0, 2) }
     if byte == 0xDB, next >= 0xB0, next <= 0xB9 { return (Int(next) - 0xB0, 2) }
+    if byte == 0xE0, next == 0xA5 || next == 0xA7, at + 2 < bytes.count, (0xA6...0xAF).contains(bytes[at + 2])
+    {
+      return (Int(bytes[at + 2]) - 0xA6, 3)
+    }
     return nil
   }
 

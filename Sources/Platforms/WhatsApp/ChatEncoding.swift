@@ -23,7 +23,8 @@ struct ChatEncoding {
       let after = place + 1 < bytes.count ? bytes[place + 1] : 0x20
       switch bytes[place] {
       case 0xC0...0xFF where before < 0x80 && after < 0x80:
-        if Self.isLetter(before) || Self.isLetter(after) { accents += 1 }
+        // Words of one letter are `à`, `è`, `é`, `ó`.
+        if Self.isLetter(before) || Self.isLetter(after) || before == 0x20 && after == 0x20 { accents += 1 }
       case 0x80...0xBF where before < 0x80 || after < 0x80: continue
       default: others += 1
       }

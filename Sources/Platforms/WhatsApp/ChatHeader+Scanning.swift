@@ -13,7 +13,9 @@ extension ChatHeader {
       ChatBytes.skipMarks(bytes, &at)
     }
     let start = at
-    guard let first = ChatBytes.number(bytes, &at, limit: 4), at < bytes.count else { return nil }
+    let era = Self.readEra(bytes, &at)
+    guard var first = ChatBytes.number(bytes, &at, limit: 4), at < bytes.count else { return nil }
+    if era > 0 { first = (first.value + era, 4) }
     if isBracket, bytes[at] == UInt8(ascii: ":"), first.digits <= 2 {
       at = start
       family.bits |= Family.timeFirst
@@ -50,17 +52,7 @@ extension ChatHeader {
     guard let one = separator(bytes, &at), let second = ChatBytes.number(bytes, &at, limit: 4),
       let two = separator(bytes, &at)
     else { return false }
-    // Japanese eras: R1 is 2019, H1 1989, S1 1926.
-    var era = 0
-    if at < bytes.count {
-      switch bytes[at] {
-      case UInt8(ascii: "R"): era = 2018
-      case UInt8(ascii: "H"): era = 1988
-      case UInt8(ascii: "S"): era = 1925
-      default: break
-      }
-      if era > 0 { at += 1 }
-    }
+    let era = Self.readEra(bytes, &at)
     guard var third = ChatBytes.number(bytes, &at, limit: 4) else { return false }
     if era > 0 { third = (third.value + era, 4) }
     // `BE`, the Buddhist era, may follow.
@@ -86,6 +78,20 @@ extension ChatHeader {
       return isDay(first.value, second.value) || isDay(second.value, third.value)
     default: return false
     }
+  }
+
+  /// The year before the first one of the Japanese era whose letter stands here: R1 is 2019, H1 1989, S1 1926; else 0.
+  private static func readEra(_ bytes: Bytes, _ at: inout Int) -> Int {
+    guard at < bytes.count else { return 0 }
+    let year: Int
+    switch bytes[at] {
+    case UInt8(ascii: "R"): year = 2018
+    case UInt8(ascii: "H"): year = 1988
+    case UInt8(ascii: "S"): year = 1925
+    default: return 0
+    }
+    at += 1
+    return year
   }
 
   /// A year of the Buddhist calendar, which is 543 years ahead, in the common one.
@@ -150,6 +156,7 @@ extension ChatHeader {
 
   private mutating func readTime(_ bytes: Bytes, _ at: inout Int) -> Bool {
     guard let hour = ChatBytes.number(bytes, &at, limit: 2), at < bytes.count else { return false }
+    if skip("h", bytes, &at) { return readWorded(bytes, &at, hour: hour.value) }
     let sign = bytes[at]
     guard sign == UInt8(ascii: ":") || sign == UInt8(ascii: ".") else { return false }
     at += 1
@@ -168,6 +175,40 @@ extension ChatHeader {
         at = next
       }
     }
+    return true
+  }
+
+  /// The rest of `09 h 44 min 07 s`, as Canadian French has it.
+  private mutating func readWorded(_ bytes: Bytes, _ at: inout Int, hour: Int) -> Bool {
+    guard let minute = ChatBytes.number(bytes, &at, limit: 2), minute.digits == 2, minute.value < 60,
+      hour <= 24
+    else { return false }
+    self.hour = hour
+    self.minute = minute.value
+    family.bits |= Family.wordedTime
+    var next = at
+    if skip("min", bytes, &next), let second = ChatBytes.number(bytes, &next, limit: 2), second.value < 60,
+      skip("s", bytes, &next, andBlanks: false)
+    {
+      self.second = second.value
+      family.bits |= Family.seconds
+      at = next
+    }
+    return true
+  }
+
+  /// Goes behind a word with blanks before it.
+  private func skip(_ word: StaticString, _ bytes: Bytes, _ at: inout Int, andBlanks: Bool = true) -> Bool {
+    guard ChatBytes.blank(bytes, at) > 0 else { return false }
+    var next = at
+    ChatBytes.skipBlanks(bytes, &next)
+    guard ChatBytes.hasPrefix(bytes, next, word) else { return false }
+    next += word.utf8CodeUnitCount
+    if andBlanks {
+      guard ChatBytes.blank(bytes, next) > 0 else { return false }
+      ChatBytes.skipBlanks(bytes, &next)
+    }
+    at = next
     return true
   }
 

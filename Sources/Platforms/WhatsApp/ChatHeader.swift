@@ -10,6 +10,7 @@ struct ChatHeader {
     static let dayPart: UInt32 = 8
     static let dottedTime: UInt32 = 16
     /// Bits 5 to 7: ``Gap``; 8 to 10: ``Closing``.
+    static let wordedTime: UInt32 = 1 << 11
 
     func has(_ bit: UInt32) -> Bool { bits & bit != 0 }
     var gap: Gap { Gap(rawValue: (bits >> 5) & 7) ?? .space }

@@ -19,7 +19,7 @@ enum ChatWords {
     """
 
   /// Words between date and time that mean nothing.
-  private static let gaps = ["klo", "às", "um", "at", "a las", "à", "kl.", "o"]
+  private static let gaps = ["klo", "às", "um", "at", "a las", "à", "kl.", "o", "г,", "г"]
 
   static let dayPartByHash: [UInt64: DayPart] = {
     var result: [UInt64: DayPart] = [:]

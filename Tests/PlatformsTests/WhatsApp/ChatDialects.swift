@@ -32,7 +32,39 @@ struct ChatDialect: Sendable, CustomTestStringConvertible {
     func ampm(_ am: String, _ pm: String) -> String { isAM ? am : pm }
   }
 
+  /// A text with other digits.
+  private static func digits(_ text: String, from zero: UInt32) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          guard ("0"..."9").contains(scalar) else { return scalar }
+          return Unicode.Scalar(zero + scalar.value - 0x30) ?? scalar
+        }))
+  }
+
   static let all: [ChatDialect] = [
+    ChatDialect(
+      name: "iOS Japanese era first", order: .ymd, hasSeconds: true,
+      header: { "[R\($0.year - 2018)/\($0.two($0.month))/\($0.two($0.day)) \($0.hms)] " }, isIOS: true),
+    ChatDialect(
+      name: "Android Bulgarian", order: .dmy, hasSeconds: false,
+      header: { "\($0.day).\($0.two($0.month)).\($0.yy) г., \($0.hm) - " }),
+    ChatDialect(
+      name: "iOS Canadian French", order: .ymd, hasSeconds: true,
+      header: { m in
+        "[\(m.year)-\(m.two(m.month))-\(m.two(m.day)) \(m.two(m.hour)) h \(m.two(m.minute)) min \(m.two(m.second)) s] "
+      }, isIOS: true),
+    ChatDialect(
+      name: "Android Canadian French", order: .ymd, hasSeconds: false,
+      header: { m in
+        "\(m.year)-\(m.two(m.month))-\(m.two(m.day)) \(m.two(m.hour))\u{A0}h\u{A0}\(m.two(m.minute)) - "
+      }),
+    ChatDialect(
+      name: "iOS Devanagari digits", order: .dmy, hasSeconds: true,
+      header: { "[\(digits("\($0.day)/\($0.month)/\($0.yy), \($0.hms)", from: 0x966))] " }, isIOS: true),
+    ChatDialect(
+      name: "Android Bengali digits", order: .dmy, hasSeconds: false,
+      header: { "\(digits("\($0.day)/\($0.month)/\($0.yy), \($0.hm)", from: 0x9E6)) - " }),
     ChatDialect(
       name: "iOS 24 h", order: .dmy, hasSeconds: true,
       header: { "[\($0.day)/\($0.month)/\($0.yy), \($0.hms)] " }, isIOS: true),

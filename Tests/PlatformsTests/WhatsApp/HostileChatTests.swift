@@ -55,6 +55,14 @@ struct HostileChatTests {
   }
 
   /// An editor saved it in the encoding of old Windows.
+  /// Words of one letter are the only accents of some chats.
+  @Test func windows1252WithLoneLetters() throws {
+    let run = try read(
+      Self.windows1252("22/11/26, 01:44 - Nora: la bici è pronta\n22/11/26, 01:45 - Anna: passo alle 9\n"))
+    #expect(run.texts == ["la bici è pronta", "passo alle 9"])
+    #expect(run.codes.contains("chat.windows-1252"))
+  }
+
   @Test func singleByteCharacters() throws {
     let texts = ["perché no? è così, 5 €", "l’officina", "caffè"]
     let lines = texts.enumerated().map { "22/11/26, 01:4\($0) - Niccolò: \($1)\r\n" }.joined()
