@@ -18,6 +18,25 @@ import Testing
     return files
   }
 
+  /// A name of no letters is no reason to lose the whole export.
+  @Test func textsThatMayNotBeMissingAreEmpty() throws {
+    let store = try RowStore()
+    let batch = Batch()
+    for position in 1...70 as ClosedRange<Int64> {
+      batch.appendRow(.formAnswers) { row in
+        row.integer(1)
+        row.integer(position)
+        row.text(.null)
+        row.null()
+      }
+    }
+    try store.insert(batch)
+    let statement = try store.finish().prepare(
+      "SELECT count(*) FROM form_answers WHERE question = '' AND answer IS NULL")
+    #expect(try statement.step())
+    #expect(statement.integer(0) == 70)
+  }
+
   @Test(.enabled(if: Python.executable != nil))  // Python is the independent reader.
   func everyTableReadsBackEqual() throws {
     let scratch = try Scratch()

@@ -18,7 +18,7 @@ package struct SafeNames: Sendable {
   /// A new relative path for an entry; a second one for the same entry path is another path.
   package mutating func path(for entryPath: String) -> String {
     var parts = entryPath.split { $0 == "/" || $0 == "\\" }.filter { $0 != "." }
-    let last = parts.popLast() ?? "unnamed"
+    let last = parts.popLast() ?? Substring(EntryName.unnamed)
     let safe = SafeName.component(last)
     var folder = ""
     if parts.count < depth {

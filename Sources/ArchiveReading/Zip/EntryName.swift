@@ -2,7 +2,7 @@ import CZlib
 
 /// The name of an entry, from its bytes (APPNOTE 4.4.4 bit 11, 4.6.9 and appendix D).
 struct EntryName {
-  enum Source { case utf8, unicodeExtra, codePage437, escaped }
+  enum Source { case utf8, unicodeExtra, codePage437, escaped, unnamed }
 
   var path: String
   var source: Source
@@ -24,7 +24,14 @@ struct EntryName {
       path = CodePage437.decode(bytes)
       source = .codePage437
     }
+    if path.isEmpty {
+      path = Self.unnamed
+      source = .unnamed
+    }
   }
+
+  /// Stands for a name of no bytes: every entry can be told by its path.
+  static let unnamed = "unnamed"
 
   /// UTF-8 as it is, each byte that is not UTF-8 as `%XX`; then `%` itself is `%25`.
   static func escaped(_ bytes: UnsafeRawBufferPointer) -> String {

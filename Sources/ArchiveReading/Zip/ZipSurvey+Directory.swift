@@ -137,6 +137,7 @@ extension ZipSurvey {
     case .utf8, .unicodeExtra: break
     case .codePage437: log.add(.zipNameCodePage, entry: entry.path)
     case .escaped: log.add(.zipNameInvalid, entry: entry.path)
+    case .unnamed: log.add(.entryUnsafeName, entry: entry.path)
     }
     // The lower byte is the version of the format, in tenths: 6.3 is the newest there is.
     if version & 0xFF > 63 {

@@ -53,16 +53,32 @@ package final class Statement {
   /// Binds some columns of rows to the parameters from the first one on.
   ///
   /// Texts are not copied: the arena must keep its bytes until the statement has been stepped.
+  ///
+  /// - Parameter neverNull: by column, whether no value is written as the empty text.
   func bind(
-    _ cells: [Cell], from row: Int, count: Int, width: Int, columns: [Int], arena: borrowing Arena
+    _ cells: [Cell], from row: Int, count: Int, width: Int, columns: [Int], neverNull: [Bool],
+    arena: borrowing Arena
   ) throws(WriterError) {
     var index: Int32 = 0
     for row in row..<row + count {
       for column in columns {
         index += 1
-        let status = bind(cells[row * width + column], to: index, arena: arena)
+        let cell = cells[row * width + column]
+        let status =
+          if case .null = cell, neverNull[column] {
+            bindEmptyText(to: index)
+          } else {
+            bind(cell, to: index, arena: arena)
+          }
         if status != SQLITE_OK { throw database.failure(status) }
       }
+    }
+  }
+
+  private func bindEmptyText(to index: Int32) -> Int32 {
+    let nothing: StaticString = ""
+    return nothing.utf8Start.withMemoryRebound(to: CChar.self, capacity: 1) {
+      portavia_bind_text_static(handle, index, $0, 0)
     }
   }
 

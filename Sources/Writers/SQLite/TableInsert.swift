@@ -10,6 +10,9 @@ struct TableInsert {
 
   private let table: Table
   private let width: Int
+  /// By column, whether it is a text that must not be NULL. Batches know no empty text: a name of no letters would be
+  /// refused, and with it the whole export.
+  private let neverNull: [Bool]
   /// By column, whether it is in the statements.
   private var isFilled: [Bool]
   private var columns: [Int] = []
@@ -20,6 +23,7 @@ struct TableInsert {
   init(_ table: Table) {
     self.table = table
     width = table.columns.count
+    neverNull = table.columns.map { $0.isRequired && $0.type == .text }
     isFilled = table.columns.map { column in
       column.isRequired || column.defaultValue != nil || table.primaryKey.contains(column.name)
     }
@@ -38,14 +42,18 @@ struct TableInsert {
     while rows - row >= rowsAtOnce {
       let statement = if let multiple { multiple } else { try prepare(rowsAtOnce, in: database) }
       multiple = statement
-      try statement.bind(cells, from: row, count: rowsAtOnce, width: width, columns: columns, arena: arena)
+      try statement.bind(
+        cells, from: row, count: rowsAtOnce, width: width, columns: columns, neverNull: neverNull,
+        arena: arena)
       try statement.insert()
       row += rowsAtOnce
     }
     while row < rows {
       let statement = if let single { single } else { try prepare(1, in: database) }
       single = statement
-      try statement.bind(cells, from: row, count: 1, width: width, columns: columns, arena: arena)
+      try statement.bind(
+        cells, from: row, count: 1, width: width, columns: columns, neverNull: neverNull,
+        arena: arena)
       try statement.insert()
       row += 1
     }

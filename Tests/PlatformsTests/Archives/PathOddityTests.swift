@@ -26,6 +26,22 @@ struct PathOddityTests {
     return reading
   }
 
+  /// An entry whose name was lost has a row like any other.
+  @Test func entriesWithoutName() throws {
+    let reading = try Reading(zips: [
+      "x.zip": ZipBuilder([
+        ZipBuilder.Item(profile, Sample.profile), ZipBuilder.Item(page, thread),
+        ZipBuilder.Item(name: [], content: Array("what is this".utf8)),
+        ZipBuilder.Item(name: [], content: Array("and this".utf8)),
+      ])
+    ])
+    reading.expectBalanced()
+    #expect(reading.texts == ["ciao"])
+    #expect(reading.rows(.sourceFiles).filter { $0["path"] == "unnamed" }.count == 2)
+    #expect(reading.rows(.sourceFiles).allSatisfy { $0["path"] != .null })
+    #expect(reading.codes.contains("entry.unsafe-name"))
+  }
+
   @Test(arguments: [
     "", "backup/", "Vecchi dati/2024/facebook-nora/", "your_facebook_activity/", "a/your_facebook_activity/",
   ])
