@@ -76,7 +76,7 @@ extension RenderingTests {
       900 tra foto, video e altri file copiati (1,1 GB)
       950 file scritti, 1,3 GB in tutto
 
-    I conti tornano per tutti i 123.543 elementi trovati: 123.500 nelle tabelle, 40 già incontrati, 2 conservati com'erano e 1 che non si è potuto conservare.
+    I conti tornano. Su 123.543 elementi trovati: 123.500 nelle tabelle, 40 già incontrati, 2 conservati com'erano e 1 che non si è potuto conservare.
 
     Da guardare
       errore: La somma di controllo è 1a2b3c4d invece di 00000000 (messages/inbox/…4567890/message_1.json\\u{1B}[31m)

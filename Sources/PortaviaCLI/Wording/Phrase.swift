@@ -185,7 +185,7 @@ enum Phrase: CaseIterable {
       .init(
         en: "The {0} item found is accounted for: {1}.|All {0} items found are accounted for: {1}.",
         it:
-          "I conti tornano per {0} elemento trovato: {1}.|I conti tornano per tutti i {0} elementi trovati: {1}."
+          "I conti tornano. {0} elemento trovato: {1}.|I conti tornano. Su {0} elementi trovati: {1}."
       )
     case .unbalanced:
       .init(

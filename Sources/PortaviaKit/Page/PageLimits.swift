@@ -70,9 +70,9 @@ struct PageLimits {
       Limit(
         products: ["whatsapp_chat"],
         english:
-          "Chats other than the exported one, and, beyond some tens of thousands of messages, the oldest ones.",
+          "Chats that you did not export, and, of those with more than some tens of thousands of messages, the oldest ones.",
         italian:
-          "Le altre chat oltre a quella esportata e, oltre qualche decina di migliaia di messaggi, quelli più vecchi."
+          "Le chat che non hai esportato e, di quelle con più di qualche decina di migliaia di messaggi, i più vecchi."
       ),
       Limit(
         products: ["whatsapp_chat"],

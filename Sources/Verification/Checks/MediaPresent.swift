@@ -10,7 +10,7 @@ enum MediaPresent: CompletenessCheck {
     en:
       "The photo, video or file that is referred to is here.|All {0} photos, videos and files that are referred "
       + "to are here.",
-    it: "La foto, il video o il file citato c'è.|Ci sono tutti i {0} tra foto, video e file citati.")
+    it: "La foto, il video o il file citato c'è.|Foto, video e file citati ci sono tutti: {0}.")
   private static let some = CheckAnswer(
     .warn,
     en:

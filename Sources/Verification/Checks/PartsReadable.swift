@@ -8,13 +8,13 @@ enum PartsReadable: CompletenessCheck {
   private static let whole = CheckAnswer(
     .pass, en: "The file is whole and fits its checksum.|All {0} files are whole and fit their checksums.",
     it: "Il file è intero e corrisponde alla sua somma di controllo.|"
-      + "Tutti i {0} file sono interi e corrispondono alle loro somme di controllo.")
+      + "{0} file su {0} sono interi e corrispondono alle loro somme di controllo.")
   private static let unproved = CheckAnswer(
     .pass,
     en: "The file could be read to its end; files in a folder have no checksum.|"
       + "All {0} files could be read to their end; files in a folder have no checksum.",
     it: "Il file si legge fino in fondo; i file di una cartella non hanno somme di controllo.|"
-      + "Tutti i {0} file si leggono fino in fondo; i file di una cartella non hanno somme di controllo.")
+      + "{0} file su {0} si leggono fino in fondo; i file di una cartella non hanno somme di controllo.")
   private static let odd = CheckAnswer(
     .warn, en: "Everything could be read, but something about it is odd: see the findings.",
     it: "Tutto si legge, ma c'è qualcosa di strano: vedi le segnalazioni.")
@@ -57,7 +57,7 @@ enum PartsReadable: CompletenessCheck {
     let entries = evidence.archive.parts.reduce(0) { $0 + ($1.isRepeated ? 0 : $1.entries) }
     let counts = [Check.Count("files", entries), Check.Count("damaged", count)]
     let expected = Wording(
-      en: "{0} file whole|all {0} files whole", it: "{0} file intero|tutti i {0} file interi"
+      en: "{0} file whole|all {0} files whole", it: "{0} file intero|{0} file interi"
     ).with(entries)
     if count > 0 {
       // What was damaged after it was packed does not fit its checksum; the rest was delivered like that.

@@ -25,7 +25,7 @@ enum RangeWhole: CompletenessCheck {
   private static let sudden = CheckAnswer(
     .warn, en: "All {0} kinds of records begin on the same day, {1}: perhaps only a part was asked for.",
     it:
-      "Tutti i {0} tipi di elementi cominciano lo stesso giorno, {1}: forse è stato richiesto solo un periodo."
+      "Elementi di {0} tipi, cioè tutti, cominciano lo stesso giorno, {1}: forse è stato richiesto solo un periodo."
   )
   private static let notSaid = CheckAnswer(
     .unknown, en: "The download does not say which dates were asked for; its records are from {0} to {1}.",

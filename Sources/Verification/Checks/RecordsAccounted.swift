@@ -7,7 +7,8 @@ enum RecordsAccounted: CompletenessCheck {
 
   private static let all = CheckAnswer(
     .pass, en: "The {0} item found is accounted for.|All {0} items found are accounted for.",
-    it: "I conti tornano per {0} elemento trovato.|I conti tornano per tutti i {0} elementi trovati.")
+    it: "I conti tornano: {0} elemento trovato, non perso.|"
+      + "I conti tornano: {0} elementi trovati, nessuno perso.")
   private static let lost = CheckAnswer(
     .fail, en: "{0} item could not be kept.|{0} items could not be kept.",
     it: "{0} elemento non si è potuto conservare.|{0} elementi non si sono potuti conservare.")

@@ -41,6 +41,7 @@ struct ThreadWalkTests {
           ordinal: Int64(ordinal)))
       buffer.appended()
     }
+    buffer.endPage(isOldestFirst: true)
     return buffer
   }
 
@@ -74,21 +75,40 @@ struct ThreadWalkTests {
     if stepsBack != 2 { #expect(alone > 0) }
   }
 
-  @Test func onlyStepsBackAreRevisited() {
+  @Test func onlyTimesThatComeBackAreRevisited() {
     var times = RevisitedTimes()
-    for time in [5, 6, 6, 9, 7, 8, 20, 30, 29, 31] as [Int64] { times.take(time) }
+    for time in [5, 6, 6, 9, 7, 8, 9, 20, -30, 20, 31] as [Int64] { times.take(time * 1000) }
     times.settle()
-    #expect((0...40).filter { times.contains($0) } == [7, 8, 9, 29, 30])
+    #expect(times.seconds == [9, 20])
+    #expect((-40...40).filter { times.contains($0 * 1000 + 999) } == [9, 20])
     #expect(!RevisitedTimes().contains(.min))
   }
 
-  @Test func manyStepsBackTakeNoMoreRoomThanTheirStretches() {
+  /// One message of a clock that was wrong does not make the others ones that come back.
+  @Test(arguments: [-40_000_000, 40_000_000_000] as [Int64]) func oneOddTime(_ odd: Int64) {
     var times = RevisitedTimes()
-    for index in 0..<100_000 as Range<Int64> { times.take(index % 2 == 0 ? index : index - 10) }
+    for minute in 0..<50_000 as Range<Int64> { times.take(minute == 25_000 ? odd : minute * 60_000) }
     times.settle()
-    #expect(times.contains(50_000))
-    #expect(!times.contains(100_001))
-    #expect(times.count < 10)
+    #expect(times.seconds.isEmpty)
+  }
+
+  @Test func timesOfAnySize() {
+    var random = SeededRandom(seed: 5)
+    var all: [Int64] = []
+    var times = RevisitedTimes()
+    for _ in 0..<20_000 {
+      let size = random.next() % 44
+      all.append(Int64(random.next() % (1 << (size + 1))) - Int64(random.next() % (1 << (size / 2 + 1))))
+      times.take(all[all.count - 1])
+    }
+    times.settle()
+    var runs: [Int64] = []
+    for time in all {
+      let second = (Double(time) / 1000).rounded(.down)
+      if runs.last != Int64(second) { runs.append(Int64(second)) }
+    }
+    let expected = Dictionary(grouping: runs, by: \.self).filter { $0.value.count > 1 }.keys.sorted()
+    #expect(times.seconds == expected)
   }
 
   /// What is passed on is not kept.

@@ -1,49 +1,74 @@
-/// The stretches of time that the messages of a conversation go back over: only within them messages of one instant can
-/// stand apart from each other.
+/// The times that the messages of a conversation come back to after another one: only there do messages of one instant
+/// stand apart from each other. To the second.
 ///
-/// Memory: 16 bytes for each time that the messages step back, less where the steps overlap.
+/// Memory: until ``settle()`` one or two bytes for each time of a chat; after it 8 for each time that is come back to.
 struct RevisitedTimes {
-  /// Milliseconds since 1970 UTC; rising and apart, but for those that came after ``settle()``.
-  private var ranges: [ClosedRange<Int64>] = []
-  private var last = Int64.min
-  private var limit = 1024
+  private var first: Int64?
+  private var last: Int64 = 0
+  private var isAscending = true
+  /// Seconds from each time to the next one, the sign in the lowest bit, seven bits a byte (as LEB128).
+  private var steps: [UInt8] = []
+  /// Seconds since 1970 UTC, rising.
+  private(set) var seconds: [Int64] = []
 
-  /// Stretches that are held.
-  var count: Int { ranges.count }
-
-  /// Takes the times of messages in the order in which they stand.
+  /// Takes the times of messages in the order in which they stand; milliseconds since 1970 UTC.
   mutating func take(_ time: Int64) {
-    defer { last = time }
-    guard time < last else { return }
-    ranges.append(time...last)
-    guard ranges.count >= limit else { return }
-    settle()
-    limit = max(1024, ranges.count * 2)
-  }
-
-  /// Joins what overlaps; needed before ``contains(_:)``. O(n log n) of the steps back.
-  mutating func settle() {
-    ranges.sort { $0.lowerBound < $1.lowerBound }
-    var joined: [ClosedRange<Int64>] = []
-    for range in ranges {
-      if let before = joined.last, range.lowerBound <= before.upperBound {
-        joined[joined.count - 1] = before.lowerBound...max(before.upperBound, range.upperBound)
-      } else {
-        joined.append(range)
+    let second = Self.second(of: time)
+    if first == nil {
+      first = second
+    } else if second != last {
+      let step = second &- last
+      if step < 0 { isAscending = false }
+      var rest = step.magnitude << 1 | (step < 0 ? 1 : 0)
+      while rest >= 0x80 {
+        steps.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+        rest >>= 7
       }
+      steps.append(UInt8(truncatingIfNeeded: rest))
     }
-    ranges = joined
+    last = second
   }
 
-  /// O(log n).
+  /// Finds the times, once all are known. O(1) where they only rise, else O(n log n).
+  mutating func settle() {
+    defer { steps = [] }
+    guard !isAscending, let first else { return }
+    var all = [first]
+    var now = first
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    for byte in steps {
+      value |= UInt64(byte & 0x7F) << shift
+      shift += 7
+      if byte & 0x80 != 0 { continue }
+      let step = Int64(truncatingIfNeeded: value >> 1)
+      now = value & 1 == 1 ? now &- step : now &+ step
+      all.append(now)
+      value = 0
+      shift = 0
+    }
+    all.sort()
+    for index in all.indices.dropFirst() where all[index] == all[index - 1] && seconds.last != all[index] {
+      seconds.append(all[index])
+    }
+    isAscending = true
+  }
+
+  /// Whether messages of this time may stand apart; O(log n).
   func contains(_ time: Int64) -> Bool {
-    if ranges.isEmpty { return false }
+    if seconds.isEmpty { return false }
+    let second = Self.second(of: time)
     var low = 0
-    var high = ranges.count
+    var high = seconds.count
     while low < high {
       let middle = (low + high) / 2
-      if ranges[middle].upperBound < time { low = middle + 1 } else { high = middle }
+      if seconds[middle] < second { low = middle + 1 } else { high = middle }
     }
-    return low < ranges.count && ranges[low].contains(time)
+    return low < seconds.count && seconds[low] == second
+  }
+
+  private static func second(of time: Int64) -> Int64 {
+    let (quotient, rest) = time.quotientAndRemainder(dividingBy: 1000)
+    return rest < 0 ? quotient - 1 : quotient
   }
 }

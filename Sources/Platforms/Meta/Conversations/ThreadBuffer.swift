@@ -7,8 +7,8 @@ import PortaviaModel
 /// (schema.md section 2, "Order"). Beyond ``residentLimit`` bytes, chunks move to a temporary file; the order takes 16
 /// bytes a message. Cost: O(n) for a thread in order, O(n log n) otherwise.
 ///
-/// A sequential buffer takes messages in their final order, whatever their times: it keeps no order, and its memory
-/// does not grow with their number.
+/// A sequential buffer takes messages in their final order, whatever their times: it keeps no order, but one or two
+/// bytes for the time of each.
 final class ThreadBuffer {
   /// Where a message waits.
   struct Position {
@@ -44,7 +44,6 @@ final class ThreadBuffer {
   @exclusivity(unchecked) private var isSender: [Bool] = []
   // Of a sequential buffer.
   @exclusivity(unchecked) private var sequentialCount = 0
-  @exclusivity(unchecked) private var steps = RevisitedTimes()
   /// Takes full chunks of a sequential buffer, which then keeps none; see ``passOn()``.
   var receiver: ((MessageChunk) throws -> Void)?
 
@@ -74,12 +73,8 @@ final class ThreadBuffer {
   var count: Int { isSequential ? sequentialCount : order.count }
   var chunkCount: Int { chunks.count }
 
-  /// Where messages of one instant may stand apart; nowhere but in a sequential buffer.
-  var revisited: RevisitedTimes {
-    var found = steps
-    found.settle()
-    return found
-  }
+  /// Where messages of one instant may stand apart, once the page has ended; nowhere but in a sequential buffer.
+  @exclusivity(unchecked) private(set) var revisited = RevisitedTimes()
 
   /// Bytes held in memory; O(chunks).
   var size: Int {
@@ -114,7 +109,7 @@ final class ThreadBuffer {
     if message.sender >= 0, takesPart { noteSender(message.sender) }
     if isSequential {
       sequentialCount += 1
-      if let time = message.time.milliseconds { steps.take(time) }
+      if receiver == nil, let time = message.time.milliseconds { revisited.take(time) }
       return
     }
     page.append(
@@ -157,6 +152,7 @@ final class ThreadBuffer {
 
   /// Ends a page: its messages follow those of the older pages, turned round unless the oldest stands first.
   func endPage(isOldestFirst: Bool = false) {
+    if isSequential { return revisited.settle() }
     if isOldestFirst { order.append(contentsOf: page) } else { order.append(contentsOf: page.reversed()) }
     page.removeAll(keepingCapacity: true)
   }
@@ -223,7 +219,7 @@ final class ThreadBuffer {
     recent = []
     order = []
     sequentialCount = 0
-    steps = RevisitedTimes()
+    revisited = RevisitedTimes()
     resident = 0
   }
 
