@@ -8,6 +8,7 @@ struct RevisitedTimes {
   private var isAscending = true
   /// Seconds from each time to the next one, the sign in the lowest bit, seven bits a byte (as LEB128).
   private var steps: [UInt8] = []
+  private var stepCount = 0
   /// Seconds since 1970 UTC, rising.
   private(set) var seconds: [Int64] = []
 
@@ -19,6 +20,7 @@ struct RevisitedTimes {
     } else if second != last {
       let step = second &- last
       if step < 0 { isAscending = false }
+      stepCount += 1
       var rest = step.magnitude << 1 | (step < 0 ? 1 : 0)
       while rest >= 0x80 {
         steps.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -33,7 +35,9 @@ struct RevisitedTimes {
   mutating func settle() {
     defer { steps = [] }
     guard !isAscending, let first else { return }
-    var all = [first]
+    var all: [Int64] = []
+    all.reserveCapacity(stepCount + 1)
+    all.append(first)
     var now = first
     var value: UInt64 = 0
     var shift: UInt64 = 0
