@@ -142,6 +142,19 @@ struct EncryptedTests {
     #expect(run.finding("conversation.apart") != nil)
   }
 
+  /// Of several downloads that have the conversation the one counts in which it goes on longest.
+  @Test(arguments: [(-500, 2, true), (2, -500, true), (-500, -5, false)] as [(Int64, Int64, Bool)])
+  func endInSeveralDownloads(_ older: Int64, _ newer: Int64, _ isApart: Bool) throws {
+    let run = try Reading(zips: [
+      "facebook-nora-2024-05-01-AbCdEf12.zip": Self.standard(until: Self.start + older),
+      "facebook-nora-2025-05-02-Zq8Wn3Kd.zip": Self.standard(until: Self.start + newer),
+      "messages.zip": Self.alone,
+    ])
+    run.expectBalanced()
+    #expect(run.conversations.count == (isApart ? 3 : 2))
+    #expect((run.finding("conversation.apart") != nil) == isApart)
+  }
+
   /// Halves of surrogates, marks of direction, zeros, formulas, ten megabytes: kept, or said and kept verbatim.
   @Test func hostileText() throws {
     let long = String(repeating: "perché ", count: 1_300_000)
