@@ -63,13 +63,14 @@ package struct HTMLRecordReader<Source: ByteSource & ~Copyable>: ~Copyable {
     }
   }
 
-  /// The cleaned bytes of the record read last.
+  /// The cleaned bytes of the record read last; none where it was too large to be kept.
   package func raw(_ record: HTMLRecord) -> UnsafeBufferPointer<UInt8> {
     var start = record.bytes.lowerBound
     let end = min(record.bytes.upperBound, windowStart + window.count)
+    guard start >= windowStart else { return UnsafeBufferPointer(start: nil, count: 0) }
     // Between two events there may be blanks and comments.
     while start < end, window.base[start - windowStart] != UInt8(ascii: "<") { start += 1 }
-    guard start >= windowStart, start < end else { return UnsafeBufferPointer(start: nil, count: 0) }
+    guard start < end else { return UnsafeBufferPointer(start: nil, count: 0) }
     return UnsafeBufferPointer(start: window.base + (start - windowStart), count: end - start)
   }
 

@@ -83,6 +83,8 @@ import Testing
       Array(("<html><main>" + huge + "<div>after</div></main></html>").utf8), limits: limits)
     #expect(page.damages == [.tooLarge, nil])
     #expect(page.texts.last == "after")
+    // Its beginning is no longer there: nothing before the window may be looked at.
+    #expect(page.raw == ["", "<div>after</div>"])
     #expect(page.problems.tooLarge == 1)
     let comment = try HTMLPage(
       Array(("<html><main><div>a</div><!--" + String(repeating: "x", count: 300_000)).utf8), limits: limits)
