@@ -37,7 +37,7 @@ let package = Package(
         "PortaviaModel", "ArchiveReading", "StructuredText",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
-      swiftSettings: settings),
+      path: "Sources", sources: ["Import", "Platforms"], swiftSettings: settings),
     .target(
       name: "Writers",
       dependencies: [
