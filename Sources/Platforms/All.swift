@@ -1,6 +1,6 @@
 /// Every platform that can be read. A new platform is one folder and one line here.
-enum Registry {
-  static let platforms: [any Platform] = [
+package enum KnownPlatforms {
+  package static let all: [any Platform] = [
     InstagramPlatform(), ThreadsPlatform(), FacebookPlatform(), MessengerPlatform(), WhatsAppPlatform(),
     WhatsAppAccountPlatform(), MetaBusinessPlatform(),
   ]

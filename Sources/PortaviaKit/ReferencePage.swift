@@ -14,7 +14,7 @@ public enum ReferencePage: String, Sendable, CaseIterable {
   public var text: String {
     switch self {
     case .findings: FindingCode.markdown
-    case .coverage: Coverage.markdown
+    case .coverage: Coverage.markdown(KnownPlatforms.all)
     case .verification: CheckCode.markdown
     }
   }

@@ -10,12 +10,10 @@ struct Evidence: Sendable {
   let findings: [Finding]
 
   var facts: CompletenessFacts { archive.completeness }
-  var product: String { archive.record.product }
+  var product: Product { archive.product }
 
   /// Whether it is one that the platform builds from everything about an account, in folders.
-  var isStandard: Bool {
-    ["facebook_profile", "facebook_page", "instagram_account", "threads_account"].contains(product)
-  }
+  var isStandard: Bool { product.contents == .account }
 
   /// The other downloads of the same account.
   var siblings: [ImportSummary.Archive] {

@@ -4,15 +4,15 @@ import PortaviaModel
 /// A kind of content that a product's downloads normally hold.
 package struct ExpectedCategory: Sendable {
   /// As in the report: `messages`.
-  let name: String
+  package let name: String
   /// Ends of the paths of its files, without the ending of their names.
-  let files: [PathPattern]
-  /// Folders in which an empty category leaves its `no-data.txt`.
-  let folders: Set<String>
+  package let files: [PathPattern]
+  /// Folders in which an empty category leaves its ``Platform/emptyMark``.
+  package let folders: Set<String>
   /// What to say when a download has nothing of it.
-  let absent: FindingCode?
+  package let absent: FindingCode?
 
-  init(_ name: String, files: [String], folders: Set<String>, absent: FindingCode? = nil) {
+  package init(_ name: String, files: [String], folders: Set<String>, absent: FindingCode? = nil) {
     self.name = name
     self.files = files.map(PathPattern.init)
     self.folders = folders
@@ -35,9 +35,9 @@ package struct CategoryPresence: Sendable, Equatable {
   package var state: State
 
   /// The categories of a download, in the order in which its platform names them. Cost: O(files).
-  static func survey(_ session: ArchiveSession) -> [CategoryPresence] {
+  package static func survey(_ session: ArchiveSession) -> [CategoryPresence] {
     let download = session.download
-    let expected = download.platform.expected(session.recognition.product)
+    let expected = download.platform.expected(session.product)
     var states = [State](repeating: .absent, count: expected.count)
     for (index, file) in session.files.enumerated() where file.role != .decoration {
       if case .rule(let rule) = session.claims[index] {
@@ -45,7 +45,7 @@ package struct CategoryPresence: Sendable, Equatable {
         for (place, item) in expected.enumerated() where item.name == category { states[place] = .present }
       }
       let path = ArchivePath(file.path)
-      if path.name == "no-data.txt" {
+      if let mark = download.platform.emptyMark, path.name == mark {
         note(emptyFolder: path.components.dropLast().last, expected, &states)
       } else if let stem = stem(of: path) {
         for (place, item) in expected.enumerated() where item.files.contains(where: { $0.matches(stem) }) {
@@ -92,12 +92,12 @@ package struct CategoryPresence: Sendable, Equatable {
 
 extension Engine {
   /// Says what downloads do not hold, where it matters and no other download of the account has it.
-  static func settlePresence(_ context: ImportContext) {
+  package static func settlePresence(_ context: ImportContext) {
     for session in context.sessions { session.presence = CategoryPresence.survey(session) }
     for session in context.sessions {
-      let missing = session.download.platform.expected(session.recognition.product).filter { category in
+      let missing = session.download.platform.expected(session.product).filter { category in
         category.absent != nil
-          && context.sessions.filter { $0.sharesThreads(with: session) }.allSatisfy { other in
+          && context.sessions.filter { $0.isSameAccount(as: session) }.allSatisfy { other in
             other.presence.contains { $0.name == category.name && $0.state == .absent }
           }
       }

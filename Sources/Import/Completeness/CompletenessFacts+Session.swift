@@ -3,7 +3,7 @@ import PortaviaModel
 
 extension CompletenessFacts {
   /// Gathers what is known when everything has been read. Cost: O(files + media).
-  init(_ session: ArchiveSession) {
+  package init(_ session: ArchiveSession) {
     let roots = Set(
       session.download.platform.roots.flatMap {
         ArchivePath.canonical($0).split(separator: "/").map(String.init)
@@ -12,28 +12,18 @@ extension CompletenessFacts {
     gatherMedia(session, roots: roots)
     gatherNumbered(session, roots: roots)
     gatherParts(session)
-    startPage = session.startPage
     streams = session.streams.map {
       Stream(category: $0.key, records: $0.value.records, first: $0.value.first, last: $0.value.last)
     }.sorted { $0.category < $1.category }
     accountCreated = session.facts.owner?.created.map { $0 &* 1000 }
     statesRange = session.facts.request != nil
-    followers = session.social.followerCounts[.instagram]
-    followersReported = session.social.reportedFollowers
-    conversations = session.threads.count
-    cutoverConversations = session.threads.values.count {
-      $0.box == MessageBox.e2ee_cutover.rawValue && !$0.pages.allSatisfy(\.isEncrypted)
-    }
-    holdsEncrypted = session.threads.values.contains { $0.pages.contains(where: \.isEncrypted) }
-    chats = session.chats.sorted { $0.key < $1.key }.map { index, facts in
-      Chat(
-        path: session.files[index].path, messages: facts.familyHeaders, hasAttachments: facts.attachments > 0)
-    }
+    session.download.platform.describe(session, in: &self)
   }
 
   private mutating func gatherFiles(_ session: ArchiveSession) {
-    let known = session.context.sessions.filter { $0.sharesThreads(with: session) }
-      .reduce(into: Set<String>()) { $0.formUnion($1.threads.keys) }
+    let platform = session.download.platform
+    let known = session.context.sessions.filter { $0.isSameAccount(as: session) }
+      .reduce(into: Set<String>()) { $0.formUnion(platform.conversations(in: $1).map(\.id)) }
     var lost: Set<String> = []
     for file in session.files where file.role != .decoration {
       switch file.status {
@@ -42,37 +32,27 @@ extension CompletenessFacts {
       default: break
       }
       if file.role == .media {
-        let path = ArchivePath(file.path)
-        if let (id, folder) = Self.conversation(of: path), !known.contains(id), lost.insert(id).inserted {
+        if let (id, folder) = platform.conversation(holding: ArchivePath(file.path)), !known.contains(id),
+          lost.insert(id).inserted
+        {
           conversationsWithoutPage.add(folder)
         }
-      } else if file.path.hasSuffix("no-data.txt") {
+      } else if let mark = platform.emptyMark, file.path.hasSuffix(mark) {
         marksEmptyCategories = true
       }
     }
   }
 
-  /// The conversation that a file below its folder belongs to.
-  private static func conversation(of path: ArchivePath) -> (id: String, folder: String)? {
-    let parts = path.components
-    guard let mark = parts.lastIndex(of: "messages"), mark + 3 < parts.count,
-      let box = MessageBox(folder: parts[mark + 1]), box != .your_group_messages
-    else { return nil }
-    let stored = ArchivePath.split(path.stored)
-    let names = stored.count == parts.count ? stored : parts
-    return (
-      MessagePagePath.threadID(ofFolder: names[mark + 2]), names[...(mark + 2)].joined(separator: "/")
-    )
-  }
-
   // MARK: - Media
 
   private mutating func gatherMedia(_ session: ArchiveSession, roots: Set<String>) {
+    let platform = session.download.platform
     var folders: [String: MediaFolder] = [:]
     var parents: [String: (files: Int, unreferenced: Int)] = [:]
     for media in session.media.media {
       let path = ArchivePath(media.path)
-      let name = Self.folder(of: path, roots: roots)
+      let place = platform.mediaFolder(of: path) ?? Self.folder(of: path, roots: roots)
+      let name = place.name
       var folder = folders[name] ?? MediaFolder(name: name)
       switch media.status {
       case .missing:
@@ -87,7 +67,7 @@ extension CompletenessFacts {
           folder.unreferenced += 1
           unreferencedMedia.add(media.path)
         }
-        if !name.hasSuffix("stickers_used") {
+        if place.isReferenced {
           let parent = path.components.dropLast().joined(separator: "/")
           parents[parent, default: (0, 0)].files += 1
           if !media.isReferenced { parents[parent, default: (0, 0)].unreferenced += 1 }
@@ -103,18 +83,10 @@ extension CompletenessFacts {
     }
   }
 
-  /// The folders that all downloads have, never the name of a person or an album.
-  private static func folder(of path: ArchivePath, roots: Set<String>) -> String {
-    let parts = path.components.dropLast()
-    if let mark = parts.lastIndex(of: "messages") {
-      let below = parts[parts.index(after: mark)...]
-      guard let box = below.first, MessageBox(folder: box) != nil else {
-        return (["messages"] + below.prefix(1)).joined(separator: "/")
-      }
-      return (["messages", box, "*"] + below.dropFirst(2).prefix(1)).joined(separator: "/")
-    }
+  /// The two folders at the top.
+  private static func folder(of path: ArchivePath, roots: Set<String>) -> MediaFolderName {
     let bare = bare(path, roots: roots)
-    return bare.isEmpty ? "/" : bare.prefix(2).joined(separator: "/")
+    return MediaFolderName(bare.isEmpty ? "/" : bare.prefix(2).joined(separator: "/"))
   }
 
   /// The folders of a path below the last root.
@@ -127,21 +99,20 @@ extension CompletenessFacts {
   // MARK: - Numbered files
 
   private mutating func gatherNumbered(_ session: ArchiveSession, roots: Set<String>) {
-    for thread in session.threads.values.sorted(by: { $0.id < $1.id }) {
+    let listed = session.download.platform.conversations(in: session)
+    conversations = listed.count
+    for conversation in listed.sorted(by: { $0.id < $1.id }) {
       var pages: [Int: NumberedFiles.Page] = [:]
-      for page in thread.pages where page.number > 0 && !page.isEncrypted {
+      for page in conversation.pages {
         Self.add(session.files[page.file], number: page.number, to: &pages)
       }
-      let path = thread.pages.first.map { session.files[$0.file].path } ?? ""
-      let stem = path.split(separator: "/").dropLast().joined(separator: "/") + "/message_"
-      append(.conversation, stem, pages)
+      append(.conversation, conversation.stem, pages)
     }
+    let paged = Set(listed.flatMap(\.pages).map(\.file))
     let rules = session.download.platform.rules
     var lists: [String: (kind: NumberedFiles.Kind, pages: [Int: NumberedFiles.Page])] = [:]
     for (index, file) in session.files.enumerated() {
-      guard case .rule(let rule) = session.claims[index], !(rules[rule] is MessageThreadRule) else {
-        continue
-      }
+      guard case .rule(let rule) = session.claims[index], !paged.contains(index) else { continue }
       let path = ArchivePath(String(session.download.logicalPath(index)))
       guard rules[rule].patterns.contains(where: { $0.text.contains("#") && $0.matches(path) }),
         let (stem, number) = Self.number(of: path, roots: roots)

@@ -33,13 +33,13 @@ package struct CompletenessFacts: Sendable {
     package private(set) var paths: [String] = []
     package private(set) var count = 0
 
-    mutating func add(_ path: String) {
+    package mutating func add(_ path: String) {
       count += 1
       if paths.count < Check.itemLimit { paths.append(path) }
     }
   }
 
-  /// A chat of WhatsApp.
+  /// A conversation that is a download of its own.
   package struct Chat: Sendable {
     package var path: String
     package var messages: Int

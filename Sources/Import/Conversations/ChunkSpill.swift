@@ -4,21 +4,21 @@ import PortaviaModel
 /// A temporary file for the chunks of a thread that is too big for the memory.
 ///
 /// The file has no name as soon as it is open, so nothing remains of it whatever happens.
-final class ChunkSpill {
+package final class ChunkSpill {
   /// Where a chunk stands: the offset of its arena, and its counts.
-  struct Place {
-    var offset: Int64
-    var arena: Int
-    var messages: Int
-    var attachments: Int
-    var reactions: Int
+  package struct Place {
+    package var offset: Int64
+    package var arena: Int
+    package var messages: Int
+    package var attachments: Int
+    package var reactions: Int
   }
 
   private let descriptor: Int32
   private var end: Int64 = 0
 
   /// Throws ``SpillError`` when no file can be created in the folder.
-  init(folder: String) throws {
+  package init(folder: String) throws {
     var template = Array((folder + "/spill-XXXXXX").utf8CString)
     descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw SpillError(errno: errno) }
@@ -27,7 +27,7 @@ final class ChunkSpill {
 
   deinit { close(descriptor) }
 
-  func write(_ chunk: MessageChunk) throws -> Place {
+  package func write(_ chunk: MessageChunk) throws -> Place {
     let place = Place(
       offset: end, arena: chunk.arena.count, messages: chunk.messages.count,
       attachments: chunk.attachments.count, reactions: chunk.reactions.count)
@@ -38,7 +38,7 @@ final class ChunkSpill {
     return place
   }
 
-  func read(_ place: Place) throws -> MessageChunk {
+  package func read(_ place: Place) throws -> MessageChunk {
     let chunk = MessageChunk(arenaCapacity: place.arena)
     var offset = place.offset
     chunk.arena.reserve(place.arena)

@@ -1,9 +1,9 @@
 import PortaviaModel
 
 /// Names a conversation in every export of it (schema.md section 2).
-enum ConversationKey {
+package enum ConversationKey {
   /// - Parameter names: of those who take part, normalised and sorted.
-  static func key(
+  package static func key(
     of facts: ConversationFacts, names: [String], in session: ArchiveSession, _ context: ImportContext
   ) -> String {
     facts.hasPlatformID
@@ -24,7 +24,7 @@ enum ConversationKey {
     }
     if session.scope.isPage { return key(withOwner: true) }
     let plain = key(withOwner: false)
-    if context.sessions.allSatisfy({ $0.sharesThreads(with: session) }) { return plain }
+    if context.sessions.allSatisfy({ $0.isSameAccount(as: session) }) { return plain }
     return context.conversationKeys.insert(plain).inserted ? plain : key(withOwner: true)
   }
 

@@ -1,29 +1,28 @@
 import PortaviaModel
 
 /// The people of one conversation: who takes part, of what type that makes it, and whose account each is.
-struct ConversationPeople {
-  struct Member {
-    var account: Int64
+package struct ConversationPeople {
+  package struct Member {
+    package var account: Int64
     /// Whether the header lists them, which it does as of the export; nil without a header.
-    var isCurrent: Bool?
+    package var isCurrent: Bool?
   }
 
-  let type: Word
+  package let type: Word
   /// The other one, when there are two.
-  private(set) var counterpart: Int64?
-  private(set) var participants: [Member] = []
+  package private(set) var counterpart: Int64?
+  package private(set) var participants: [Member] = []
   /// Of those who take part, the owner included, normalised and sorted.
-  let names: [String]
+  package let names: [String]
   private var accounts: [Int64] = []
   private var displayNames: [[UInt8]] = []
 
-  init(
+  package init(
     context: ImportContext, session: ArchiveSession, buffer: ThreadBuffer, facts: ConversationFacts
   ) {
     let header = facts.header
     let senders = buffer.senders.map { buffer.names.string($0) }
-    let profile = session.facts.owner
-    let owner = facts.naming == .usernames ? profile?.username ?? profile?.name : profile?.name
+    let owner = facts.ownerName ?? session.facts.owner?.name
     var names: [String] = []
     var normalized: Set<String> = []
     for name in header.everybody + senders + [owner].compactMap({ $0 })
@@ -40,21 +39,21 @@ struct ConversationPeople {
     let isDirect = type == .direct
     func account(_ name: String) -> Int64 {
       if let own = session.owner, facts.ownerNames.contains(normalizedName(name)) { return own }
-      if facts.naming == .usernames, let username = Username(name) {
+      switch facts.identity(name) {
+      case .username(let shown)?:
         return context.accounts.user(
-          username.shown, named: nil, url: nil, platform: facts.platform, source: facts.source)
-      }
-      if facts.naming == .facebookAddresses, let number = FacebookAddress.number(name) {
+          shown, named: nil, url: nil, platform: facts.platform, source: facts.source)
+      case .platformID(let number)?:
         return context.accounts.withNumber(
           number, name: name, platform: facts.platform, source: facts.source)
-      }
-      if facts.naming == .phoneNumbers, let number = PhoneNumber.e164(name) {
+      case .phone(let number)?:
         return context.accounts.numbered(
           number, name: name, platform: facts.platform, scope: session.scope, source: facts.source)
+      case nil:
+        return context.accounts.inConversation(
+          name, platform: facts.platform, scope: session.scope, thread: facts.threadID, isDirect: isDirect,
+          source: facts.source)
       }
-      return context.accounts.inConversation(
-        name, platform: facts.platform, scope: session.scope, thread: facts.threadID, isDirect: isDirect,
-        source: facts.source)
     }
 
     let listed = Set(header.participants.map(normalizedName))
@@ -75,15 +74,15 @@ struct ConversationPeople {
     }
   }
 
-  func account(of name: Int32) -> Int64? { name < 0 ? nil : accounts[Int(name)] }
+  package func account(of name: Int32) -> Int64? { name < 0 ? nil : accounts[Int(name)] }
 
   /// UTF-8.
-  func displayName(of name: Int32) -> [UInt8] { name < 0 ? [] : displayNames[Int(name)] }
+  package func displayName(of name: Int32) -> [UInt8] { name < 0 ? [] : displayNames[Int(name)] }
 
   /// schema.md 14, "Conversations". `isOwn`: who takes part is known, and the owner does.
-  private static func type(of header: ThreadHeader, people: Int, isOwn: Bool) -> Word {
-    if header.isDeclaredGroup || people > 2 { return .group }
-    if header.isMarketplace { return .marketplace }
+  private static func type(of header: ConversationHeader, people: Int, isOwn: Bool) -> Word {
+    if header.kind == .group || people > 2 { return .group }
+    if header.kind == .marketplace { return .marketplace }
     return people <= 1 && isOwn ? .`self` : .direct
   }
 }

@@ -3,20 +3,20 @@ import PortaviaModel
 
 /// Reads conversations on threads of its own, a little ahead of the one that writes them, and gives them in their order.
 ///
-/// JSON is read faster than it is written, so one thread is enough for it; pages in HTML are read on two.
-/// What waits is bounded in number and in bytes. Nothing that the writing thread changes is touched here: a
-/// download's files, claims and threads are fixed once the survey is over.
-final class ConversationReader: @unchecked Sendable {
+/// What waits is bounded in number and in bytes. The threads use nothing but their ``ConversationWork``, which does not
+/// change, and the conversation that they read.
+package final class ConversationReader: @unchecked Sendable {
   private enum Item {
     case rows(RawRecords)
-    case conversation(ReadConversation)
+    case conversation(ConversationReading)
   }
 
   private static let waitingConversations = 64
   private static let waitingRows = 128
   private static let waitingBytes = 3 << 20
 
-  private let context: ImportContext
+  private let works: [ConversationWork]
+  private let scratchFolder: String?
   private let condition = NSCondition()
   /// What has been read of conversations, by their number.
   private var queues: [Int: [Item]] = [:]
@@ -29,47 +29,28 @@ final class ConversationReader: @unchecked Sendable {
   private var isStopped = false
   private var running: Int
 
-  /// Starts to read.
-  ///
-  /// - Parameter threads: how many read JSON at the same time.
-  init(_ context: ImportContext, threads: Int = 1) {
-    self.context = context
-    let work = Self.work(context)
-    let threads = work.hasPages ? max(threads, 2) : threads
+  /// Starts to read, in the order given.
+  package init(_ works: [ConversationWork], threads: Int, scratchFolder: String?) {
+    self.works = works
+    self.scratchFolder = scratchFolder
     running = threads
-    let scratch = context.sink.scratchFolder
     for _ in 0..<threads {
-      let thread = Thread { [self] in run(work, scratch: scratch) }
+      let thread = Thread { [self] in run() }
       thread.stackSize = 4 << 20
       thread.start()
     }
   }
 
-  /// The next conversation, in the order of their first pages; waits until it has been read.
+  /// Waits until a conversation has been read.
   ///
-  /// - Throws: what reading it threw.
-  func next() throws -> ReadConversation {
+  /// - Parameters:
+  ///   - key: of the conversation, which must be the next one in the order of reading.
+  ///   - spare: takes raw records that were handed over before the conversation was read to its end.
+  /// - Throws: ``ConversationOrderError`` for any other conversation, and what reading it threw.
+  package func take(_ key: String, spare: (RawRecords) throws -> Void) throws -> ConversationReading {
     while true {
-      condition.lock()
-      while queues[current]?.isEmpty ?? true, running > 0 { condition.wait() }
-      guard var queue = queues[current], !queue.isEmpty else {
-        condition.unlock()
-        throw ImportCancelled()
-      }
-      let item = queue.removeFirst()
-      queues[current] = queue
-      switch item {
-      case .rows: rows -= 1
-      case .conversation(let conversation):
-        queues[current] = nil
-        current += 1
-        waiting -= 1
-        bytes -= conversation.buffer.size
-      }
-      condition.broadcast()
-      condition.unlock()
-      switch item {
-      case .rows(let rows): try rows.write(to: context)
+      switch try takeItem(key) {
+      case .rows(let rows): try spare(rows)
       case .conversation(let conversation):
         if let failure = conversation.failure { throw failure }
         return conversation
@@ -77,8 +58,28 @@ final class ConversationReader: @unchecked Sendable {
     }
   }
 
+  private func takeItem(_ key: String) throws -> Item {
+    condition.lock()
+    defer { condition.unlock() }
+    guard current < works.count, works[current].key == key else { throw ConversationOrderError() }
+    while queues[current]?.isEmpty ?? true, running > 0 { condition.wait() }
+    guard var queue = queues[current], !queue.isEmpty else { throw ImportCancelled() }
+    let item = queue.removeFirst()
+    queues[current] = queue
+    switch item {
+    case .rows: rows -= 1
+    case .conversation(let conversation):
+      queues[current] = nil
+      current += 1
+      waiting -= 1
+      bytes -= conversation.size
+    }
+    condition.broadcast()
+    return item
+  }
+
   /// Ends the threads and waits for them.
-  func stop() {
+  package func stop() {
     condition.lock()
     isStopped = true
     condition.broadcast()
@@ -86,48 +87,16 @@ final class ConversationReader: @unchecked Sendable {
     condition.unlock()
   }
 
-  // MARK: - The reading thread
+  // MARK: - The reading threads
 
-  private struct Work: @unchecked Sendable {
-    var sessions: [ArchiveSession]
-    var conversations: [(session: ArchiveSession, thread: MessageThread)] = []
-    var hasPages = false
-  }
-
-  /// Every conversation once, in the order in which its first page is met.
-  private static func work(_ context: ImportContext) -> Work {
-    var seen: Set<String> = []
-    var work = Work(sessions: context.sessions)
-    for session in work.sessions {
-      for index in session.download.files.indices {
-        guard case .rule = session.claims[index], session.chats[index] == nil,
-          let id = session.threadID(of: index),
-          let thread = session.threads[id],
-          seen.insert(session.threadKey(thread.id)).inserted
-        else { continue }
-        work.conversations.append((session, thread))
-        work.hasPages = work.hasPages || thread.pages.contains(where: \.isHTML)
-      }
-    }
-    return work
-  }
-
-  private func run(_ work: Work, scratch: String?) {
-    while let number = take(of: work.conversations.count) {
-      let (session, thread) = work.conversations[number]
-      let conversation = ReadConversation(thread, scratchFolder: scratch)
-      do {
-        // Downloads of one account stand from the newest to the oldest.
-        for holder in work.sessions.reversed() where holder.sharesThreads(with: session) {
-          guard let own = holder.threads[thread.id] else { continue }
-          for page in own.oldestFirst {
-            try conversation.read(page, in: holder) { _ = put(.rows($0), of: number) }
-          }
-        }
-      } catch {
-        conversation.failure = error
-      }
-      guard put(.conversation(conversation), of: number) else { break }
+  private func run() {
+    while let number = takeNumber() {
+      let work = works[number]
+      let reading = ConversationReading(
+        scratchFolder: scratchFolder, pageCount: work.pageCount
+      ) { [self] in _ = put(.rows($0), of: number) }
+      do { try work.read(into: reading) } catch { reading.failure = error }
+      guard put(.conversation(reading), of: number) else { break }
     }
     condition.lock()
     running -= 1
@@ -136,10 +105,10 @@ final class ConversationReader: @unchecked Sendable {
   }
 
   /// The number of the next conversation to read; nil when there is none.
-  private func take(of count: Int) -> Int? {
+  private func takeNumber() -> Int? {
     condition.lock()
     defer { condition.unlock() }
-    guard !isStopped, unread < count else { return nil }
+    guard !isStopped, unread < works.count else { return nil }
     unread += 1
     return unread - 1
   }
@@ -154,7 +123,7 @@ final class ConversationReader: @unchecked Sendable {
     case .rows: rows += 1
     case .conversation(let conversation):
       waiting += 1
-      bytes += conversation.buffer.size
+      bytes += conversation.size
     }
     queues[number, default: []].append(item)
     condition.broadcast()
@@ -166,4 +135,10 @@ final class ConversationReader: @unchecked Sendable {
     return waiting < Self.waitingConversations && (waiting == 0 || bytes <= Self.waitingBytes)
       && rows < Self.waitingRows
   }
+}
+
+/// Conversations were asked for in another order than they are read in: a mistake of this program. The run ends, because
+/// the messages of one conversation must never become those of another one.
+package struct ConversationOrderError: Error {
+  package init() {}
 }

@@ -4,13 +4,13 @@ import PortaviaModel
 ///
 /// A request starts with the first incoming message after more than 24 hours without any message from either
 /// side, and is answered by the first outgoing message after it. Notices do not count.
-struct InquiryCounter {
-  struct Request {
-    var number: Int64
-    var firstMessage: Int64
+package struct InquiryCounter {
+  package struct Request {
+    package var number: Int64
+    package var firstMessage: Int64
     /// Milliseconds since 1970, UTC.
-    var askedAt: Int64
-    var answeredAt: Int64?
+    package var askedAt: Int64
+    package var answeredAt: Int64?
   }
 
   private static let silence: Int64 = 24 * 3600 * 1000
@@ -20,7 +20,7 @@ struct InquiryCounter {
   private var count: Int64 = 0
 
   /// Takes the next message; returns the requests that it answers.
-  mutating func take(_ direction: Word, message: Int64, at time: Int64) -> [Request] {
+  package mutating func take(_ direction: Word, message: Int64, at time: Int64) -> [Request] {
     guard direction == .in || direction == .out else { return [] }
     let isFresh = lastMessageAt.map { time - $0 > Self.silence } ?? true
     lastMessageAt = time
@@ -40,7 +40,7 @@ struct InquiryCounter {
   }
 
   /// The requests that nobody has answered.
-  mutating func finish() -> [Request] {
+  package mutating func finish() -> [Request] {
     defer { open.removeAll(keepingCapacity: true) }
     return open
   }

@@ -4,7 +4,7 @@ import PortaviaModel
 /// download of the same account.
 ///
 /// Nothing is looked at for a thread whose files do not overlap, which is the normal case.
-final class MergedMessages {
+package final class MergedMessages {
   private struct Place: Hashable {
     var chunk: Int32
     var index: Int32
@@ -16,19 +16,19 @@ final class MergedMessages {
   @exclusivity(unchecked) private var rows: [Place: Int64] = [:]
   @exclusivity(unchecked) private var waiting: [Place: [(file: Int64, ordinal: Int64)]] = [:]
 
-  init() {}
+  package init() {}
 
   /// Compares all messages of the buffer, file by file.
   ///
   /// - Parameters:
-  ///   - downloads: for each file of the buffer the download that it is of, the newest being 0: of a message met several
-  ///     times, the newest download's is the one that the others are merged with.
+  ///   - ranks: for each file of the buffer how new it is, the newest being 0: of a message met several times, the newest
+  ///     file's is the one that the others are merged with.
   ///   - coarse: for each file of the buffer whether its times are less exact than those of the others: a page in HTML, a
-  ///     chat of Android.
-  ///   - isChat: whether they are exports of one chat, which leave out files that another one has, and messages as they
+  ///     chat whose times have no seconds.
+  ///   - pairsChanged: whether they are exports of one chat, which leave out files that another one has, and messages as they
   ///     were before they were changed.
-  init(
-    comparing buffer: ThreadBuffer, downloads: [Int], coarse: [Bool] = [], isChat: Bool = false
+  package init(
+    comparing buffer: ThreadBuffer, ranks: [Int], coarse: [Bool] = [], pairsChanged: Bool = false
   ) throws {
     let people = buffer.names.people
     var places: [(download: Int, file: UInt32, ordinal: Int64, place: Place)] = []
@@ -37,14 +37,14 @@ final class MergedMessages {
       let message = try buffer.chunk(Int(position.chunk)).messages[Int(position.index)]
       places.append(
         (
-          downloads[Int(message.file)], message.file, message.ordinal,
+          ranks[Int(message.file)], message.file, message.ordinal,
           Place(chunk: position.chunk, index: position.index)
         ))
     }
     places.sort { ($0.download, $0.file, $0.ordinal) < ($1.download, $1.file, $1.ordinal) }
     var sightings = Sightings()
     var edits = MessageEdits()
-    let hasSeveralDownloads = Set(downloads).count > 1
+    let hasSeveralDownloads = Set(ranks).count > 1
     for (row, entry) in places.enumerated() {
       let chunk = try buffer.chunk(Int(entry.place.chunk))
       let message = chunk.messages[Int(entry.place.index)]
@@ -62,7 +62,7 @@ final class MergedMessages {
     }
     for edit in edits.pairs { merge(places[edit.older].place, with: places[edit.newer].place) }
     try mergeCoarse(coarse, buffer)
-    if isChat { try mergeChanged(places.map(\.place), buffer) }
+    if pairsChanged { try mergeChanged(places.map(\.place), buffer) }
   }
 
   /// Pairs messages of less exact times with the exact ones.
@@ -90,7 +90,7 @@ final class MergedMessages {
 
   /// Pairs the versions of messages that two exports of a chat show differently. `places`: the newest download's first.
   private func mergeChanged(_ places: [Place], _ buffer: ThreadBuffer) throws {
-    var twins = ChatTwins(people: buffer.names.people)
+    var twins = ChangedTwins(people: buffer.names.people)
     let own = places.indices.filter { originals[places[$0]] == nil }
     for row in own {
       let chunk = try buffer.chunk(Int(places[row].chunk))
@@ -118,12 +118,12 @@ final class MergedMessages {
     }
   }
 
-  func contains(_ position: ThreadBuffer.Position) -> Bool {
+  package func contains(_ position: ThreadBuffer.Position) -> Bool {
     !originals.isEmpty && originals[Place(chunk: position.chunk, index: position.index)] != nil
   }
 
   /// The other versions of a message, in the order of the files.
-  func versions(
+  package func versions(
     of position: ThreadBuffer.Position, in buffer: ThreadBuffer
   ) throws -> [(message: StoredMessage, chunk: MessageChunk)] {
     if copies.isEmpty { return [] }
@@ -134,7 +134,7 @@ final class MergedMessages {
   }
 
   /// Remembers the row of a message that others may repeat.
-  func written(_ position: ThreadBuffer.Position, as row: Int64, _ context: ImportContext) throws {
+  package func written(_ position: ThreadBuffer.Position, as row: Int64, _ context: ImportContext) throws {
     if originals.isEmpty { return }
     let place = Place(chunk: position.chunk, index: position.index)
     rows[place] = row
@@ -144,7 +144,7 @@ final class MergedMessages {
   }
 
   /// Writes where a repeated message stands, now or as soon as its row has an id.
-  func repeated(
+  package func repeated(
     _ position: ThreadBuffer.Position, file: Int64, ordinal: Int64, _ context: ImportContext
   ) throws {
     guard let original = originals[Place(chunk: position.chunk, index: position.index)] else { return }

@@ -2,7 +2,7 @@ import PortaviaModel
 import StructuredText
 
 /// Numbers messages whose natural keys are equal but for `n`: same time, sender, type, text and media names.
-struct MessageTwins {
+package struct MessageTwins {
   /// Of one instant, more than these are looked up instead of compared.
   private static let comparedAtMost = 8
 
@@ -16,14 +16,14 @@ struct MessageTwins {
   /// - Parameters:
   ///   - people: ``NameTable/people``.
   ///   - revisited: where messages of one time need not follow each other.
-  init(people: [Int32], revisited: RevisitedTimes) {
+  package init(people: [Int32], revisited: RevisitedTimes) {
     self.people = people
     self.revisited = revisited
   }
 
   /// How many equal messages came before this one. Messages of one time follow each other, but for those without any and
   /// where times are revisited.
-  mutating func number(of message: StoredMessage, in chunk: MessageChunk) -> Int64 {
+  package mutating func number(of message: StoredMessage, in chunk: MessageChunk) -> Int64 {
     guard let now = message.time.milliseconds, !revisited.contains(now) else {
       var parts = naturalParts(of: message, in: chunk, people: people)
       withUnsafeBytes(of: message.time.milliseconds ?? .min) { parts += $0 }
@@ -77,7 +77,7 @@ extension Int64 {
 /// same ones.
 ///
 /// - Parameter people: ``NameTable/people``.
-func naturalParts(of message: StoredMessage, in chunk: MessageChunk, people: [Int32]) -> [UInt8] {
+package func naturalParts(of message: StoredMessage, in chunk: MessageChunk, people: [Int32]) -> [UInt8] {
   var parts: [UInt8] = []
   withUnsafeBytes(of: message.sender < 0 ? -1 : people[Int(message.sender)]) { parts += $0 }
   parts.append(UInt8(truncatingIfNeeded: message.type.rawValue))
@@ -97,7 +97,7 @@ func naturalParts(of message: StoredMessage, in chunk: MessageChunk, people: [In
 }
 
 /// What follows the last slash.
-func baseName(of path: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+package func baseName(of path: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
   guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return path }
   return UnsafeBufferPointer(rebasing: path[(slash + 1)...])
 }

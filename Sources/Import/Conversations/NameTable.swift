@@ -2,22 +2,24 @@ import PortaviaModel
 import StructuredText
 
 /// The different names of one thread, as printed, each with a small number.
-struct NameTable: ~Copyable {
+package struct NameTable: ~Copyable {
   private var arena = Arena(capacity: 1024)
   private var names: [Text] = []
   private var byHash: [Int: [Int32]] = [:]
   private var last: Int32 = -1
   private var lastButOne: Int32 = -1
 
-  init() {}
+  package init() {}
 
-  var count: Int { names.count }
+  package var count: Int { names.count }
+  /// All names, in the order of their numbers.
+  package var all: [String] { names.map { arena.string($0) } }
 
-  func bytes(_ index: Int32) -> UnsafeBufferPointer<UInt8> { arena.bytes(names[Int(index)]) }
-  func string(_ index: Int32) -> String { arena.string(names[Int(index)]) }
+  package func bytes(_ index: Int32) -> UnsafeBufferPointer<UInt8> { arena.bytes(names[Int(index)]) }
+  package func string(_ index: Int32) -> String { arena.string(names[Int(index)]) }
 
   /// For each name the first one that is the same when compared: two spellings of one name are one person.
-  var people: [Int32] {
+  package var people: [Int32] {
     var first: [String: Int32] = [:]
     return names.indices.map { index in
       let name = normalizedName(string(Int32(index)))
@@ -28,7 +30,7 @@ struct NameTable: ~Copyable {
   }
 
   /// The number of a name; a new name gets the next one. Two people take turns, so the last two are tried first.
-  mutating func index(of name: UnsafeBufferPointer<UInt8>) -> Int32 {
+  package mutating func index(of name: UnsafeBufferPointer<UInt8>) -> Int32 {
     if last >= 0, equal(last, name) { return last }
     if lastButOne >= 0, equal(lastButOne, name) {
       swap(&last, &lastButOne)
@@ -41,7 +43,7 @@ struct NameTable: ~Copyable {
   }
 
   /// Whether somebody of this name was met.
-  func contains(_ name: Substring) -> Bool {
+  package func contains(_ name: Substring) -> Bool {
     var copy = String(name)
     return copy.withUTF8 { find($0) != nil }
   }

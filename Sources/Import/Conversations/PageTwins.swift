@@ -2,7 +2,7 @@ import PortaviaModel
 
 /// Finds for messages of pages in HTML the same messages in JSON: sender and text are equal, blanks collapsed, and the
 /// times agree as far as the page shows them (schema.md section 2, "A record met again").
-struct PageTwins {
+package struct PageTwins {
   private struct Key: Hashable {
     var sender: Int32
     var text: [UInt8]
@@ -18,16 +18,16 @@ struct PageTwins {
   private var used: Set<Int64> = []
 
   /// - Parameter people: ``NameTable/people``.
-  init(people: [Int32]) { self.people = people }
+  package init(people: [Int32]) { self.people = people }
 
   /// Offers a message in JSON.
-  mutating func add(_ message: StoredMessage, in chunk: MessageChunk, as handle: Int64) {
+  package mutating func add(_ message: StoredMessage, in chunk: MessageChunk, as handle: Int64) {
     guard let ms = message.time.milliseconds else { return }
     for unit in Self.units { waiting[key(message, chunk, ms, unit), default: []].append(handle) }
   }
 
   /// The first message in JSON that a page's message is and that no other one was; nil when there is none.
-  mutating func take(_ message: StoredMessage, in chunk: MessageChunk) -> Int64? {
+  package mutating func take(_ message: StoredMessage, in chunk: MessageChunk) -> Int64? {
     guard let ms = message.time.milliseconds else { return nil }
     let unit: Int64 = message.time.precision == .seconds ? 1000 : 60_000
     for shift in Self.shifts(message.time.basis) {

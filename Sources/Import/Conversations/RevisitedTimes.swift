@@ -2,7 +2,7 @@
 /// stand apart from each other. To the second.
 ///
 /// Memory: until ``settle()`` one or two bytes for each time of a chat; after it 8 for each time that is come back to.
-struct RevisitedTimes {
+package struct RevisitedTimes {
   private var first: Int64?
   private var last: Int64 = 0
   private var isAscending = true
@@ -10,10 +10,10 @@ struct RevisitedTimes {
   private var steps: [UInt8] = []
   private var stepCount = 0
   /// Seconds since 1970 UTC, rising.
-  private(set) var seconds: [Int64] = []
+  package private(set) var seconds: [Int64] = []
 
   /// Takes the times of messages in the order in which they stand; milliseconds since 1970 UTC.
-  mutating func take(_ time: Int64) {
+  package mutating func take(_ time: Int64) {
     let second = Self.second(of: time)
     if first == nil {
       first = second
@@ -32,7 +32,7 @@ struct RevisitedTimes {
   }
 
   /// Finds the times, once all are known. O(1) where they only rise, else O(n log n).
-  mutating func settle() {
+  package mutating func settle() {
     defer { steps = [] }
     guard !isAscending, let first else { return }
     var all: [Int64] = []
@@ -59,7 +59,7 @@ struct RevisitedTimes {
   }
 
   /// Whether messages of this time may stand apart; O(log n).
-  func contains(_ time: Int64) -> Bool {
+  package func contains(_ time: Int64) -> Bool {
     if seconds.isEmpty { return false }
     let second = Self.second(of: time)
     var low = 0

@@ -1,41 +1,41 @@
 import PortaviaModel
 
 /// A message as it waits in a ``ThreadBuffer`` for its turn: trivial, its texts in the arena of its chunk.
-struct StoredMessage {
-  var time: EventTime
+package struct StoredMessage {
+  package var time: EventTime
   /// In the ``NameTable`` of the thread; -1 without sender.
-  var sender: Int32
-  var type: Word
-  var isDeleted: Bool
-  var callSeconds: Int64?
-  var text: Text
-  var linkURL: Text
-  var linkText: Text
-  var extra: Text
-  var firstAttachment: UInt32
-  var attachmentCount: UInt32
-  var firstReaction: UInt32
-  var reactionCount: UInt32
+  package var sender: Int32
+  package var type: Word
+  package var isDeleted: Bool
+  package var callSeconds: Int64?
+  package var text: Text
+  package var linkURL: Text
+  package var linkText: Text
+  package var extra: Text
+  package var firstAttachment: UInt32
+  package var attachmentCount: UInt32
+  package var firstReaction: UInt32
+  package var reactionCount: UInt32
   /// In the list of files of the thread.
-  var file: UInt32
-  var ordinal: Int64
+  package var file: UInt32
+  package var ordinal: Int64
 }
 
-struct StoredAttachment {
-  var uri: Text
-  var type: Word
-  var role: Word
+package struct StoredAttachment {
+  package var uri: Text
+  package var type: Word
+  package var role: Word
   /// Seconds since 1970, UTC; 0 when unknown.
-  var created: Int64
+  package var created: Int64
   /// Whether ``uri`` names a file; otherwise it is a sentence that stands in its place.
-  var hasName = true
+  package var hasName = true
   /// Whether the platform says that it left the file out.
-  var isOmitted = false
+  package var isOmitted = false
 }
 
-struct StoredReaction {
-  var emoji: Text
+package struct StoredReaction {
+  package var emoji: Text
   /// In the ``NameTable`` of the thread; -1 without actor.
-  var actor: Int32
-  var time: EventTime
+  package var actor: Int32
+  package var time: EventTime
 }

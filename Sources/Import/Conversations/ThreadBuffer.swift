@@ -9,22 +9,22 @@ import PortaviaModel
 ///
 /// A sequential buffer takes messages in their final order, whatever their times: it keeps no order, but one or two
 /// bytes for the time of each.
-final class ThreadBuffer {
+package final class ThreadBuffer {
   /// Where a message waits.
-  struct Position {
+  package struct Position {
     /// Its time; for a message without one, the time of the message before it.
-    var time: Int64
-    var chunk: Int32
-    var index: Int32
+    package var time: Int64
+    package var chunk: Int32
+    package var index: Int32
   }
 
   /// Bytes that may stay in memory.
-  static let defaultResidentLimit = 4 << 20
+  package static let defaultResidentLimit = 4 << 20
   private static let chunkMessages = 10_000
   private static let chunkBytes = 1 << 20
 
   /// Whether messages stay in the order in which they come.
-  let isSequential: Bool
+  package let isSequential: Bool
   private let residentLimit: Int
   private let scratchFolder: String?
   private let chunkArena: Int
@@ -34,18 +34,18 @@ final class ThreadBuffer {
   private var resident = 0
   private var recent: [Int] = []
   @exclusivity(unchecked) private var page: [Position] = []
-  @exclusivity(unchecked) private(set) var order: [Position] = []
+  @exclusivity(unchecked) package private(set) var order: [Position] = []
   /// The blocks that messages came in where these are not in the order of time.
   private var blocks: [Block] = []
   /// Names of senders and actors.
-  @exclusivity(unchecked) var names = NameTable()
+  @exclusivity(unchecked) package var names = NameTable()
   /// Numbers of the names that sent something, in order of first sight.
-  private(set) var senders: [Int32] = []
+  package private(set) var senders: [Int32] = []
   @exclusivity(unchecked) private var isSender: [Bool] = []
   // Of a sequential buffer.
   @exclusivity(unchecked) private var sequentialCount = 0
   /// Takes full chunks of a sequential buffer, which then keeps none; see ``passOn()``.
-  var receiver: ((MessageChunk) throws -> Void)?
+  package var receiver: ((MessageChunk) throws -> Void)?
 
   private struct Block {
     var range: Range<Int>
@@ -58,7 +58,7 @@ final class ThreadBuffer {
   ///   - isSequential: whether messages stay in the order in which they come.
   ///   - spill: a temporary file that several buffers share.
   ///   - chunkArena: bytes that a chunk has room for at first.
-  init(
+  package init(
     scratchFolder: String?, isSequential: Bool = false,
     residentLimit: Int = ThreadBuffer.defaultResidentLimit, spill: ChunkSpill? = nil,
     chunkArena: Int = 64 * 1024
@@ -70,19 +70,19 @@ final class ThreadBuffer {
     self.chunkArena = chunkArena
   }
 
-  var count: Int { isSequential ? sequentialCount : order.count }
-  var chunkCount: Int { chunks.count }
+  package var count: Int { isSequential ? sequentialCount : order.count }
+  package var chunkCount: Int { chunks.count }
 
   /// Where messages of one instant may stand apart, once the page has ended; nowhere but in a sequential buffer.
-  @exclusivity(unchecked) private(set) var revisited = RevisitedTimes()
+  @exclusivity(unchecked) package private(set) var revisited = RevisitedTimes()
 
   /// Bytes held in memory; O(chunks).
-  var size: Int {
+  package var size: Int {
     chunks.reduce(order.count * MemoryLayout<Position>.stride) { $0 + ($1?.size ?? 0) }
   }
 
   /// The chunk to append the next message to.
-  func chunkForNext() throws -> MessageChunk {
+  package func chunkForNext() throws -> MessageChunk {
     if let last = chunks.last, let chunk = last, chunk.messages.count < Self.chunkMessages,
       chunk.arena.count < Self.chunkBytes
     {
@@ -104,7 +104,7 @@ final class ThreadBuffer {
   /// Declares that the last message of the last chunk is complete.
   ///
   /// - Parameter takesPart: whether its sender takes part in the conversation by it.
-  func appended(takesPart: Bool = true) {
+  package func appended(takesPart: Bool = true) {
     guard let chunk = chunks.last ?? nil, let message = chunk.messages.last else { return }
     if message.sender >= 0, takesPart { noteSender(message.sender) }
     if isSequential {
@@ -126,7 +126,7 @@ final class ThreadBuffer {
   }
 
   /// Earliest and latest time of the page so far, milliseconds since 1970 UTC.
-  var pageRange: ClosedRange<Int64>? {
+  package var pageRange: ClosedRange<Int64>? {
     var low = Int64.max
     var high = Int64.min
     for position in page where position.time != .min {
@@ -137,21 +137,21 @@ final class ThreadBuffer {
   }
 
   /// Whether the first message of the page is older than its last one.
-  var pageAscends: Bool {
+  package var pageAscends: Bool {
     guard let first = page.first(where: { $0.time != .min }), let last = page.last(where: { $0.time != .min })
     else { return false }
     return first.time < last.time
   }
 
   /// Hands what waits to the ``receiver`` and forgets it.
-  func passOn() throws {
+  package func passOn() throws {
     guard let receiver, let last = chunks.last, let chunk = last else { return }
     try receiver(chunk)
     chunk.removeAll()
   }
 
   /// Ends a page: its messages follow those of the older pages, turned round unless the oldest stands first.
-  func endPage(isOldestFirst: Bool = false) {
+  package func endPage(isOldestFirst: Bool = false) {
     if isSequential { return revisited.settle() }
     if isOldestFirst { order.append(contentsOf: page) } else { order.append(contentsOf: page.reversed()) }
     page.removeAll(keepingCapacity: true)
@@ -162,7 +162,7 @@ final class ThreadBuffer {
   ///
   /// - Returns: whether its oldest message stands first; nil when its times do not tell.
   @discardableResult
-  func endBlock() -> Bool? {
+  package func endBlock() -> Bool? {
     if page.isEmpty { return nil }
     let first = page.first { $0.time != .min }?.time
     let last = page.last { $0.time != .min }?.time
@@ -179,7 +179,7 @@ final class ThreadBuffer {
   ///
   /// - Parameter isAscending: whether in a block that does not tell the oldest message stands first.
   /// - Returns: whether blocks overlap in time.
-  func arrangeBlocks(isAscending: Bool) -> Bool {
+  package func arrangeBlocks(isAscending: Bool) -> Bool {
     let sorted = blocks.enumerated().sorted { a, b in
       (a.element.times?.lowerBound ?? .min, a.element.times?.upperBound ?? .min, a.offset)
         < (b.element.times?.lowerBound ?? .min, b.element.times?.upperBound ?? .min, b.offset)
@@ -208,12 +208,12 @@ final class ThreadBuffer {
   }
 
   /// Moves everything out of memory that may be moved.
-  func park() throws {
+  package func park() throws {
     if chunks.contains(where: { $0 != nil }) { try spillAll() }
   }
 
   /// Forgets the messages, but not the names.
-  func removeAll() {
+  package func removeAll() {
     chunks = []
     places = [:]
     recent = []
@@ -224,7 +224,7 @@ final class ThreadBuffer {
   }
 
   /// Puts all messages in their final order.
-  func sort() {
+  package func sort() {
     fillTimes()
     var isSorted = true
     for index in order.indices.dropFirst() where order[index].time < order[index - 1].time {
@@ -247,7 +247,7 @@ final class ThreadBuffer {
   }
 
   /// The chunk of a message; read back when it was moved out. A few are kept.
-  func chunk(_ index: Int) throws -> MessageChunk {
+  package func chunk(_ index: Int) throws -> MessageChunk {
     if let chunk = chunks[index] { return chunk }
     guard let place = places[index], let spill else { throw SpillError(errno: 5) }
     if recent.count >= 3 { chunks[recent.removeFirst()] = nil }

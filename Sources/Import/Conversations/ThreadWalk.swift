@@ -1,11 +1,11 @@
 import PortaviaModel
 
 /// Goes through the messages of a ``ThreadBuffer`` in their final order, and looks one message ahead.
-struct ThreadWalk {
-  struct Step {
-    var position: ThreadBuffer.Position
+package struct ThreadWalk {
+  package struct Step {
+    package var position: ThreadBuffer.Position
     /// Whether no other message can be of its instant.
-    var isAlone: Bool
+    package var isAlone: Bool
   }
 
   private let buffer: ThreadBuffer
@@ -18,7 +18,7 @@ struct ThreadWalk {
   private var inChunk = 0
   private var messages: [StoredMessage] = []
 
-  init(_ buffer: ThreadBuffer) throws {
+  package init(_ buffer: ThreadBuffer) throws {
     self.buffer = buffer
     revisited = buffer.revisited
     if buffer.isSequential, buffer.chunkCount > 0 { messages = try buffer.chunk(0).messages }
@@ -26,7 +26,7 @@ struct ThreadWalk {
   }
 
   /// The next message; nil after the last one.
-  mutating func next() throws -> Step? {
+  package mutating func next() throws -> Step? {
     guard let position = upcoming else { return nil }
     upcoming = try fetch()
     let time = position.time

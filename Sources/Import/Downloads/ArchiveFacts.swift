@@ -29,7 +29,7 @@ package enum PageZone: Sendable, Equatable {
   /// Nothing says it: the times are what a clock on some wall showed.
   case unknown
 
-  var name: String? { if case .named(let name) = self { name } else { nil } }
+  package var name: String? { if case .named(let name) = self { name } else { nil } }
 }
 
 /// The account whose archive it is.

@@ -14,7 +14,7 @@ package struct ArchivePath: Sendable {
   /// A path in the form in which rules match it.
   ///
   /// Unzip programs and browsers leave names percent-encoded; `%2F` stays, so that the folders stay what they are.
-  static func canonical(_ path: String) -> String {
+  package static func canonical(_ path: String) -> String {
     var canonical = path.lowercased()
     // `’` begins with the byte 0xE2.
     guard
@@ -27,7 +27,7 @@ package struct ArchivePath: Sendable {
   }
 
   /// The text with `%XX` decoded, as far as that gives text without control characters and slashes.
-  static func percentDecoded(_ text: String) -> String {
+  package static func percentDecoded(_ text: String) -> String {
     let bytes = Array(text.utf8)
     var decoded: [UInt8] = []
     decoded.reserveCapacity(bytes.count)
@@ -63,13 +63,13 @@ package struct ArchivePath: Sendable {
   package var isPage: Bool { name.hasSuffix(".html") || name.hasSuffix(".htm") }
 
   /// The path of the file that has in JSON what a page has.
-  var inJSON: ArchivePath {
+  package var inJSON: ArchivePath {
     guard isPage, let mark = stored.lastIndex(of: ".") else { return self }
     return ArchivePath(stored[..<mark] + ".json")
   }
 
   /// The name without its ending.
-  var stem: Substring { name.lastIndex(of: ".").map { name[..<$0] } ?? name }
+  package var stem: Substring { name.lastIndex(of: ".").map { name[..<$0] } ?? name }
 
   package var name: Substring { components.last ?? "" }
 
@@ -79,7 +79,7 @@ package struct ArchivePath: Sendable {
   }
 
   /// The components of a path; bytes are looked at, because characters take ten times as long.
-  static func split(_ path: String) -> [Substring] {
+  package static func split(_ path: String) -> [Substring] {
     path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
   }
 }
@@ -98,7 +98,7 @@ package struct PathPattern: Sendable {
   }
 
   /// Patterns of JSON files, and after them those of the pages that hold the same in a download in HTML.
-  static func withPages(_ files: [String]) -> [PathPattern] {
+  package static func withPages(_ files: [String]) -> [PathPattern] {
     files.map(PathPattern.init)
       + files.filter { $0.hasSuffix(".json") }.map { PathPattern($0.dropLast(5) + ".html") }
   }

@@ -9,7 +9,7 @@ extension ArchiveSession {
 
   /// Settles when the download was built, and whether the newest request of its list can be the one that it answers:
   /// the list has earlier requests too, and the present one may be missing (facebook.md 11.4).
-  func settleGeneration() {
+  package func settleGeneration() {
     let named = namedDay
     if let request = facts.request {
       let moment = request.completed ?? request.requested
@@ -30,7 +30,7 @@ extension ArchiveSession {
   }
 
   /// Fills the columns that tell when the archive was built and what it covers, once its time zone is known.
-  func describeGeneration() {
+  package func describeGeneration() {
     var arena = Arena()
     if let generated = facts.generated {
       let text = Timestamp.append(milliseconds: generated.milliseconds, to: &arena) ?? .null

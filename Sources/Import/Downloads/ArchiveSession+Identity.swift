@@ -4,16 +4,16 @@ import PortaviaModel
 
 extension ArchiveSession {
   /// Gives the archive its key and the facts of its row, once the survey knows the owner.
-  func identify() {
+  package func identify() {
     let name = facts.owner?.username?.lowercased() ?? facts.owner.map { normalizedName($0.name) } ?? ""
     context.key.begin("archives", "download")
-    context.key.part(recognition.product)
+    context.key.part(product.id)
     context.key.part(name)
     context.key.part(
       download.downloadName?.lowercased() ?? download.contentDigest(isExact: context.options.readsMedia))
     record.key = context.key.finish("ar")
     record.platform = recognition.platform ?? download.platform.word
-    record.product = recognition.product
+    record.product = product.id
     record.format = recognition.format ?? format
     if record.format == .html || record.format == .mixed { find(.archiveHTML) }
     settleGeneration()
@@ -32,14 +32,14 @@ extension ArchiveSession {
     }
     scope = NameScope(
       owner: facts.owner.map { normalizedName($0.name) } ?? "",
-      isPage: recognition.product.hasSuffix("_page") || facts.owner?.kind == .page
+      isPage: product.ownerKind == .page || facts.owner?.kind == .page
     )
   }
 
   /// What decides the place of a download among those of the run; `age` grows with time.
-  var orderKey: (product: String, owner: String, isHTML: Bool, age: Int64, key: String) {
+  package var orderKey: (product: String, owner: String, isHTML: Bool, age: Int64, key: String) {
     let age = facts.generated?.milliseconds ?? facts.newestMessage ?? .min
-    return (recognition.product, scope.space, record.format == .html, age, record.key)
+    return (product.id, scope.space, record.format == .html, age, record.key)
   }
 
   /// By the names of its data files. A JSON download has an HTML start page too, but no other pages.
@@ -60,7 +60,7 @@ extension ArchiveSession {
   }
 
   /// Takes the digests of its parts; that of the archive is over them, in the order of the parts, copies left out.
-  func take(_ digests: [String: String]) {
+  package func take(_ digests: [String: String]) {
     let own = download.parts.compactMap { digests[$0.path] }
     guard own.count == download.parts.count else { return }
     partDigests = own
@@ -72,7 +72,7 @@ extension ArchiveSession {
   }
 
   /// Makes the owner an account, the first of the archive.
-  func registerOwner() {
+  package func registerOwner() {
     guard let facts = facts.owner else { return }
     owner = context.accounts.owner(
       facts, platform: record.platform, scope: scope, source: facts.source)

@@ -13,41 +13,31 @@ package final class ArchiveSession {
   /// Account of the owner; nil when nobody says who it is.
   @exclusivity(unchecked) package internal(set) var owner: Int64?
   package internal(set) var files: [SourceFile] = []
-  var claims: [Claim] = []
+  package var claims: [Claim] = []
   /// Row of `source_files` of the first file; the others follow.
-  private(set) var firstFileID: Int64
-  let media: MediaIndex
+  package private(set) var firstFileID: Int64
+  package let media: MediaIndex
   /// Earliest and latest event, milliseconds since 1970, UTC.
   @exclusivity(unchecked) package private(set) var firstEvent: Int64?
   @exclusivity(unchecked) package private(set) var lastEvent: Int64?
   /// Earliest and latest event of each category of rules.
-  private(set) var streams: [String: EventSpan] = [:]
+  package private(set) var streams: [String: EventSpan] = [:]
   @exclusivity(unchecked) private var current = EventSpan()
-  /// What the start page says, once it was read.
-  var startPage: StartPageLinks?
-  /// Conversations that this download holds pages of, in order of their first page.
-  var threads: [String: MessageThread] = [:]
-  /// What the survey learnt of chats, by their files.
-  var chats: [Int: ChatFacts] = [:]
-  /// Conversations by files whose paths do not name them.
-  var threadsByFile: [Int: String] = [:]
-
-  /// What rules know of each other's records.
-  let social = SocialIndex()
+  private var notes = TypedNotes()
 
   /// The dates of its pages in HTML, as far as the survey looked at them.
-  var dates = DateVote()
+  package var dates = DateVote()
 
   /// SHA-256 of the parts, in their order, in lower-case hexadecimal; empty when they are not known.
-  var partDigests: [String] = []
+  package var partDigests: [String] = []
   /// Positions of the parts that hold nothing but copies of files of the other parts.
-  var repeatedParts: Set<Int> = []
+  package var repeatedParts: Set<Int> = []
 
   /// Whether it holds what its product normally does.
-  var presence: [CategoryPresence] = []
+  package var presence: [CategoryPresence] = []
 
   /// What is done with an entry.
-  enum Claim {
+  package enum Claim {
     case rule(Int)
     case media(Int)
     /// Nothing more: the row of `source_files` says why.
@@ -56,13 +46,13 @@ package final class ArchiveSession {
   }
 
   /// The times of some records, in milliseconds since 1970 UTC.
-  struct EventSpan {
-    var first = Int64.max
-    var last = Int64.min
-    var records = 0
+  package struct EventSpan {
+    package var first = Int64.max
+    package var last = Int64.min
+    package var records = 0
   }
 
-  init(context: ImportContext, download: Download, recognition: Recognition) {
+  package init(context: ImportContext, download: Download, recognition: Recognition) {
     self.context = context
     self.download = download
     self.recognition = recognition
@@ -74,14 +64,14 @@ package final class ArchiveSession {
   package var label: String { download.downloadName ?? download.labels.first ?? "" }
 
   /// Uncompressed, as declared, without parts that are copies.
-  var contentBytes: Int64 {
+  package var contentBytes: Int64 {
     download.files.reduce(0) {
       repeatedParts.contains($1.part) ? $0 : $0 &+ Int64(clamping: $1.entry.size)
     }
   }
 
   /// Notes the time of a record of the category that is being read.
-  func saw(_ ms: Int64) {
+  package func saw(_ ms: Int64) {
     firstEvent = min(firstEvent ?? ms, ms)
     lastEvent = max(lastEvent ?? ms, ms)
     current.first = min(current.first, ms)
@@ -90,7 +80,7 @@ package final class ArchiveSession {
   }
 
   /// Enters the times since the last call into the category that they belong to.
-  func closeStream(_ category: String) {
+  package func closeStream(_ category: String) {
     guard current.records > 0 else { return }
     var stream = streams[category] ?? EventSpan()
     stream.first = min(stream.first, current.first)
@@ -100,21 +90,37 @@ package final class ArchiveSession {
     current = EventSpan()
   }
 
-  /// The conversation that a file is a page of.
-  func threadID(of file: Int) -> String? {
-    threadsByFile[file] ?? MessagePagePath(ArchivePath(download.files[file].path))?.threadID
+  /// What its platform remembers of it; made when it is asked for first.
+  package func note<Own: Note>(_ type: Own.Type) -> Own { notes.note(type) }
+
+  /// Lets every rule look at the files that it will read, in the order of their paths.
+  package func surveyRules() throws {
+    for (index, claim) in claims.enumerated() {
+      guard case .rule(let rule) = claim else { continue }
+      try download.platform.rules[rule].survey(index, in: self)
+    }
   }
 
-  /// Names a conversation in the whole run.
-  func threadKey(_ id: String) -> String { "\(download.platform.word)\u{0}\(scope.space)\u{0}\(id)" }
+  /// The files that a rule reads, in the order of their paths.
+  package func files(readBy rule: String) -> [Int] {
+    let rules = download.platform.rules
+    return claims.indices.filter { index in
+      if case .rule(let own) = claims[index] { rules[own].name == rule } else { false }
+    }
+  }
+
+  package var product: Product { recognition.product }
+
+  /// Names the account in the whole run.
+  package var account: String { "\(download.platform.word)\u{0}\(scope.space)\u{0}" }
 
   /// Whether both are downloads of one account.
-  func sharesThreads(with other: ArchiveSession) -> Bool {
+  package func isSameAccount(as other: ArchiveSession) -> Bool {
     download.platform.word == other.download.platform.word && scope.space == other.scope.space
   }
 
   /// Takes its place among the downloads of the run, once all of them are surveyed.
-  func renumber(id: Int64, firstFile: Int64) {
+  package func renumber(id: Int64, firstFile: Int64) {
     let shift = firstFile - firstFileID
     record.id = id
     firstFileID = firstFile
@@ -126,13 +132,13 @@ package final class ArchiveSession {
   }
 
   /// Row of `source_files` of a file.
-  func fileID(_ index: Int) -> Int64 { firstFileID + Int64(index) }
+  package func fileID(_ index: Int) -> Int64 { firstFileID + Int64(index) }
 
-  func find(_ code: FindingCode, file: Int? = nil, location: String? = nil, details: [String] = []) {
+  package func find(_ code: FindingCode, file: Int? = nil, location: String? = nil, details: [String] = []) {
     context.findings.add(finding(code, file: file, location: location, details: details))
   }
 
-  func finding(
+  package func finding(
     _ code: FindingCode, file: Int? = nil, location: String? = nil, details: [String] = []
   ) -> Finding {
     Finding(
@@ -145,7 +151,7 @@ package final class ArchiveSession {
   /// - Parameters:
   ///   - hasName: whether it names a file; otherwise it is a sentence that stands in the place of one.
   ///   - isOmitted: whether the platform says that it left the file out.
-  func refer(
+  package func refer(
     to uri: String, type: Word, created: Int64, source: SourcePosition?, hasName: Bool = true,
     isOmitted: Bool = false
   ) -> Int {
@@ -168,7 +174,7 @@ package final class ArchiveSession {
   }
 
   /// Copies an entry as it stands and says where in its row.
-  func keepVerbatim(_ index: Int) throws {
+  package func keepVerbatim(_ index: Int) throws {
     let file = download.files[index]
     var source = download.open(file)
     let kept = try context.sink.storeVerbatim(path: file.path, archive: record.key) {
@@ -183,7 +189,7 @@ package final class ArchiveSession {
   }
 
   /// Marks an entry whose bytes are not what they should be.
-  func damaged(_ index: Int, _ problem: EntryError) {
+  package func damaged(_ index: Int, _ problem: EntryError) {
     context.findings.add(
       problem.finding(archive: download.labels[download.files[index].part], entry: files[index].path))
     if problem.code.severity == .error {

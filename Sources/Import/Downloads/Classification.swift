@@ -2,8 +2,8 @@ import ArchiveReading
 import PortaviaModel
 
 /// Decides for every entry of a download what is done with it, and opens its row of `source_files`.
-enum Classification {
-  static func classify(_ session: ArchiveSession) {
+package enum Classification {
+  package static func classify(_ session: ArchiveSession) {
     let download = session.download
     var twins = TwinIndex(download)
     var repeated: [Int] = []

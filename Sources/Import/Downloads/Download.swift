@@ -3,9 +3,9 @@ import Crypto
 import PortaviaModel
 
 /// One logical download: all its parts, and everything in them in one sorted list.
-package final class Download {
+package final class Download: Sendable {
   /// A file of the download, in one of its parts.
-  package struct File {
+  package struct File: Sendable {
     /// As stored in the part.
     package var path: String
     /// Position in ``Download/parts``.
@@ -21,14 +21,15 @@ package final class Download {
   package let platform: any Platform
   /// Without folders; sorted by the bytes of the logical path, then by part.
   package let files: [File]
-  /// Whether what is read is hashed on its way; settled before anything is read.
-  var isHashed = true
+  /// Whether what is read is hashed on its way.
+  private let isHashed: Bool
   /// The name that the parts share, without the random suffix; nil for renamed files.
   package let downloadName: String?
   /// For each part, how many UTF-8 bytes of its paths are folders that somebody put around the download.
   private let tops: [Int]
 
-  init(parts given: [GivenContainer], platform: any Platform, downloadName: String?) {
+  package init(parts given: [GivenContainer], platform: any Platform, downloadName: String?, isHashed: Bool) {
+    self.isHashed = isHashed
     self.platform = platform
     self.downloadName = downloadName
     let given = given.sorted(by: <)
@@ -67,7 +68,7 @@ package final class Download {
   /// Starts reading a file; one that cannot be opened has no bytes and its problem.
   ///
   /// - Parameter isHashed: whether its digest will be asked for.
-  func open(_ file: File, isHashed wanted: Bool = true) -> EntrySource {
+  package func open(_ file: File, isHashed wanted: Bool = true) -> EntrySource {
     EntrySource(file.entry, in: parts[file.part], isHashed: wanted && isHashed)
   }
 
@@ -75,7 +76,7 @@ package final class Download {
   /// folder stands around it. Files of the operating system do not count.
   ///
   /// - Parameter isExact: whether files in folders, which have no checksum, are read for it; else their size counts.
-  func contentDigest(isExact: Bool) -> String {
+  package func contentDigest(isExact: Bool) -> String {
     var hash = SHA256()
     var last: Substring?
     for (index, file) in files.enumerated() {
@@ -91,13 +92,13 @@ package final class Download {
   }
 
   /// Whether two files hold the same bytes; true at once where size and checksum of zip entries agree.
-  func isEqual(_ a: File, _ b: File) -> Bool {
+  package func isEqual(_ a: File, _ b: File) -> Bool {
     guard a.entry.size == b.entry.size else { return false }
     return parts[a.part].checksum(of: a.entry) == parts[b.part].checksum(of: b.entry)
   }
 
   /// Whether a file can be read to its end and is what its checksum says. Reads it.
-  func isSound(_ file: File) -> Bool {
+  package func isSound(_ file: File) -> Bool {
     let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
     defer { piece.deallocate() }
     var source = open(file, isHashed: false)
@@ -108,7 +109,7 @@ package final class Download {
 
 extension Container {
   /// As declared in a zip; of a file in a folder it is computed, which reads it.
-  func checksum(of entry: Entry) -> UInt32 {
+  package func checksum(of entry: Entry) -> UInt32 {
     if let declared = entry.crc32 { return declared }
     var crc = Checksum()
     let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)

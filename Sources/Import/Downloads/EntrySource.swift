@@ -4,18 +4,18 @@ import PortaviaModel
 import StructuredText
 
 /// The bytes of one entry for a reader, hashed on their way; damage ends them and is remembered.
-struct EntrySource: ByteSource, ~Copyable {
+package struct EntrySource: ByteSource, ~Copyable {
   private var reader: EntryReader?
   private var hash: SHA256?
-  private(set) var bytes: Int64 = 0
+  package private(set) var bytes: Int64 = 0
   /// What was wrong with the entry; nil as long as all is well.
-  private(set) var problem: EntryError?
+  package private(set) var problem: EntryError?
   private var isAtEnd = false
 
   /// Starts reading; an entry that cannot be opened has no bytes and a ``problem``.
   ///
   /// - Parameter isHashed: whether ``digest()`` will be asked for; a first look needs none, and it costs.
-  init(_ entry: Entry, in container: any Container, isHashed: Bool = true) {
+  package init(_ entry: Entry, in container: any Container, isHashed: Bool = true) {
     hash = isHashed ? SHA256() : nil
     do throws(EntryError) {
       reader = try container.open(entry)
@@ -26,9 +26,9 @@ struct EntrySource: ByteSource, ~Copyable {
   }
 
   /// No entry: it has no bytes.
-  init() { isAtEnd = true }
+  package init() { isAtEnd = true }
 
-  mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+  package mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
     if isAtEnd { return 0 }
     do throws(EntryError) {
       let count = try reader?.read(into: buffer) ?? 0
@@ -44,12 +44,12 @@ struct EntrySource: ByteSource, ~Copyable {
   }
 
   /// Reads what is left, so that checksum and digest are those of the whole entry.
-  mutating func drain(with buffer: UnsafeMutableRawBufferPointer) {
+  package mutating func drain(with buffer: UnsafeMutableRawBufferPointer) {
     while read(into: buffer) > 0 {}
   }
 
   /// SHA-256 of everything read, in lower-case hexadecimal; nil when it is not wanted.
-  func digest() -> String? { hash.map { hexadecimal($0.finalize()) } }
+  package func digest() -> String? { hash.map { hexadecimal($0.finalize()) } }
 }
 
 package func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {

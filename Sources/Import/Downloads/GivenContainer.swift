@@ -3,40 +3,42 @@ import Crypto
 import PortaviaModel
 
 /// A container that the user gave, as far as it matters for what it belongs to.
-struct GivenContainer: Sendable {
-  let container: any Container
+package struct GivenContainer: Sendable {
+  package let container: any Container
   /// What findings call it.
-  let label: String
+  package let label: String
   /// SHA-256 of its directory: stands for its content, whatever its name.
-  let digest: String
+  package let digest: String
   /// The platform that knows it, and what it takes it for; nil when none does.
-  let platform: (any Platform)?
-  let recognition: Recognition?
+  package let platform: (any Platform)?
+  package let recognition: Recognition?
   /// UTF-8 bytes of each path that are folders which somebody put around the download.
-  let top: Int
+  package let top: Int
 
-  init(_ container: any Container, label: String) {
+  package init(_ container: any Container, label: String, platforms: [any Platform]) {
     self.container = container
     self.label = label
     digest = Self.digest(of: container)
-    (platform, recognition) = Self.recognise(container)
+    (platform, recognition) = Self.recognise(container, platforms)
     top = Self.top(
       of: container,
       folders: platform?.topFolders
-        ?? Registry.platforms.reduce(into: []) { $0.formUnion($1.topFolders) })
+        ?? platforms.reduce(into: []) { $0.formUnion($1.topFolders) })
   }
 
-  var name: String { container.name }
+  package var name: String { container.name }
 
   /// By the paths; by what files begin with only where no platform knows the paths.
-  private static func recognise(_ container: any Container) -> ((any Platform)?, Recognition?) {
+  private static func recognise(
+    _ container: any Container, _ platforms: [any Platform]
+  ) -> ((any Platform)?, Recognition?) {
     let paths = container.entries.lazy.map { ArchivePath($0.path) }
-    for platform in Registry.platforms {
+    for platform in platforms {
       if let recognition = platform.recognise(paths) { return (platform, recognition) }
     }
     let heads = container.entries.lazy.filter { $0.kind == .file && $0.problem == nil }
       .prefix(headLimit).map { EntryHead($0, in: container) }
-    for platform in Registry.platforms {
+    for platform in platforms {
       if let recognition = platform.recognise(contentsOf: Array(heads)) { return (platform, recognition) }
     }
     return (nil, nil)
@@ -46,7 +48,7 @@ struct GivenContainer: Sendable {
   private static let headLimit = 10_000
 
   /// Whether it holds the file that says whose download it is.
-  var hasProfile: Bool {
+  package var hasProfile: Bool {
     guard let platform else { return false }
     return container.entries.contains { entry in
       entry.kind == .file && platform.isProfile(ArchivePath(entry.path))
@@ -54,12 +56,12 @@ struct GivenContainer: Sendable {
   }
 
   /// A path in the form in which two containers are compared: without folders around the download, with one spelling.
-  func comparablePath(_ entry: Entry) -> String {
+  package func comparablePath(_ entry: Entry) -> String {
     ArchivePath.canonical(String(Substring(entry.path.utf8.dropFirst(top))))
   }
 
   /// The order of parts.
-  static func < (a: GivenContainer, b: GivenContainer) -> Bool {
+  package static func < (a: GivenContainer, b: GivenContainer) -> Bool {
     (a.container.isFolder ? 1 : 0, a.digest, a.name, a.container.path) < (
       b.container.isFolder ? 1 : 0, b.digest, b.name, b.container.path
     )

@@ -7,13 +7,13 @@ import PortaviaModel
 /// the download that it fits: platform, product and era agree, no path of one is another file in the other, and not
 /// both say whose download they are. Where it fits several, files in common decide; without any the first is taken,
 /// with a finding. Neither the order in which they are given nor their names matter.
-struct Grouping {
-  struct Result {
-    var downloads: [(download: Download, recognition: Recognition)] = []
+package struct Grouping {
+  package struct Result {
+    package var downloads: [(download: Download, recognition: Recognition)] = []
     /// Containers that no platform knows.
-    var unknown: [GivenContainer] = []
+    package var unknown: [GivenContainer] = []
     /// Containers that could as well be parts of another download.
-    var ambiguous: [GivenContainer] = []
+    package var ambiguous: [GivenContainer] = []
   }
 
   private struct Group {
@@ -23,29 +23,43 @@ struct Grouping {
     var hasProfile: Bool
   }
 
+  private let platforms: [any Platform]
+  private let isHashed: Bool
   private var groups: [Group] = []
   private var result = Result()
 
-  static func group(_ given: [any Container]) -> Result {
+  private init(_ platforms: [any Platform], isHashed: Bool) {
+    self.platforms = platforms
+    self.isHashed = isHashed
+  }
+
+  /// - Parameters:
+  ///   - platforms: those that may know a container; the first one that does is taken.
+  ///   - isHashed: whether what is read of the downloads is hashed on its way.
+  package static func group(
+    _ given: [any Container], platforms: [any Platform], isHashed: Bool = true
+  ) -> Result {
     let labels = InputLabels(given)
-    var grouping = Grouping()
-    grouping.run(given.flatMap { divided($0, label: labels[$0]) }.sorted(by: <))
+    var grouping = Grouping(platforms, isHashed: isHashed)
+    grouping.run(given.flatMap { grouping.divided($0, label: labels[$0]) }.sorted(by: <))
     return grouping.result
   }
 
   /// The downloads that stand beside each other in one container.
-  private static func divided(_ container: any Container, label: String) -> [GivenContainer] {
-    var whole = GivenContainer(container, label: label)
+  private func divided(_ container: any Container, label: String) -> [GivenContainer] {
+    var whole = GivenContainer(container, label: label, platforms: platforms)
     guard let host = whole.platform else { return [whole] }
     var slices: [any Container] = []
-    for platform in Registry.platforms {
+    for platform in platforms {
       guard let found = platform.guests(in: whole.container, of: host) else { continue }
       slices += found.downloads
-      whole = GivenContainer(found.rest, label: label)
+      whole = GivenContainer(found.rest, label: label, platforms: platforms)
     }
     let own = whole.platform?.divide(whole.container) ?? []
     if own.count > 1 { slices += own }
-    let given = slices.map { GivenContainer($0, label: label + $0.path.dropFirst(container.path.count)) }
+    let given = slices.map {
+      GivenContainer($0, label: label + $0.path.dropFirst(container.path.count), platforms: platforms)
+    }
     return own.count > 1 ? given : given + [whole]
   }
 
@@ -54,7 +68,7 @@ struct Grouping {
     let isAlone = containers.count == 1
     for set in PartSet.group(containers.map(\.name)) {
       let members = set.members.map { containers[$0] }
-      if set.isCertain, let platform = Self.platform(of: members), platform.hasParts {
+      if set.isCertain, let platform = platform(of: members), platform.hasParts {
         // A part may hold nothing but pictures: its name says what it belongs to.
         groups.append(
           Group(
@@ -77,15 +91,19 @@ struct Grouping {
         continue
       }
       result.downloads.append(
-        (Download(parts: group.members, platform: group.platform, downloadName: group.name), recognition))
+        (
+          Download(
+            parts: group.members, platform: group.platform, downloadName: group.name, isHashed: isHashed),
+          recognition
+        ))
     }
   }
 
-  /// Where the parts of a download look like several platforms, the one that comes first in the registry: a part with
-  /// nothing but conversations looks like Facebook, also when it is one of Instagram.
-  private static func platform(of members: [GivenContainer]) -> (any Platform)? {
+  /// Where the parts of a download look like several platforms, the one that comes first: platforms of one company give
+  /// their files the same names, and a part with nothing but conversations may look like another one.
+  private func platform(of members: [GivenContainer]) -> (any Platform)? {
     let found = members.compactMap(\.platform)
-    return Registry.platforms.first { platform in found.contains { type(of: $0) == type(of: platform) } }
+    return platforms.first { platform in found.contains { type(of: $0) == type(of: platform) } }
   }
 
   private mutating func add(_ container: GivenContainer, hasProfile: Bool) {

@@ -6,13 +6,13 @@ import PortaviaModel
 /// Computes the SHA-256 of the parts of all downloads on a thread of its own, beside everything else.
 ///
 /// A zip is hashed as it stands; a folder has no bytes of its own, so the list of its files is hashed.
-final class PartDigests: @unchecked Sendable {
+package final class PartDigests: @unchecked Sendable {
   private let condition = NSCondition()
   private var digests: [String: String] = [:]
   private var isDone = false
   private var isStopped = false
 
-  init(_ parts: [any Container]) {
+  package init(_ parts: [any Container]) {
     let thread = Thread { [self] in
       for part in parts {
         let digest = digest(of: part)
@@ -32,14 +32,14 @@ final class PartDigests: @unchecked Sendable {
 
   /// The digests by the paths of the parts, in lower-case hexadecimal; waits until they are there. A part that cannot
   /// be read now has none.
-  func wait() -> [String: String] {
+  package func wait() -> [String: String] {
     condition.lock()
     defer { condition.unlock() }
     while !isDone { condition.wait() }
     return digests
   }
 
-  func stop() {
+  package func stop() {
     condition.lock()
     isStopped = true
     condition.unlock()

@@ -5,7 +5,7 @@ import PortaviaModel
 extension AccountRegistry {
   /// The person whose full name the sentence begins with; nil when nobody's does. Names of one word are too short to be
   /// sure: “Luca” begins “Luca Prova” as well. Cost: O(words).
-  func person(beginning sentence: String, platform: Word, scope: NameScope) -> Int64? {
+  package func person(beginning sentence: String, platform: Word, scope: NameScope) -> Int64? {
     let words = sentence.split(separator: " ", omittingEmptySubsequences: true).prefix(8)
     for count in stride(from: words.count - 1, through: 2, by: -1) {
       guard let id = known(words.prefix(count).joined(separator: " "), platform: platform, scope: scope)
@@ -19,7 +19,7 @@ extension AccountRegistry {
 
   /// The group whose name stands in the sentence between other characters than letters and digits; the longest one, nil
   /// when there is none. Cost: O(groups).
-  func group(in sentence: String, platform: Word, scope: NameScope) -> Int64? {
+  package func group(in sentence: String, platform: Word, scope: NameScope) -> Int64? {
     var best: (name: String, id: Int64)?
     let prefix = scope.alias(platform, normalized: "")
     for (alias, id) in groups where alias.hasPrefix(prefix) {

@@ -2,7 +2,7 @@ import PortaviaModel
 
 /// Decides who is who: one account per identity, with the ids in the order in which accounts are met.
 ///
-/// Facebook and Messenger give names without ids. Within the downloads of one owner, one normalised name is one
+/// Some platforms give names without ids. Within the downloads of one owner, one normalised name is one
 /// account, except for placeholders of deleted people and for names that two conversations prove to be shared
 /// (schema.md section 4). Cost: O(1) for each look-up; every account stays in memory until the end.
 package final class AccountRegistry {
@@ -16,9 +16,12 @@ package final class AccountRegistry {
   /// Account and rule, of what stands in `extra` columns.
   private var extraSources: Set<String> = []
   /// Groups by platform, owner and normalised name: one may be called like a person or Page.
-  var groups: [String: Int64] = [:]
+  package var groups: [String: Int64] = [:]
 
-  package init() {}
+  /// Names that platforms print for accounts that are gone, normalised.
+  private let placeholderNames: Set<String>
+
+  package init(placeholderNames: Set<String> = []) { self.placeholderNames = placeholderNames }
 
   package subscript(id: Int64) -> Account { accounts[Int(id) - 1] }
 
@@ -101,7 +104,7 @@ package final class AccountRegistry {
       rule: "name", parts: [platform.name, scope.space, normalized],
       basis: isAmbiguous ? .name_ambiguous : .name, name: name, normalized: normalized, platform: platform,
       source: source)
-    if isPlaceholderName(normalized) { update(id) { $0.isPlaceholder = true } }
+    if placeholderNames.contains(normalized) { update(id) { $0.isPlaceholder = true } }
     prefer(kind, for: id, isNew: accounts.count > count)
     if !isAmbiguous { byName[alias] = id }
     return id
@@ -113,7 +116,7 @@ package final class AccountRegistry {
     _ name: String, platform: Word, scope: NameScope, thread: String, isDirect: Bool, source: SourcePosition?
   ) -> Int64 {
     let normalized = normalizedName(name)
-    let isPlaceholder = normalized.isEmpty || isPlaceholderName(normalized)
+    let isPlaceholder = normalized.isEmpty || placeholderNames.contains(normalized)
     guard isPlaceholder || (isDirect && scope.homonyms.contains(normalized)) else {
       return named(
         name, normalized: normalized, platform: platform, scope: scope, kind: .person, source: source)
@@ -182,7 +185,7 @@ package final class AccountRegistry {
   }
 
   /// Somebody known by that name without any doubt; nil when there is nobody or the name is shared.
-  func known(_ name: String, platform: Word, scope: NameScope) -> Int64? {
+  package func known(_ name: String, platform: Word, scope: NameScope) -> Int64? {
     let normalized = normalizedName(name)
     guard !scope.homonyms.contains(normalized) else { return nil }
     return byName[scope.alias(platform, normalized: normalized)].flatMap { $0 == 0 ? nil : $0 }
@@ -273,15 +276,15 @@ package struct NameScope: Sendable {
     self.homonyms = homonyms
   }
 
-  var isPage: Bool { space != owner }
+  package var isPage: Bool { space != owner }
 
-  func alias(_ platform: Word, normalized: String) -> String {
+  package func alias(_ platform: Word, normalized: String) -> String {
     platform.name + "\u{0}" + space + "\u{0}" + normalized
   }
 }
 
 /// A profile address without scheme, `www.`, trailing slash and letter case of the host.
-func canonicalURL(_ url: String) -> String {
+package func canonicalURL(_ url: String) -> String {
   var rest = Substring(url)
   for prefix in ["https://", "http://"] where rest.lowercased().hasPrefix(prefix) {
     rest = rest.dropFirst(prefix.count)
@@ -293,12 +296,3 @@ func canonicalURL(_ url: String) -> String {
   guard let slash = rest.firstIndex(of: "/") else { return rest.lowercased() }
   return rest[..<slash].lowercased() + rest[slash...]
 }
-
-/// What Facebook and Instagram print for a deleted account (facebook.md 4.6), normalised.
-func isPlaceholderName(_ normalized: String) -> Bool { placeholderNames.contains(normalized) }
-
-private let placeholderNames: Set<String> = [
-  "facebook user", "utente di facebook", "utente facebook", "instagram user", "utente instagram",
-  "utente di instagram", "facebook-nutzer", "utilisateur de facebook", "usuario de facebook",
-  "utilizador do facebook", "facebook-gebruiker",
-]

@@ -6,16 +6,16 @@ import StructuredText
 /// A reference is resolved by exact path, then by dropping or adding the known roots, then without regard to letter
 /// case and the ways to write an apostrophe, then by a base name that only one file of the same thread or album folder
 /// has (facebook.md section 2). Cost: O(1) each.
-final class MediaIndex {
+package final class MediaIndex {
   /// What a reference turned out to be.
-  struct Reference {
-    var id: Int64
-    var status: Word
+  package struct Reference {
+    package var id: Int64
+    package var status: Word
     /// Relative to `data/`; nil when nothing was copied.
-    var exportPath: String?
+    package var exportPath: String?
   }
 
-  private(set) var media: [MediaFile] = []
+  package private(set) var media: [MediaFile] = []
   private var byPath: [String: Int] = [:]
   private var byFoldedPath: [String: Int] = [:]
   /// By thread or album folder and what is below it, folded; -1 where several files share them.
@@ -31,10 +31,10 @@ final class MediaIndex {
   private var key = RecordKey()
 
   /// - Parameter roots: folders that references leave out or repeat, with their final `/`.
-  init(roots: [String]) { self.roots = roots }
+  package init(roots: [String]) { self.roots = roots }
 
   /// Adds a file that is in the archive.
-  func add(_ file: MediaFile) {
+  package func add(_ file: MediaFile) {
     let index = media.count
     media.append(file)
     if byPath[file.path] == nil { byPath[file.path] = index }
@@ -47,7 +47,7 @@ final class MediaIndex {
 
   /// Says what path the last added file has without the folders that somebody put around its part; references mean that
   /// one, and never a percent-encoded one.
-  func alias(_ logicalPath: Substring) {
+  package func alias(_ logicalPath: Substring) {
     let index = media.count - 1
     let logical = String(logicalPath)
     if logical != media[index].path { logicalPaths[index] = logical }
@@ -58,7 +58,7 @@ final class MediaIndex {
   }
 
   /// What a record refers to; a file that is in no part becomes a row too, with the next id.
-  func resolve(
+  package func resolve(
     _ uri: String, type: Word, source: SourcePosition?, nextID: inout Int64
   ) -> (index: Int, isNew: Bool) {
     if let known = byReference[uri] { return (known, false) }
@@ -82,7 +82,7 @@ final class MediaIndex {
   }
 
   /// A file that is not there and has no name either: a sentence stands in its place, each time for another one.
-  func addNameless(
+  package func addNameless(
     _ phrase: String, type: Word, source: SourcePosition?, nextID: inout Int64
   ) -> Int {
     let index = media.count
@@ -97,18 +97,18 @@ final class MediaIndex {
   }
 
   /// Says that the platform left the file out on purpose.
-  func omit(_ index: Int) { if media[index].status == .missing { media[index].status = .omitted } }
+  package func omit(_ index: Int) { if media[index].status == .missing { media[index].status = .omitted } }
 
   /// Whether a reference leads to a file that is there.
-  func holds(_ uri: String) -> Bool { find(uri) != nil }
+  package func holds(_ uri: String) -> Bool { find(uri) != nil }
 
   /// IANA media type of the bytes that a reference leads to; nil when they were not looked at.
-  func mediaType(of uri: String) -> String? { find(uri).flatMap { media[$0].stored?.mediaType } }
+  package func mediaType(of uri: String) -> String? { find(uri).flatMap { media[$0].stored?.mediaType } }
 
   /// Fills what is not known yet; what is known stays.
-  func describe(_ index: Int, _ change: (inout MediaFile) -> Void) { change(&media[index]) }
+  package func describe(_ index: Int, _ change: (inout MediaFile) -> Void) { change(&media[index]) }
 
-  func reference(_ index: Int) -> Reference {
+  package func reference(_ index: Int) -> Reference {
     Reference(id: media[index].id, status: media[index].status, exportPath: media[index].stored?.exportPath)
   }
 
@@ -179,7 +179,7 @@ final class MediaIndex {
   // MARK: - Rows
 
   /// Appends the rows of `media`, in order of id.
-  func appendRows(archive: ArchiveRecord, to emit: ((Batch) -> Void) throws -> Void) rethrows {
+  package func appendRows(archive: ArchiveRecord, to emit: ((Batch) -> Void) throws -> Void) rethrows {
     for index in media.indices {
       let file = media[index]
       key.begin("media", "path")
@@ -197,21 +197,21 @@ final class MediaIndex {
 }
 
 /// A media file as it is known while the archive is read.
-struct MediaFile {
-  var id: Int64
+package struct MediaFile {
+  package var id: Int64
   /// The path of its entry, or the reference when it is in no part.
-  var path: String
-  var type: Word
-  var status: Word = .present
+  package var path: String
+  package var type: Word
+  package var status: Word = .present
   /// Seconds since 1970, UTC; 0 when unknown.
-  var created: Int64 = 0
-  var source: SourcePosition?
-  var isReferenced = false
+  package var created: Int64 = 0
+  package var source: SourcePosition?
+  package var isReferenced = false
   /// Most files of big archives are references to what is not there: their details stay nil.
   private var details: Details?
 
   private final class Details {
-    var stored: StoredMedia?
+    var stored: MediaContent?
     var title: String?
     var description: String?
     var latitude: Double?
@@ -219,29 +219,29 @@ struct MediaFile {
     var extra: String?
   }
 
-  var stored: StoredMedia? {
+  package var stored: MediaContent? {
     get { details?.stored }
     set { detail(\.stored, newValue) }
   }
-  var title: String? {
+  package var title: String? {
     get { details?.title }
     set { detail(\.title, newValue) }
   }
-  var description: String? {
+  package var description: String? {
     get { details?.description }
     set { detail(\.description, newValue) }
   }
-  var latitude: Double? {
+  package var latitude: Double? {
     get { details?.latitude }
     set { detail(\.latitude, newValue) }
   }
-  var longitude: Double? {
+  package var longitude: Double? {
     get { details?.longitude }
     set { detail(\.longitude, newValue) }
   }
 
   /// A JSON object.
-  var extra: String? {
+  package var extra: String? {
     get { details?.extra }
     set { detail(\.extra, newValue) }
   }
@@ -253,13 +253,13 @@ struct MediaFile {
     self.details = details
   }
 
-  init(id: Int64, path: String, type: Word) {
+  package init(id: Int64, path: String, type: Word) {
     self.id = id
     self.path = path
     self.type = type
   }
 
-  func row(key: String, archive: ArchiveRecord, in batch: Batch) -> Media {
+  package func row(key: String, archive: ArchiveRecord, in batch: Batch) -> Media {
     var media = Media()
     media.id = id
     media.key = batch.text(key)

@@ -2,8 +2,8 @@ import ArchiveReading
 import PortaviaModel
 
 /// Reads every media file of a download once: its checksum is proved, its digest computed, its copy made.
-enum MediaPass {
-  static func run(_ session: ArchiveSession) throws {
+package enum MediaPass {
+  package static func run(_ session: ArchiveSession) throws {
     for index in session.files.indices {
       guard case .media = session.claims[index] else { continue }
       try read(index, session)
@@ -14,7 +14,8 @@ enum MediaPass {
     let context = session.context
     let file = session.download.files[index]
     var media = MediaFile(
-      id: context.nextID.media, path: file.path, type: type(of: ArchivePath(file.path)))
+      id: context.nextID.media, path: file.path,
+      type: type(of: ArchivePath(file.path), session.download.platform))
     context.nextID.media += 1
     media.source = SourcePosition(file: session.fileID(index), ordinal: nil)
     if context.options.readsMedia {
@@ -43,16 +44,8 @@ enum MediaPass {
     session.media.alias(session.download.logicalPath(index))
   }
 
-  /// By the folder of a conversation, else by extension.
-  private static func type(of path: ArchivePath) -> Word {
-    switch path.components.dropLast().last {
-    case "photos", "thumbnails": .image
-    case "videos": .video
-    case "audio": .audio
-    case "gifs": .gif
-    case "stickers_used": .sticker
-    case "files": .file
-    default: mediaType(of: String(path.name)) ?? .file
-    }
+  /// By the folder where it tells, else by extension.
+  private static func type(of path: ArchivePath, _ platform: any Platform) -> Word {
+    platform.mediaType(of: path) ?? fileType(of: String(path.name)) ?? .file
   }
 }

@@ -1,7 +1,7 @@
 import PortaviaModel
 
 /// What a file is by its extension; nil when that says nothing.
-func mediaType(of path: String) -> Word? {
+package func fileType(of path: String) -> Word? {
   guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
   switch path[path.index(after: dot)...].lowercased() {
   case "jpg", "jpeg", "png", "webp", "heic", "heif", "bmp", "tif", "tiff", "avif": return .image

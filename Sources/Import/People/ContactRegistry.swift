@@ -8,14 +8,14 @@ import PortaviaModel
 /// contacts are met. Cost: nearly O(1) for each number and address; all contacts stay in memory until the end.
 package final class ContactRegistry {
   /// A contact with all that its records said.
-  struct Known {
-    var id: Int64
-    var sighting: ContactSighting
+  package struct Known {
+    package var id: Int64
+    package var sighting: ContactSighting
     /// Other names, in the order in which they were met.
-    var otherNames: [String] = []
+    package var otherNames: [String] = []
   }
 
-  private(set) var contacts: [Known] = []
+  package private(set) var contacts: [Known] = []
   private var numbers: [String: Int] = [:]
   private var parents: [Int] = []
   private var byRoot: [Int: Int64] = [:]
@@ -49,7 +49,7 @@ package final class ContactRegistry {
   }
 
   /// The contact with this number or address; nil when no record speaks of one.
-  func contact(_ scheme: Word, _ normalized: String) -> Int64? {
+  package func contact(_ scheme: Word, _ normalized: String) -> Int64? {
     guard let number = numbers[scheme.name + "\u{0}" + normalized] else { return nil }
     return byRoot[root(of: number)]
   }

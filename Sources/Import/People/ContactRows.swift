@@ -1,10 +1,10 @@
 import PortaviaModel
 
 /// Writes the contacts with their numbers and addresses, and says which accounts are theirs.
-struct ContactRows {
-  let context: ImportContext
+package struct ContactRows {
+  package let context: ImportContext
 
-  func write() throws {
+  package func write() throws {
     try joinAccounts()
     for known in context.contacts.contacts { try write(known) }
   }

@@ -62,7 +62,7 @@ package struct ContactSighting {
   }
 
   /// What says who it is.
-  var identities: [String] {
+  package var identities: [String] {
     points.filter(\.isIdentity).map { $0.scheme.name + "\u{0}" + $0.normalized }
   }
 }

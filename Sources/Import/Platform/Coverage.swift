@@ -1,6 +1,6 @@
 /// Which kind of file becomes what: `docs/coverage.md`, made from the rules of every platform.
 package enum Coverage {
-  package static var markdown: String {
+  package static func markdown(_ platforms: [any Platform]) -> String {
     var text = """
       # Coverage: which file becomes what
 
@@ -12,7 +12,7 @@ package enum Coverage {
       `business` leaves out is listed in `source_files`.
 
       """
-    for platform in Registry.platforms {
+    for platform in platforms {
       text += "\n## \(platform.title)\n\n| files | what they hold | tables | rule |\n|---|---|---|---|\n"
       for rule in platform.rules {
         let files = rule.patterns.map { "`\($0.text)`" }.joined(separator: "<br>")

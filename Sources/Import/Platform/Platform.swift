@@ -22,7 +22,7 @@ package protocol Platform: Sendable {
   /// What an entry is when no rule claims it.
   func role(of path: ArchivePath) -> EntryRole
   /// What downloads of a product normally hold.
-  func expected(_ product: String) -> [ExpectedCategory]
+  func expected(_ product: Product) -> [ExpectedCategory]
   /// What speaks for this platform in a list of paths; nil when nothing does.
   func recognise(_ paths: some Sequence<ArchivePath>) -> Recognition?
   /// What speaks for this platform in what files begin with; asked when no platform knows the paths. Nil when nothing does.
@@ -41,11 +41,54 @@ package protocol Platform: Sendable {
   func survey(_ session: ArchiveSession) throws
   /// Called once when all downloads of the run are surveyed: what only several of them tell together.
   func settle(_ sessions: [ArchiveSession])
+  /// Names that it prints for accounts that are gone, normalised.
+  var placeholderNames: Set<String> { get }
+  /// Whether the name of a zip is one that its downloads have.
+  func isDownloadName(_ name: String) -> Bool
+  /// What a media file is by the folder that it is in; nil where its name decides.
+  func mediaType(of path: ArchivePath) -> Word?
+  /// The name of the file that an empty category leaves in its folder; nil where there is none.
+  var emptyMark: String? { get }
+  /// The folder of a media file under a name that all its downloads have; nil where the folders at the top are such.
+  func mediaFolder(of path: ArchivePath) -> MediaFolderName?
+  /// The conversations that a download holds, with the files that are numbered in each.
+  func conversations(in session: ArchiveSession) -> [ListedConversation]
+  /// The conversation whose folder a media file is in, and that folder.
+  func conversation(holding path: ArchivePath) -> (id: String, folder: String)?
+  /// Enters what it knows of how complete a download is, once everything has been read.
+  func describe(_ session: ArchiveSession, in facts: inout CompletenessFacts)
+}
+
+/// A conversation of a download, as far as its completeness is concerned.
+package struct ListedConversation: Sendable {
+  package var id: String
+  /// The path of its files before their numbers.
+  package var stem: String
+  /// Positions in ``Download/files``, with the numbers in the names of the files.
+  package var pages: [(file: Int, number: Int)]
+
+  package init(id: String, stem: String, pages: [(file: Int, number: Int)]) {
+    self.id = id
+    self.stem = stem
+    self.pages = pages
+  }
+}
+
+/// What a folder of media files is called in every download of a platform: never the name of a person or an album.
+package struct MediaFolderName: Sendable {
+  package var name: String
+  /// Whether records refer to each file in it.
+  package var isReferenced: Bool
+
+  package init(_ name: String, isReferenced: Bool = true) {
+    self.name = name
+    self.isReferenced = isReferenced
+  }
 }
 
 extension Platform {
   package var title: String { word.name }
-  package func expected(_ product: String) -> [ExpectedCategory] { [] }
+  package func expected(_ product: Product) -> [ExpectedCategory] { [] }
   package func recognise(contentsOf heads: [EntryHead]) -> Recognition? { nil }
   package var hasParts: Bool { true }
   package func divide(_ container: any Container) -> [any Container] { [container] }
@@ -54,12 +97,19 @@ extension Platform {
   ) -> (downloads: [any Container], rest: any Container)? { nil }
   package func settle(_ sessions: [ArchiveSession]) {}
   package var statesOwner: Bool { true }
+  package var placeholderNames: Set<String> { [] }
+  package func isDownloadName(_ name: String) -> Bool { false }
+  package func mediaType(of path: ArchivePath) -> Word? { nil }
+  package var emptyMark: String? { nil }
+  package func mediaFolder(of path: ArchivePath) -> MediaFolderName? { nil }
+  package func conversations(in session: ArchiveSession) -> [ListedConversation] { [] }
+  package func conversation(holding path: ArchivePath) -> (id: String, folder: String)? { nil }
+  package func describe(_ session: ArchiveSession, in facts: inout CompletenessFacts) {}
 }
 
 /// What a download was recognised as, and why.
 package struct Recognition: Sendable, Equatable {
-  /// The value of `archives.product`.
-  package var product: String
+  package var product: Product
   /// A word for people: `2021`, `2024`.
   package var era: String
   /// The paths that speak for it: their telling folder or file, never a person's name.
@@ -71,7 +121,7 @@ package struct Recognition: Sendable, Equatable {
   package var platform: Word?
   package var format: Word?
 
-  package init(product: String, era: String, evidence: [String], isCertain: Bool = true) {
+  package init(product: Product, era: String, evidence: [String], isCertain: Bool = true) {
     self.product = product
     self.era = era
     self.evidence = evidence
@@ -117,7 +167,13 @@ package protocol FileRule: Sendable {
   func claims(_ path: ArchivePath) -> Bool
   /// Whether it reads the entry, for a rule that has to look into it: by default, what the path says.
   func claims(_ head: EntryHead) -> Bool
-  /// Called once, when the survey is over and nothing has been read: a rule may begin to read ahead.
+  /// Whether it brings pages and JSON of the same records together itself; else JSON is read first.
+  var mergesFormats: Bool { get }
+  /// Takes from a file what must be known of its download before anything is read; called in the order of paths.
+  func survey(_ file: Int, in session: ArchiveSession) throws
+  /// The same for what only dates tell; called for pages, once the language and the clock of their dates are known.
+  func surveyPage(_ file: Int, in session: ArchiveSession)
+  /// Called once for a rule that several entries share, when the survey is over and nothing has been read.
   func prepare(_ context: ImportContext)
   func read(_ file: Int, in session: ArchiveSession) throws
 }
@@ -132,6 +188,12 @@ extension FileRule {
   package var isLate: Bool { false }
 
   package var isIndex: Bool { false }
+
+  package var mergesFormats: Bool { false }
+
+  package func survey(_ file: Int, in session: ArchiveSession) throws {}
+
+  package func surveyPage(_ file: Int, in session: ArchiveSession) {}
 
   package func prepare(_ context: ImportContext) {}
 }

@@ -1,12 +1,12 @@
 import Foundation
 
 /// The composed form of text (NFC, Unicode UAX #15), in which keys are hashed (schema.md section 2).
-enum Composition {
+package enum Composition {
   /// The bytes in NFC; nil when they are in it already, which nearly all text is, or when they are no UTF-8.
   ///
   /// Cost: one look at each byte of what Europeans write, emoji included; one at each scalar of other text; only a text
   /// with combining marks or with scalars that have another form is composed.
-  static func composed(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+  package static func composed(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     if isPlain(bytes) { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     guard text.utf8.elementsEqual(bytes) else { return nil }
@@ -16,7 +16,7 @@ enum Composition {
   }
 
   /// Whether the bytes are in NFC already, as far as a look at each byte tells.
-  static func isComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { isPlain(bytes) }
+  package static func isComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { isPlain(bytes) }
 
   /// Whether all bytes belong to blocks whose scalars are the same in NFC and join nothing: below U+0300, Cyrillic,
   /// punctuation, arrows, symbols, pictographs and the selector of their look (U+FE0F).

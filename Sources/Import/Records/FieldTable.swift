@@ -6,8 +6,8 @@ import StructuredText
 /// A row selects, renames or applies a named pure function; anything with a condition, a loop or a join is a
 /// hand-written ``FileRule``. A path names members from the record down; `[]` is the first element of an array that
 /// has the rest of the path: `data[].name`. The first row that fills a field wins.
-struct FieldTable<Draft>: Sendable {
-  enum Transform: Sendable {
+package struct FieldTable<Draft>: Sendable {
+  package enum Transform: Sendable {
     /// A string as it stands.
     case text(any WritableKeyPath<Draft, Text> & Sendable)
     /// Seconds since 1970, UTC.
@@ -26,11 +26,11 @@ struct FieldTable<Draft>: Sendable {
     var isArray: Bool
   }
 
-  let keys: KeySet
+  package let keys: KeySet
   private let rows: [Row]
 
   /// - Parameter known: keys that no row takes but that are no news: they travel in `extra` without a finding.
-  init(_ rows: [(String, Transform)], known: [String] = []) {
+  package init(_ rows: [(String, Transform)], known: [String] = []) {
     var names: [String] = []
     var parsed: [Row] = []
     for (path, transform) in rows {
@@ -48,7 +48,7 @@ struct FieldTable<Draft>: Sendable {
   }
 
   /// Fills a draft from the record on the tape and claims what it used.
-  func fill(_ draft: inout Draft, from tape: borrowing JSONTape, in arena: borrowing Arena) {
+  package func fill(_ draft: inout Draft, from tape: borrowing JSONTape, in arena: borrowing Arena) {
     for row in rows {
       guard let node = find(row.path[...], in: 0, tape) else { continue }
       apply(row.transform, node, tape, arena, &draft)

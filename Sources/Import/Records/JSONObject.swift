@@ -1,7 +1,7 @@
 import PortaviaModel
 
 /// A JSON object of members that are JSON texts already; nil when there is none.
-func jsonObject(_ members: [(key: String, json: String)]) -> String? {
+package func jsonObject(_ members: [(key: String, json: String)]) -> String? {
   if members.isEmpty { return nil }
   var arena = Arena()
   for (index, member) in members.enumerated() {
@@ -14,4 +14,11 @@ func jsonObject(_ members: [(key: String, json: String)]) -> String? {
   }
   arena.append(UInt8(ascii: "}"))
   return arena.string(arena.text(from: 0))
+}
+
+/// A JSON string.
+package func jsonText(_ string: String) -> String {
+  var writer = JSONWriter()
+  writer.value(string)
+  return writer.text
 }

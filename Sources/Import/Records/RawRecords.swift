@@ -1,7 +1,7 @@
 import PortaviaModel
 
 /// Raw records on their way to the table `raw_records`, gathered where no batch is at hand.
-struct RawRecords: Sendable {
+package struct RawRecords: Sendable {
   private struct Row {
     var ordinal: Int64
     var offset: Int64
@@ -15,12 +15,12 @@ struct RawRecords: Sendable {
   private var rows: [Row] = []
   private var bytes: [UInt8] = []
 
-  init(file: Int64) { self.file = file }
+  package init(file: Int64) { self.file = file }
 
   /// Bytes held.
-  var size: Int { bytes.count + rows.count * MemoryLayout<Row>.stride }
+  package var size: Int { bytes.count + rows.count * MemoryLayout<Row>.stride }
 
-  mutating func append(
+  package mutating func append(
     _ raw: UnsafeBufferPointer<UInt8>, ordinal: Int64, offset: Int64, pointer: String?, reason: FindingCode?
   ) {
     let start = bytes.count
@@ -32,13 +32,13 @@ struct RawRecords: Sendable {
   }
 
   /// Hands over what is held and goes on empty.
-  mutating func take() -> RawRecords {
+  package mutating func take() -> RawRecords {
     let taken = self
     self = RawRecords(file: file)
     return taken
   }
 
-  func write(to context: ImportContext) throws {
+  package func write(to context: ImportContext) throws {
     for record in rows {
       try context.emit { batch in
         let raw = bytes[record.bytes].withUnsafeBufferPointer { batch.arena.append($0) }

@@ -1,23 +1,23 @@
 import PortaviaModel
 
 /// The natural key of a record, its time apart: a page shows a time less exactly than JSON does.
-struct NaturalKey {
-  let time: EventTime
+package struct NaturalKey {
+  package let time: EventTime
   /// The key with another text in the place of the time.
-  let key: (String) -> String
+  package let key: (String) -> String
 
-  init(_ time: EventTime, _ key: @escaping (String) -> String) {
+  package init(_ time: EventTime, _ key: @escaping (String) -> String) {
     self.time = time
     self.key = key
   }
 
-  var exact: String { key(String(time.milliseconds ?? 0)) }
+  package var exact: String { key(String(time.milliseconds ?? 0)) }
 }
 
 /// Finds for records of pages in HTML the same records in JSON: all of their natural keys but the time is equal, blanks
 /// collapsed, and the times agree as far as the page shows them (schema.md section 2, "A record met again"). JSON is
 /// read first. The counterpart of ``PageTwins`` for everything but messages.
-struct RecordTwins {
+package struct RecordTwins {
   private struct Key: Hashable {
     var low: Int
     var high: Int
@@ -32,12 +32,12 @@ struct RecordTwins {
   private static let hour: Int64 = 3_600_000
 
   /// Whether the run has records in both formats.
-  var isNeeded = false
+  package var isNeeded = false
   private var waiting: [Key: [Int64]] = [:]
   private var used: Set<Use> = []
 
   /// Offers a record in JSON.
-  mutating func add(_ natural: NaturalKey, in table: Word, row: Int64) {
+  package mutating func add(_ natural: NaturalKey, in table: Word, row: Int64) {
     guard isNeeded else { return }
     let text = Self.collapsed(natural.key(""))
     let ms = natural.time.milliseconds
@@ -48,7 +48,7 @@ struct RecordTwins {
   }
 
   /// The first record in JSON that one of a page is and that no other one of this file was; nil when there is none.
-  mutating func take(_ natural: NaturalKey, in table: Word, file: Int64) -> Int64? {
+  package mutating func take(_ natural: NaturalKey, in table: Word, file: Int64) -> Int64? {
     guard isNeeded else { return nil }
     let text = Self.collapsed(natural.key(""))
     let isKnown = natural.time.milliseconds != nil && natural.time.basis != .unknown

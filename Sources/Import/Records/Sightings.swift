@@ -3,7 +3,7 @@
 /// Records with equal natural keys are counted per file: the n-th in a file is the n-th of any other, so the
 /// same double entry in two downloads does not become four rows (schema.md section 2).
 package struct Sightings {
-  package enum Verdict {
+  package enum RecordVerdict {
     /// A new record; `n` counts the equal ones before it.
     case new(n: Int)
     /// Met before, as this row; its record may be another version, with other bytes.
@@ -49,7 +49,7 @@ package struct Sightings {
   /// - Parameter isUnique: whether there is only one such record, however often its file shows it.
   package mutating func meet(
     _ naturalKey: String, file: Int64, row: Int64, fingerprint: Int = 0, isUnique: Bool = false
-  ) -> Verdict {
+  ) -> RecordVerdict {
     let key = Key(naturalKey)
     guard var known = seen[key] else {
       seen[key] = Seen(first: Row(id: row, fingerprint: fingerprint), file: file, inFile: 1)

@@ -3,8 +3,8 @@ import StructuredText
 
 /// Says of a file that no rule reads whether it is what its name says. It is kept verbatim either way, but a broken
 /// file has to be asked for again while the platform still has its content.
-enum UnknownJSON {
-  static func check(_ index: Int, _ session: ArchiveSession) {
+package enum UnknownJSON {
+  package static func check(_ index: Int, _ session: ArchiveSession) {
     guard ArchivePath(session.files[index].path).name.hasSuffix(".json") else { return }
     var arena = Arena()
     var reader = JSONRecordReader(

@@ -1,26 +1,26 @@
 import PortaviaModel
 
 /// A comment on its way to its row. Its texts stand in the arena of the record.
-struct CommentDraft {
-  var platform: Word
-  var author: Int64?
+package struct CommentDraft {
+  package var platform: Word
+  package var author: Int64?
   /// Whether it is the owner's, also where nobody knows who that is.
-  var isOwn: Bool
-  var time: EventTime
-  var text: Text
-  var url: Text
+  package var isOwn: Bool
+  package var time: EventTime
+  package var text: Text
+  package var url: Text
   /// What was commented on.
-  var label: Text
-  var extra: Text
-  var post: Int64?
+  package var label: Text
+  package var extra: Text
+  package var post: Int64?
 
-  func naturalKey(_ place: borrowing RecordPlace) -> NaturalKey {
-    Platforms.naturalKey(
+  package func naturalKey(_ place: borrowing RecordPlace) -> NaturalKey {
+    contentNaturalKey(
       "comments", time, author: author, label: label, type: .comment, text: text, on: platform, place)
   }
 
   /// Writes the comment and returns its id; nil when it was met before.
-  func writeNew(_ place: inout RecordPlace) throws -> Int64? {
+  package func writeNew(_ place: inout RecordPlace) throws -> Int64? {
     let id = place.context.nextID.comment
     guard let n = try place.number(of: naturalKey(place), in: .comments, row: id) else { return nil }
     try write(n: n, place)
@@ -28,7 +28,7 @@ struct CommentDraft {
   }
 
   /// Writes the comment with the next id, and what follows from it. `n` counts the equal ones before it.
-  func write(n: Int, _ place: borrowing RecordPlace) throws {
+  package func write(n: Int, _ place: borrowing RecordPlace) throws {
     let context = place.context
     let id = context.nextID.comment
     context.nextID.comment += 1

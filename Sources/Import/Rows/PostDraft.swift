@@ -1,21 +1,21 @@
 import PortaviaModel
 
 /// A post on its way to its row. The texts of ``row`` stand in the arena of the record.
-struct PostDraft {
-  var row = Post()
+package struct PostDraft {
+  package var row = Post()
   /// What tells it from an equal one beside its columns: its sentence, or where it was published.
-  var label = Text.null
-  var updated = EventTime.absent
+  package var label = Text.null
+  package var updated = EventTime.absent
   /// Whether it is the owner's, also where nobody knows who that is.
-  var isOwn = true
+  package var isOwn = true
   /// Equal ones before it.
   private var n = 0
 
   /// Gives it the next id; false when it was met before.
-  mutating func begin(_ place: inout RecordPlace) throws -> Bool {
+  package mutating func begin(_ place: inout RecordPlace) throws -> Bool {
     let context = place.context
     row.id = context.nextID.post
-    let natural = naturalKey(
+    let natural = contentNaturalKey(
       "posts", row.time, author: row.author, label: label, type: row.type, text: row.text,
       on: row.platform, place)
     guard let n = try place.number(of: natural, in: .posts, row: row.id) else { return false }
@@ -25,7 +25,7 @@ struct PostDraft {
   }
 
   /// Writes the post, what follows from it, and with `parts` what belongs to it.
-  func write(_ place: borrowing RecordPlace, with parts: (Batch) -> Void) throws {
+  package func write(_ place: borrowing RecordPlace, with parts: (Batch) -> Void) throws {
     let context = place.context
     let key = contentKey(
       "posts", "po", row.time, author: row.author, label: label, type: row.type, text: row.text, n: n,

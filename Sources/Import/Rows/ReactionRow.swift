@@ -4,7 +4,7 @@ extension RecordPlace {
   /// Writes a reaction that somebody gave, and counts it; or that it was met before. Its texts stand in ``arena``.
   ///
   /// - Parameter natural: what tells it from all others.
-  mutating func write(_ given: Reaction, as natural: NaturalKey, isOwn: Bool) throws -> Outcome {
+  package mutating func write(_ given: Reaction, as natural: NaturalKey, isOwn: Bool) throws -> Outcome {
     let context = context
     let id = context.nextID.reaction
     if try number(of: natural, in: .reactions, row: id) == nil { return .merged }

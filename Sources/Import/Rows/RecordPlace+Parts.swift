@@ -2,8 +2,8 @@ import PortaviaModel
 
 extension RecordPlace {
   /// Writes which record carries a file, and what this record says about the file. `position` counts from 1.
-  func attach(
-    _ file: ActivityRecord.File, to owner: Attachment.Owner, role: Word, position: Int, in batch: Batch
+  package func attach(
+    _ file: MediaDraft, to owner: Attachment.Owner, role: Word, position: Int, in batch: Batch
   ) {
     let index = session.refer(
       to: arena.string(file.uri), type: file.type, created: file.created, source: source)
@@ -16,7 +16,7 @@ extension RecordPlace {
   }
 
   /// Writes the next tag of a post or comment; `position` is that of the one before it.
-  func tag(
+  package func tag(
     _ type: Word, _ name: String, account: Int64?, post: Int64?, comment: Int64? = nil,
     after position: inout Int64, in batch: Batch
   ) {

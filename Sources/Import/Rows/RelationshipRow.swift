@@ -1,20 +1,20 @@
 import PortaviaModel
 
 /// The row of one relationship, ready to be written and counted (schema.md 14, "Relationships").
-struct RelationshipRow {
-  var platform: Word
-  var kind: RelationshipKind
-  var owner: Int64
-  var other: Int64
+package struct RelationshipRow {
+  package var platform: Word
+  package var kind: RelationshipKind
+  package var owner: Int64
+  package var other: Int64
   /// Its text stands in the arena of the place.
-  var time: EventTime
+  package var time: EventTime
 
   private var isIncoming: Bool { kind.direction == .toOwner }
 
   /// What tells the relationship from all others of the run.
   ///
   /// - Parameter event: its time, for what may happen twice.
-  func natural(event: String?) -> String {
+  package func natural(event: String?) -> String {
     var parts = [
       platform.name, kind.type.name, kind.status.name, isIncoming ? "in" : "out", String(owner),
       String(other),
@@ -23,7 +23,7 @@ struct RelationshipRow {
     return parts.joined(separator: "\u{0}")
   }
 
-  func write(as id: Int64, _ place: borrowing RecordPlace) throws {
+  package func write(as id: Int64, _ place: borrowing RecordPlace) throws {
     let context = place.context
     try context.emit { batch in
       var row = Relationship()
@@ -50,5 +50,26 @@ struct RelationshipRow {
         month: context.zone.month(of: ms), platform: platform, channel: .followers, kind: kind.type,
         direction: isIncoming ? .in : .out)
     }
+  }
+}
+
+/// Which way a relationship points.
+package enum RelationshipDirection: Sendable { case toOwner, fromOwner }
+
+/// What the entries of a list are to the owner.
+package struct RelationshipKind: Sendable {
+  package var type: Word
+  package var direction: RelationshipDirection
+  /// Of the other account.
+  package var kind: Word
+  package var status: Word
+
+  package init(
+    type: Word, direction: RelationshipDirection, kind: Word = .person, status: Word = .active
+  ) {
+    self.type = type
+    self.direction = direction
+    self.kind = kind
+    self.status = status
   }
 }

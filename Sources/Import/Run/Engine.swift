@@ -6,16 +6,19 @@ import PortaviaModel
 /// The order is fixed: downloads, then the entries of each by path. Media are read first, so that a message that
 /// shows a photo knows where it is.
 package struct Engine {
+  private let platforms: [any Platform]
   private let options: ImportOptions
   private let sink: any RecordSink
   private let findings: FindingLog
   private let report: (ImportProgress) -> Void
   private let isCancelled: () -> Bool
 
+  /// - Parameter platforms: those that may know a download; the first one that does is taken.
   package init(
-    options: ImportOptions, sink: any RecordSink, findings: FindingLog,
+    platforms: [any Platform], options: ImportOptions, sink: any RecordSink, findings: FindingLog,
     report: @escaping (ImportProgress) -> Void = { _ in }, isCancelled: @escaping () -> Bool = { false }
   ) {
+    self.platforms = platforms
     self.options = options
     self.sink = sink
     self.findings = findings
@@ -32,7 +35,7 @@ package struct Engine {
     for container in containers {
       for finding in container.findings { findings.add(labels.relabel(finding, of: container)) }
     }
-    let groups = Grouping.group(containers)
+    let groups = Grouping.group(containers, platforms: platforms, isHashed: options.writesRows)
     for container in groups.unknown {
       let zips = ZipsInside.all(in: container.container)
       if zips.isEmpty { findings.add(Finding(.archiveUnknown, archive: container.label)) }
@@ -40,7 +43,7 @@ package struct Engine {
     }
     for download in groups.downloads.map(\.download) {
       for (part, label) in zip(download.parts, download.labels) {
-        for path in ZipsInside.downloads(in: part) {
+        for path in ZipsInside.downloads(in: part, of: platforms) {
           findings.add(Finding(.zipInside, archive: label, entry: path))
         }
       }
@@ -50,8 +53,8 @@ package struct Engine {
     let context = try makeContext()
     // Sessions and the reader of conversations hold their context, which holds them.
     defer {
-      context.conversations?.stop()
-      context.conversations = nil
+      context.assembler?.stop()
+      context.assembler = nil
       context.sessions = []
     }
     let digests =
@@ -64,7 +67,8 @@ package struct Engine {
     context.enter(.media)
     for session in context.sessions { try MediaPass.run(session) }
     context.enter(.records)
-    for rule in Registry.platforms.flatMap(\.rules) { rule.prepare(context) }
+    for rule in platforms.flatMap(\.rules) { rule.prepare(context) }
+    context.assembler = ConversationAssembler(context)
     for session in context.sessions { try read(session) }
     for container in containers {
       if let changed = container.checkUnchanged() {
@@ -84,7 +88,9 @@ package struct Engine {
   private func makeContext() throws -> ImportContext {
     let zone = (options.timeZone ?? options.assumedTimeZone).flatMap { DisplayZone(identifier: $0) } ?? .utc
     return try ImportContext(
-      options: options, sink: sink, findings: findings, zone: zone, report: report, isCancelled: isCancelled)
+      options: options, sink: sink, findings: findings, zone: zone,
+      placeholderNames: platforms.reduce(into: []) { $0.formUnion($1.placeholderNames) }, report: report,
+      isCancelled: isCancelled)
   }
 
   // MARK: - Survey
@@ -93,19 +99,18 @@ package struct Engine {
     _ downloads: [(download: Download, recognition: Recognition)], _ context: ImportContext
   ) throws {
     for item in downloads {
-      item.download.isHashed = options.writesRows
       let session = ArchiveSession(
         context: context, download: item.download, recognition: item.recognition)
       context.sessions.append(session)
       Classification.classify(session)
       try item.download.platform.survey(session)
     }
-    for platform in Registry.platforms { platform.settle(context.sessions) }
+    for platform in platforms { platform.settle(context.sessions) }
     for session in context.sessions { session.identify() }
     order(context)
     // Parts of one account may each know some of the shared names.
     for session in context.sessions {
-      session.scope.homonyms = context.sessions.filter { $0.sharesThreads(with: session) }
+      session.scope.homonyms = context.sessions.filter { $0.isSameAccount(as: session) }
         .reduce(into: Set<String>()) { $0.formUnion($1.facts.homonyms) }
       if !session.facts.homonyms.isEmpty {
         session.find(.namesShared, details: [String(session.facts.homonyms.count)])
@@ -226,7 +231,7 @@ package struct Engine {
   }
 
   private func isLatePage(_ index: Int, _ rule: any FileRule, _ session: ArchiveSession) -> Bool {
-    session.record.format == .mixed && !(rule is MessageThreadRule)
+    session.record.format == .mixed && !rule.mergesFormats
       && ArchivePath(session.files[index].path).isPage
   }
 }

@@ -32,7 +32,7 @@ package struct ImportOptions: Sendable {
   package init() {}
 
   /// Keys that are left out wherever they stand; nil in scope `all` (schema.md 14, "General").
-  var personalTraces: KeySet? { includesEverything ? nil : Self.personalTraces }
+  package var personalTraces: KeySet? { includesEverything ? nil : Self.personalTraces }
 
   private static let personalTraces = KeySet([
     "ip", "upload_ip", "ip_address", "cookie", "cookies", "datr_cookie", "device_id", "device_ids",

@@ -6,6 +6,7 @@ package struct ImportSummary: Sendable {
   package struct Archive: Sendable {
     package var record: ArchiveRecordFacts
     package var recognition: Recognition
+    package var product: Product { recognition.product }
     package var owner: String?
     package var parts: [Part]
     package var categories: [Category]
@@ -83,7 +84,7 @@ package struct ImportSummary: Sendable {
   package var recordCounts: [String: Int64]
   package var displayZone: String
 
-  init(context: ImportContext) {
+  package init(context: ImportContext) {
     archives = context.sessions.map(Self.archive)
     recordCounts = [:]
     for table in [
@@ -166,7 +167,7 @@ package struct ImportSummary: Sendable {
       mediaUnreferenced: unreferenced,
       books: session.files.compactMap { file in
         file.tally.map { Book(path: file.path, rule: file.rule, status: file.status.name, tally: $0) }
-      }, id: session.record.id, account: session.threadKey(""), completeness: CompletenessFacts(session))
+      }, id: session.record.id, account: session.account, completeness: CompletenessFacts(session))
   }
 
   /// The folder that stands for what an entry is about, with a final `/`.

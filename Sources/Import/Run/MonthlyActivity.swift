@@ -1,7 +1,7 @@
 import PortaviaModel
 
 /// Counts events per month in the display time zone while records are read: the table `monthly_activity`.
-struct MonthlyActivity {
+package struct MonthlyActivity {
   private struct Key: Hashable {
     /// Months since January of the year 0.
     var month: Int32
@@ -13,7 +13,7 @@ struct MonthlyActivity {
 
   private var counts: [Key: Int64] = [:]
 
-  mutating func count(
+  package mutating func count(
     month: Int32, platform: Word, channel: Word, kind: Word, direction: Word, events: Int64 = 1
   ) {
     counts[
@@ -21,7 +21,7 @@ struct MonthlyActivity {
       events
   }
 
-  func appendRows(to emit: ((Batch) -> Void) throws -> Void) rethrows {
+  package func appendRows(to emit: ((Batch) -> Void) throws -> Void) rethrows {
     let rows = counts.sorted { a, b in
       let (x, y) = (a.key, b.key)
       if x.month != y.month { return x.month < y.month }
@@ -44,7 +44,7 @@ struct MonthlyActivity {
   }
 
   /// `YYYY-MM`.
-  static func append(_ month: Int32, to arena: inout Arena) -> Text {
+  package static func append(_ month: Int32, to arena: inout Arena) -> Text {
     let start = arena.count
     let year = month / 12
     for divisor: Int32 in [1000, 100, 10, 1] { arena.append(UInt8(0x30 + year / divisor % 10)) }

@@ -3,15 +3,15 @@
 /// A run of letters and digits is shown when it is made of ``PlainWords``; digits become `#`, everything else `…`,
 /// with the numbers around it. So `messages/inbox/mariorossi_1234/message_1.json` is shown as
 /// `messages/inbox/…/message_#.json`.
-struct NameMask {
+package struct NameMask {
   private var known: [String: String] = [:]
   /// Masked names are remembered up to this many, so that hostile files do not fill the memory.
   private static let memory = 20_000
 
-  static let hidden = "…"
+  package static let hidden = "…"
 
   /// A key of a JSON object.
-  mutating func key(_ key: String) -> String {
+  package mutating func key(_ key: String) -> String {
     if let masked = known[key] { return masked }
     let masked = key.utf8.count > 120 ? Self.hidden : Self.masked(key)
     if known.count < Self.memory { known[key] = masked }
@@ -20,7 +20,7 @@ struct NameMask {
 
   /// A path in an archive, folder by folder. What people name is hidden even where it is made of plain words: folders
   /// of conversations and albums, and every file that is not data.
-  mutating func path(_ path: String) -> String {
+  package mutating func path(_ path: String) -> String {
     let parts = path.split(separator: "/").map(String.init)
     var shown: [String] = []
     for (index, part) in parts.enumerated() {

@@ -1,8 +1,8 @@
 /// The words that may be shown of keys and file names: what platforms build them from.
 ///
 /// Names of people are no words of this list, and those that are both (mark, grant, may) were left out of it.
-enum PlainWords {
-  static let all: Set<Substring> = Set(list.split(whereSeparator: \.isWhitespace))
+package enum PlainWords {
+  package static let all: Set<Substring> = Set(list.split(whereSeparator: \.isWhitespace))
 
   private static let list = """
     a aac about above accepted access accessibility accessible account accounts across action actions active

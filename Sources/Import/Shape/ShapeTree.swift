@@ -4,11 +4,11 @@ import StructuredText
 /// What kinds of values stand where in JSON documents of one kind: keys and types with counts, never a value.
 ///
 /// The number of places is limited, and so is the depth; what is beyond is counted under its last place.
-struct ShapeTree {
+package struct ShapeTree {
   /// Places of one tree.
-  static let places = 4000
+  package static let places = 4000
   /// Levels of nesting.
-  static let depth = 24
+  package static let depth = 24
 
   private struct Place {
     var children: [String: Int] = [:]
@@ -21,7 +21,7 @@ struct ShapeTree {
 
   /// Adds the value on a tape.
   /// - Parameter path: masked keys from the root to the value; `[]` for the elements of an array.
-  mutating func add(
+  package mutating func add(
     _ tape: borrowing JSONTape, in arena: borrowing Arena, at path: [String], mask: inout NameMask
   ) {
     var root = 0
@@ -69,7 +69,7 @@ struct ShapeTree {
   }
 
   /// All places with values, in the order of their paths: `messages[].photos[].uri`.
-  var fields: [ShapeField] {
+  package var fields: [ShapeField] {
     var fields: [ShapeField] = []
     // At most `depth` levels, and as many for the path to the records.
     var waiting: [(place: Int, path: String)] = [(0, "")]
@@ -100,7 +100,7 @@ package struct ShapeField: Sendable {
 package enum ShapeType: String, Sendable, Comparable, CaseIterable {
   case object, array, string, integer, decimal, boolean, null
 
-  init(_ kind: JSONKind, _ isDecimal: Bool) {
+  package init(_ kind: JSONKind, _ isDecimal: Bool) {
     self =
       switch kind {
       case .object: .object

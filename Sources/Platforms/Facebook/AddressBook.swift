@@ -31,9 +31,9 @@ struct AddressBook: FileRule {
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(
       of: file, in: session, keys: Field.keys, layout: Self.layout, page: .contacts
-    ) { stream, place in
-      guard var entry = stream.withTape({ Self.entry($0, in: place.arena) }) else { return nil }
-      place.extra = stream.extra(into: &place.arena)
+    ) { tape, place in
+      guard var entry = Self.entry(tape, in: place.arena) else { return nil }
+      place.keepExtra(of: tape)
       entry.extra = place.extra.isNull ? nil : place.arena.string(place.extra)
       return try writeContact(entry, &place)
     }

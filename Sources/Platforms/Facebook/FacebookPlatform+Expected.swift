@@ -2,8 +2,8 @@ import PortaviaModel
 
 /// What the downloads of a profile and of a Page normally hold (facebook.md 3.6 and 9).
 extension FacebookPlatform {
-  func expected(_ product: String) -> [ExpectedCategory] {
-    product == "facebook_page" ? Self.page : Self.profileContent
+  func expected(_ product: Product) -> [ExpectedCategory] {
+    product == .facebookPage ? Self.page : Self.profileContent
   }
 
   private static let profileContent = [

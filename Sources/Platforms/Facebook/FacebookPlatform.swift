@@ -1,8 +1,9 @@
 import PortaviaModel
 
 /// Facebook profiles and Pages, with their Messenger conversations (facebook.md).
-struct FacebookPlatform: Platform {
+struct FacebookPlatform: MetaPlatform {
   let word = Word.facebook
+  let zipName = "facebook"
   let roots = [
     "your_facebook_activity/", "your_activity_across_facebook/",
     "this_profile's_activity_across_facebook/",
@@ -17,7 +18,7 @@ struct FacebookPlatform: Platform {
           "your_facebook_activity", "your_activity_across_facebook",
           "this_profile_s_activity_across_facebook",
         ]),
-      MessageThreadRule(name: "facebook.messages", channel: .messenger, readsHTML: true),
+      MessageThreadRule(name: "facebook.messages", channel: .messenger),
       EncryptedThreadRule(isInMessages: true),
       EraAThreadsRule(),
       reactionRule(
@@ -45,10 +46,10 @@ struct FacebookPlatform: Platform {
   // MARK: - Evidence
 
   /// In this order; the first that is met decides product and era (facebook.md section 1).
-  private static let evidence: [(pattern: String, product: String, era: String)] = [
-    ("this_profile_s_activity_across_facebook", "facebook_page", "2023"),
-    ("your_facebook_activity", "facebook_profile", "2024"),
-    ("your_activity_across_facebook", "facebook_profile", "2023"),
+  private static let evidence: [(pattern: String, product: Product, era: String)] = [
+    ("this_profile_s_activity_across_facebook", .facebookPage, "2023"),
+    ("your_facebook_activity", .facebookProfile, "2024"),
+    ("your_activity_across_facebook", .facebookProfile, "2023"),
   ]
 
   func recognise(_ paths: some Sequence<ArchivePath>) -> Recognition? {
@@ -76,7 +77,7 @@ struct FacebookPlatform: Platform {
     if flat.isEmpty { return nil }
     let isEraA = flat.contains(where: EraAPaths.isSign)
     let era = flat.contains { Self.signs2021.contains($0) } ? "2021" : isEraA ? "2010" : "2018"
-    return Recognition(product: "facebook_profile", era: era, evidence: flat.sorted(), isCertain: false)
+    return Recognition(product: .facebookProfile, era: era, evidence: flat.sorted(), isCertain: false)
   }
 
   /// Files and folders of the layouts without a root folder, 2018 to 2022.
@@ -147,7 +148,7 @@ struct FacebookPlatform: Platform {
     {
       return true
     }
-    if mediaType(of: String(path.name)) != nil { return true }
+    if fileType(of: String(path.name)) != nil { return true }
     return folders.contains("media") && !path.name.contains(".")
   }
 
@@ -156,21 +157,8 @@ struct FacebookPlatform: Platform {
   func survey(_ session: ArchiveSession) throws {
     for (index, file) in session.download.files.enumerated() {
       if !ArchivePath(file.path).isPage { session.surveyMetadata(index) }
-      guard case .rule(let rule) = session.claims[index] else { continue }
-      if rules[rule] is FacebookProfile, session.facts.owner == nil {
-        session.facts.owner = FacebookProfile.survey(session, file: index)
-      } else if rules[rule] is TimeZoneFile {
-        session.facts.timeZone = session.facts.timeZone ?? TimeZoneFile.survey(session, file: index)
-      } else if rules[rule] is EncryptedThreadRule {
-        EncryptedThread.add(index, to: session)
-      } else if rules[rule] is ProfilePage, session.facts.owner == nil {
-        session.facts.owner = ProfilePage.survey(session, file: index)
-      } else if rules[rule] is TimeZonePage {
-        session.facts.timeZone = session.facts.timeZone ?? TimeZonePage.survey(session, file: index)
-      } else if let page = MessagePagePath(ArchivePath(file.path)) {
-        session.add(page, file: index)
-      }
     }
+    try session.surveyRules()
     DateSurvey.take(session)
     // Pages are read with their dates.
     for index in session.files.indices where ArchivePath(session.files[index].path).isPage {
@@ -180,6 +168,6 @@ struct FacebookPlatform: Platform {
       session.facts.owner = PageDashboard.survey(session) ?? EraASurvey.owner(session)
     }
     session.surveyPeople()
-    if session.recognition.product == "facebook_page" { session.facts.owner?.kind = .page }
+    if session.product == .facebookPage { session.facts.owner?.kind = .page }
   }
 }

@@ -22,9 +22,9 @@ struct FacebookPostsElsewhere: FileRule {
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(
       of: file, in: session, keys: LabelField.keys, layout: .elements, page: .general
-    ) { stream, place in
-      guard let draft = stream.withTape({ Self.draft($0, in: place.arena) }) else { return nil }
-      place.extra = stream.extra(into: &place.arena)
+    ) { tape, place in
+      guard let draft = Self.draft(tape, in: place.arena) else { return nil }
+      place.keepExtra(of: tape)
       return try Self.write(draft, &place)
     }
   }

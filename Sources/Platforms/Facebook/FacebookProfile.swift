@@ -27,10 +27,10 @@ struct FacebookProfile: FileRule {
   }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    try readRecords(of: file, in: session, keys: Field.keys, layout: Self.layout) { stream, place in
-      let facts = stream.withTape { Self.owner($0, in: place.arena) }
+    try readRecords(of: file, in: session, keys: Field.keys, layout: Self.layout) { tape, place in
+      let facts = Self.owner(tape, in: place.arena)
       guard let facts, let owner = session.owner else { return nil }
-      place.extra = stream.extra(into: &place.arena)
+      place.keepExtra(of: tape)
       let isOwn = session.scope.owner == normalizedName(facts.name)
       if isOwn, !place.extra.isNull {
         // Of a second profile, in another download, the record stays as it is.
@@ -41,12 +41,16 @@ struct FacebookProfile: FileRule {
     }
   }
 
+  func survey(_ file: Int, in session: ArchiveSession) {
+    if session.facts.owner == nil { session.facts.owner = Self.owner(session, file: file) }
+  }
+
   /// The owner as the file says it, without accounting.
-  static func survey(_ session: ArchiveSession, file: Int) -> OwnerFacts? {
+  private static func owner(_ session: ArchiveSession, file: Int) -> OwnerFacts? {
     var arena = Arena()
     var reader = JSONRecordReader(
       source: session.download.open(session.download.files[file]), keys: Field.keys, layout: layout,
-      repair: true)
+      repair: session.product.textEncoding.isRepaired)
     // Whatever is wrong with the file is reported when it is read for good.
     while let step = try? reader.next(into: &arena) {
       switch step {

@@ -15,10 +15,10 @@ struct FacebookReactionList: FileRule {
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(
       of: file, in: session, keys: LabelField.keys, layout: .elements, page: .general
-    ) { stream, place in
-      guard let draft = stream.withTape({ Self.draft($0, owner: session.scope.owner, in: place.arena) })
+    ) { tape, place in
+      guard let draft = Self.draft(tape, owner: session.scope.owner, in: place.arena)
       else { return nil }
-      place.extra = stream.extra(into: &place.arena)
+      place.keepExtra(of: tape)
       return try draft.write(&place)
     }
   }

@@ -9,12 +9,12 @@ enum PageDashboard {
 
   /// The first Page that it names; nil when there is no such file or it names none.
   static func survey(_ session: ArchiveSession) -> OwnerFacts? {
-    guard session.recognition.product == "facebook_page" else { return nil }
+    guard session.product == .facebookPage else { return nil }
     for (index, file) in session.download.files.enumerated() where pattern.matches(ArchivePath(file.path)) {
       var arena = Arena()
       var reader = JSONRecordReader(
         source: session.download.open(file), keys: keys, layout: RecordLayout(["prodash_activity"]),
-        repair: true)
+        repair: session.product.textEncoding.isRepaired)
       // Whatever is wrong with the file is reported when it is read for good.
       while let step = try? reader.next(into: &arena) {
         if case .end = step { break }

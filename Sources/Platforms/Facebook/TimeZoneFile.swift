@@ -16,20 +16,24 @@ struct TimeZoneFile: FileRule {
   static let known = Set(TimeZone.knownTimeZoneIdentifiers)
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    try readRecords(of: file, in: session, keys: Self.keys, layout: .elements) { stream, place in
+    try readRecords(of: file, in: session, keys: Self.keys, layout: .elements) { tape, place in
       // What is in it beside the zone has no column: the record stays verbatim beside the archive's row.
       place.keepsRaw = true
-      return stream.withTape { Self.zone($0, in: place.arena) } == nil ? nil : .normalised
+      return Self.zone(tape, in: place.arena) == nil ? nil : .normalised
     }
     session.files[file].role = .index
   }
 
+  func survey(_ file: Int, in session: ArchiveSession) {
+    session.facts.timeZone = session.facts.timeZone ?? Self.zone(session, file: file)
+  }
+
   /// The zone that the archive states; nil when it states none.
-  static func survey(_ session: ArchiveSession, file: Int) -> String? {
+  private static func zone(_ session: ArchiveSession, file: Int) -> String? {
     var arena = Arena()
     var reader = JSONRecordReader(
-      source: session.download.open(session.download.files[file]), keys: keys, layout: .elements, repair: true
-    )
+      source: session.download.open(session.download.files[file]), keys: keys, layout: .elements,
+      repair: session.product.textEncoding.isRepaired)
     // Whatever is wrong with the file is reported when it is read for good.
     while let step = try? reader.next(into: &arena) {
       switch step {

@@ -65,7 +65,7 @@ struct InstagramEvidence {
     if !counts.isEmpty {
       let evidence = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(5)
       return Recognition(
-        product: "instagram_account", era: era,
+        product: .instagramAccount, era: era,
         evidence: evidence.map { "\($0.key)\($0.key.contains(".") ? "" : "/") (\($0.value))" },
         isCertain: counts["your_instagram_activity"] != nil)
     }
@@ -73,7 +73,7 @@ struct InstagramEvidence {
       return nil
     }
     return Recognition(
-      product: "instagram_account", era: hasThreadFolders ? "2020" : "2018",
+      product: .instagramAccount, era: hasThreadFolders ? "2020" : "2018",
       evidence: flat.sorted().map { String($0) })
   }
 }

@@ -15,7 +15,7 @@ extension InstagramPlatform {
     security_and_login_information shopping stories story_sticker_interactions threads videos your_topics
     """.split { $0.isWhitespace }.map(String.init))
 
-  func expected(_ product: String) -> [ExpectedCategory] { Self.categories }
+  func expected(_ product: Product) -> [ExpectedCategory] { Self.categories }
 
   private static let categories = [
     ExpectedCategory(

@@ -2,8 +2,9 @@ import PortaviaModel
 
 /// Instagram accounts of every era (instagram.md). Their downloads may hold those of Threads too, which stay a platform of
 /// their own: see ``ThreadsPlatform``.
-struct InstagramPlatform: Platform {
+struct InstagramPlatform: MetaPlatform {
   let word = Word.instagram
+  let zipName = "instagram"
   let title = "Instagram"
   let roots = ["your_instagram_activity/", "public-media/"]
   let rules: [any FileRule] =
@@ -24,10 +25,11 @@ struct InstagramPlatform: Platform {
         ]),
       ProfileChangeRule(), AccountFactsRule(), IndexPage(),
       StartPage(
-        name: "instagram.start-page", folders: InstagramPlatform.folders, roots: ["your_instagram_activity"]),
+        name: "instagram.start-page", folders: InstagramPlatform.folders, roots: ["your_instagram_activity"],
+        statesTimes: true),
     ]
   private static let contentRules: [any FileRule] =
-    [MessageThreadRule(name: "instagram.messages", channel: .instagram_direct, readsHTML: true)]
+    [MessageThreadRule(name: "instagram.messages", channel: .instagram_direct)]
     + RelationList.all.map { RelationListRule($0, on: .instagram) }
     + PostKind.instagram.map { PostRule($0, on: .instagram) }
     + [
@@ -59,6 +61,12 @@ struct InstagramPlatform: Platform {
   ])
 
   func survey(_ session: ArchiveSession) throws { try InstagramSurvey(session).run() }
+
+  func describe(_ session: ArchiveSession, in facts: inout CompletenessFacts) {
+    describeMeta(session, in: &facts)
+    facts.followers = session.social.followerCounts[.instagram]
+    facts.followersReported = session.social.reportedFollowers
+  }
 
   // MARK: - Entries without a rule
 
@@ -102,7 +110,7 @@ struct InstagramPlatform: Platform {
     {
       return true
     }
-    if mediaType(of: String(path.name)) != nil || path.name.hasSuffix(".srt") || path.name.hasSuffix(".vtt") {
+    if fileType(of: String(path.name)) != nil || path.name.hasSuffix(".srt") || path.name.hasSuffix(".vtt") {
       return true
     }
     return (folders.contains("media") || folders.contains("public-media")) && !path.name.contains(".")

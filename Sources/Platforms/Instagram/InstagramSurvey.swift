@@ -10,47 +10,30 @@ struct InstagramSurvey {
   init(_ session: ArchiveSession) { self.session = session }
 
   func run() throws {
-    let rules = session.download.platform.rules
-    var times = RelationTimes()
-    var inHTML: [Int] = []
-    var hasLists = false
-    var pages = NumberedFiles()
-    var start: StartPageTimes?
+    var lists = NumberedFiles()
+    var pages: [Int] = []
     settleMarkers()
     for (index, file) in session.download.files.enumerated() {
+      let path = ArchivePath(file.path)
       guard case .rule(let rule) = session.claims[index] else {
         session.surveyMetadata(index)
         continue
       }
-      if rules[rule] is StartPage { start = start ?? StartPageTimes.survey(session, file: index) }
-      if rules[rule].isIndex { continue }
-      if ArchivePath(file.path).isPage { inHTML.append(index) } else { session.surveyMetadata(index) }
-      switch rules[rule] {
-      case let profile as InstagramProfile: survey(profile, index)
-      case let profile as FlatProfile:
-        if session.facts.owner == nil { session.facts.owner = profile.survey(index, in: session) }
-      case let list as RelationListRule where inHTML.last != index:
-        list.survey(index, in: session, &times)
-        hasLists = true
-      case let details as PostDetailRule where inHTML.last != index: details.survey(index, in: session)
-      case is MessageThreadRule:
-        if let page = MessagePagePath(ArchivePath(file.path)) { session.add(page, file: index) }
-        continue
-      default: break
-      }
-      pages.add(file.path, index)
+      if session.download.platform.rules[rule].isIndex { continue }
+      if path.isPage { pages.append(index) } else { session.surveyMetadata(index) }
+      if MessagePagePath(path) == nil { lists.add(file.path, index) }
     }
-    surveyPages(inHTML, start)
-    // Lists in JSON have the same times more exactly.
-    if !hasLists { survey(lists: inHTML, &times) }
-    session.social.earliestRelations = times.earliest
-    for (index, name) in pages.missing { session.find(.pageMissing, file: index, details: [name]) }
+    try session.surveyRules()
+    surveyPages(pages)
+    session.social.times.settle()
+    for (index, name) in lists.missing { session.find(.pageMissing, file: index, details: [name]) }
     settleCopies()
     session.surveyPeople()
   }
 
   /// Pages are read with their dates, so after what tells their language and clock.
-  private func surveyPages(_ pages: [Int], _ start: StartPageTimes?) {
+  private func surveyPages(_ pages: [Int]) {
+    let start = session.note(StartPageNote.self).times
     if let generated = start?.generated {
       session.facts.generated = GeneratedAt(milliseconds: generated, basis: .startPage)
     }
@@ -58,12 +41,10 @@ struct InstagramSurvey {
       session.facts.pageZone = start?.zone.map { .named($0) } ?? .unknown
       DateSurvey.take(session)
     }
+    for index in pages { session.surveyMetadata(index) }
     for index in pages {
-      session.surveyMetadata(index)
       guard case .rule(let rule) = session.claims[index] else { continue }
-      if let details = session.download.platform.rules[rule] as? PostDetailRule {
-        details.survey(index, in: session)
-      }
+      session.download.platform.rules[rule].surveyPage(index, in: session)
     }
     // The list of requests tells the range as well.
     guard session.facts.request == nil, let start, start.start != nil || start.end != nil else { return }
@@ -72,24 +53,6 @@ struct InstagramSurvey {
     request.end = start.end
     request.basis = "start_page"
     session.facts.request = request
-  }
-
-  private func survey(lists pages: [Int], _ times: inout RelationTimes) {
-    // In one zone all times move alike, but it has to be the one in which they are read.
-    if session.facts.pageZone == .unknown, session.context.options.timeZone == nil { return }
-    for index in pages {
-      guard case .rule(let rule) = session.claims[index] else { continue }
-      if let list = session.download.platform.rules[rule] as? RelationListRule {
-        list.survey(index, in: session, &times)
-      }
-    }
-  }
-
-  /// A profile of Threads in a download of Instagram says whose it is only where nothing better does.
-  private func survey(_ profile: InstagramProfile, _ index: Int) {
-    let isOwn = profile.platform == session.download.platform.word
-    guard isOwn || session.facts.owner == nil, let facts = profile.survey(index, in: session) else { return }
-    if session.facts.owner?.username == nil || isOwn { session.facts.owner = facts }
   }
 
   // MARK: - Copies and empty files

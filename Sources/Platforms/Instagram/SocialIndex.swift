@@ -2,7 +2,7 @@ import PortaviaModel
 
 /// What rules of one download have to know of each other's records: who the owner is on each platform, which posts there
 /// are, who stands in which list. One short entry for each.
-final class SocialIndex {
+final class SocialIndex: Note {
   /// The owner's accounts, by platform.
   var owners: [Word: Int64] = [:]
   /// Rows of relationships of this download.
@@ -11,13 +11,17 @@ final class SocialIndex {
   var followerCounts: [Word: Int] = [:]
   /// Followers on Instagram as its own statistics count them.
   var reportedFollowers: Int?
-  /// See ``RelationTimes``.
-  var earliestRelations: [String: Int64] = [:]
+  /// When accounts that a list holds twice came into it first.
+  var times = RelationTimes()
+  /// Whether lists of accounts are there in JSON.
+  var hasLists = false
   /// What labelled files say about posts that other files hold.
   var details = PostDetails()
   private var postsByFile: [String: Int64] = [:]
   /// By seconds since 1970 UTC; 0 where several posts share the second.
   private var postsByTime: [Int64: Int64] = [:]
+
+  init() {}
 
   /// Remembers a post.
   func add(post: Int64, time: EventTime, files: [String]) {
@@ -51,6 +55,8 @@ final class SocialIndex {
 }
 
 extension ArchiveSession {
+  var social: SocialIndex { note(SocialIndex.self) }
+
   /// The owner's account on a platform: a download of Instagram holds that of Threads too, under the same username.
   func owner(on platform: Word) -> Int64? {
     if platform == download.platform.word { return owner }

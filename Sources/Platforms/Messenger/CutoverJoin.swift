@@ -33,7 +33,7 @@ struct CutoverJoin {
     self.owner = owner
     self.sessions = sessions
     for session in sessions {
-      let threads = session.threads.values.filter {
+      let threads = session.messageThreads.threads.values.filter {
         $0.hasPlatformID && MessageBox(folder: $0.box) == .e2ee_cutover
           && !$0.pages.contains(where: \.isEncrypted)
       }
@@ -52,7 +52,7 @@ struct CutoverJoin {
   /// Gives the files of each thread that continues another one to that one.
   func join(_ session: ArchiveSession) {
     if cutovers.isEmpty { return }
-    let threads = session.threads.values.filter { !$0.hasPlatformID }.sorted { $0.id < $1.id }
+    let threads = session.messageThreads.threads.values.filter { !$0.hasPlatformID }.sorted { $0.id < $1.id }
     var byOther: [String: [(thread: MessageThread, start: Int64?)]] = [:]
     for thread in threads {
       guard let page = thread.pages.first else { continue }
@@ -82,9 +82,9 @@ struct CutoverJoin {
   }
 
   private func take(_ thread: MessageThread, into cutover: MessageThread, of session: ArchiveSession) {
-    session.threads[thread.id] = nil
+    session.messageThreads.threads[thread.id] = nil
     var joined =
-      session.threads[cutover.id]
+      session.messageThreads.threads[cutover.id]
       ?? MessageThread(id: cutover.id, box: cutover.box, folder: cutover.folder)
     joined.pages += thread.pages.map { page in
       var page = page
@@ -92,14 +92,14 @@ struct CutoverJoin {
       page.number = 0
       return page
     }
-    for page in thread.pages { session.threadsByFile[page.file] = cutover.id }
-    session.threads[cutover.id] = joined
+    for page in thread.pages { session.messageThreads.idsByFile[page.file] = cutover.id }
+    session.messageThreads.threads[cutover.id] = joined
   }
 
   /// The one beside the owner, of two.
   private func other(of participants: [String]) -> String? {
     let names = Set(participants.map(normalizedName))
     guard names.count == 2, names.contains(owner) else { return nil }
-    return names.first { $0 != owner }.flatMap { $0.isEmpty || isPlaceholderName($0) ? nil : $0 }
+    return names.first { $0 != owner }.flatMap { $0.isEmpty || PlaceholderName.contains($0) ? nil : $0 }
   }
 }

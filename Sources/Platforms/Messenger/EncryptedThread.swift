@@ -37,8 +37,8 @@ enum EncryptedThread {
     var thread = MessageThread(id: id, box: Substring(MessageBox.e2ee_cutover.rawValue), folder: stem)
     thread.hasPlatformID = false
     thread.pages = [MessageThread.Page(file: file, number: 1, isEncrypted: true)]
-    session.threads[id] = thread
-    session.threadsByFile[file] = id
+    session.messageThreads.threads[id] = thread
+    session.messageThreads.idsByFile[file] = id
   }
 
   /// Who takes part, and the earliest and latest time in milliseconds since 1970 UTC. Reads the whole file.
@@ -47,7 +47,7 @@ enum EncryptedThread {
   static func survey(
     _ file: Int, in session: ArchiveSession, isEncrypted: Bool = true
   ) -> (participants: [String], range: ClosedRange<Int64>?) {
-    var header = ThreadHeader()
+    var header = ConversationHeader()
     var range: ClosedRange<Int64>?
     var arena = Arena()
     let time = isEncrypted ? MessageField.timestamp : .timestamp_ms

@@ -2,7 +2,7 @@ import PortaviaModel
 
 /// Reads the conversations of the encrypted Messenger download (facebook.md section 5), also where somebody put its files
 /// into the folder `messages` of a standard download.
-struct EncryptedThreadRule: FileRule {
+struct EncryptedThreadRule: ConversationRule {
   static let name = "messenger.encrypted"
 
   /// Whether only files directly in `messages` are meant.
@@ -20,7 +20,11 @@ struct EncryptedThreadRule: FileRule {
     return head.path.name.hasSuffix(".json") && EncryptedThread.isThread(head)
   }
 
-  func read(_ file: Int, in session: ArchiveSession) throws {
-    try MessageThreadRule(name: name, channel: .messenger).read(file, in: session)
+  func survey(_ file: Int, in session: ArchiveSession) { EncryptedThread.add(file, to: session) }
+
+  func conversation(of file: Int, in session: ArchiveSession) -> String? { session.threadID(of: file) }
+
+  func source(of conversation: String, in session: ArchiveSession) -> (any ConversationSource)? {
+    MessageThreadSource(conversation, channel: .messenger, in: session)
   }
 }

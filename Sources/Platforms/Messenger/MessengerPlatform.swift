@@ -1,10 +1,11 @@
 import PortaviaModel
 
 /// The encrypted Messenger download, `messages.zip`: flat thread files and `media/` (facebook.md section 5).
-struct MessengerPlatform: Platform {
+struct MessengerPlatform: MetaPlatform {
   let word = Word.facebook
   let title = "messenger, encrypted"
   let roots: [String] = []
+  let zipName = ""
   let topFolders: Set<String> = ["media"]
   let hasParts = false
   let rules: [any FileRule] = [EncryptedThreadRule(isInMessages: false)]
@@ -18,21 +19,19 @@ struct MessengerPlatform: Platform {
     let count = heads.filter(EncryptedThread.isThread).count
     if count == 0 { return nil }
     return Recognition(
-      product: "messenger_e2ee", era: "2024", evidence: ["participants, threadName, messages (\(count))"])
+      product: .messengerEncrypted, era: "2024", evidence: ["participants, threadName, messages (\(count))"])
   }
 
   func role(of path: ArchivePath) -> EntryRole {
     if path.isSystemFile { return .decoration }
     if path.components.dropLast().last == "media" { return .media }
-    return mediaType(of: String(path.name)) == nil ? .unknown : .media
+    return fileType(of: String(path.name)) == nil ? .unknown : .media
   }
 
   // MARK: - Survey
 
   func survey(_ session: ArchiveSession) throws {
-    for index in session.files.indices {
-      if case .rule = session.claims[index] { EncryptedThread.add(index, to: session) }
-    }
+    try session.surveyRules()
     let threads = ThreadSurvey(session)
     session.facts.newestMessage = threads.newestMessage
     if let given = session.context.options.owner {
@@ -54,11 +53,11 @@ struct MessengerPlatform: Platform {
   /// Joins each conversation to the one of the same person that it continues (facebook.md section 5).
   func settle(_ sessions: [ArchiveSession]) {
     let own = sessions.filter { $0.download.platform.word == word }
-    for session in own where session.threads.contains(where: { !$0.value.hasPlatformID }) {
+    for session in own where session.messageThreads.threads.contains(where: { !$0.value.hasPlatformID }) {
       takeOwner(for: session, from: sessions)
       guard let owner = session.facts.owner.map({ normalizedName($0.name) }) else { continue }
       let others = own.filter {
-        $0.recognition.product != "facebook_page"
+        $0.product != .facebookPage
           && $0.facts.owner.map { normalizedName($0.name) } == owner
       }
       CutoverJoin(owner: owner, sessions: others).join(session)
@@ -67,11 +66,11 @@ struct MessengerPlatform: Platform {
 
   /// A profile in the same call says for certain whose the conversations are.
   private func takeOwner(for session: ArchiveSession, from sessions: [ArchiveSession]) {
-    guard session.recognition.product == "messenger_e2ee", session.context.options.owner == nil else {
+    guard session.product == .messengerEncrypted, session.context.options.owner == nil else {
       return
     }
     let survey = ThreadSurvey(session)
-    let owners = sessions.filter { $0.recognition.product == "facebook_profile" }
+    let owners = sessions.filter { $0.product == .facebookProfile }
       .compactMap { $0.facts.owner?.name }.filter { survey.isEverywhere($0) }
     guard Set(owners.map(normalizedName)).count == 1, let name = owners.first else { return }
     session.facts.owner = OwnerFacts(name: name)

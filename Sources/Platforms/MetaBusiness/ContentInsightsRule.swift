@@ -11,8 +11,12 @@ struct ContentInsightsRule: FileRule {
   func claims(_ path: ArchivePath) -> Bool { false }
   func claims(_ head: EntryHead) -> Bool { BusinessTable.of(head) == .content }
 
+  func survey(_ file: Int, in session: ArchiveSession) {
+    if session.facts.owner == nil { session.facts.owner = owner(file, in: session) }
+  }
+
   /// The Page or account of the first row.
-  func owner(_ file: Int, in session: ArchiveSession) -> OwnerFacts? {
+  private func owner(_ file: Int, in session: ArchiveSession) -> OwnerFacts? {
     var owner: OwnerFacts?
     peekRows(of: file, in: session, isHeader: BusinessTable.isContentHeader) { record in
       owner = PostNumbers(record, ContentColumns(record.header)).owner

@@ -31,7 +31,7 @@ struct MetaBusinessPlatform: Platform {
       if count > 0 { evidence.append("\(sign) (\(count))") }
     }
     var recognition = Recognition(
-      product: hasLeads ? "meta_leads" : "meta_insights", era: "", evidence: evidence)
+      product: hasLeads ? .metaLeads : .metaInsights, era: "", evidence: evidence)
     recognition.format = .csv
     let platforms = Set(found.filter { $0.table != .leads }.map { InsightsPlatform.of($0.head) })
     if !hasLeads, platforms.count == 1, let platform = platforms.first, platform != .unknown {
@@ -61,17 +61,12 @@ struct MetaBusinessPlatform: Platform {
 
   func role(of path: ArchivePath) -> EntryRole {
     if path.isSystemFile { return .decoration }
-    return mediaType(of: String(path.name)) == nil ? .unknown : .media
+    return fileType(of: String(path.name)) == nil ? .unknown : .media
   }
 
   /// The Page that the numbers are of.
   func survey(_ session: ArchiveSession) throws {
-    for (index, claim) in session.claims.enumerated() {
-      guard case .rule(let rule) = claim, let content = rules[rule] as? ContentInsightsRule,
-        session.facts.owner == nil
-      else { continue }
-      session.facts.owner = content.owner(index, in: session)
-    }
+    try session.surveyRules()
   }
 }
 

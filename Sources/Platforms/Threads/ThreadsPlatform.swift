@@ -3,8 +3,9 @@ import PortaviaModel
 /// Threads profiles (instagram.md section 10). Most of them come in the folder `threads` of a download of Instagram, whose
 /// file names are the same: the folder or the key above the records tells the two networks apart, and they are never
 /// merged. Its records are of the dialects of Instagram.
-struct ThreadsPlatform: Platform {
+struct ThreadsPlatform: MetaPlatform {
   let word = Word.threads
+  let zipName = "threads"
   let title = "Threads"
   let roots = ["your_instagram_activity/"]
   let topFolders: Set<String> = ["threads", "media", "your_instagram_activity"]
@@ -51,7 +52,7 @@ struct ThreadsPlatform: Platform {
       if Self.signs.contains(where: { $0.matches(path) }) { count += 1 }
     }
     guard count > 0 else { return nil }
-    return Recognition(product: "threads_account", era: "2024", evidence: ["threads/ (\(count))"])
+    return Recognition(product: .threadsAccount, era: "2024", evidence: ["threads/ (\(count))"])
   }
 
   private static let signs = PathPattern.withPages([
@@ -62,7 +63,7 @@ struct ThreadsPlatform: Platform {
 
   func role(of path: ArchivePath) -> EntryRole { InstagramPlatform().role(of: path) }
 
-  func expected(_ product: String) -> [ExpectedCategory] {
+  func expected(_ product: Product) -> [ExpectedCategory] {
     [
       ExpectedCategory("profile", files: ["threads/personal_information"], folders: ["threads"]),
       ExpectedCategory(

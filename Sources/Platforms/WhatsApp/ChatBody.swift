@@ -348,7 +348,7 @@ struct ChatBody {
     }
     let text = String(decoding: name, as: UTF8.self)
     if text.lowercased().hasSuffix(".vcf") { return .contact }
-    return mediaType(of: text) ?? .file
+    return fileType(of: text) ?? .file
   }
 
   // MARK: - Calls

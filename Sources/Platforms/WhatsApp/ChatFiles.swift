@@ -6,10 +6,10 @@ struct ChatFiles {
   private var exact: [String: String] = [:]
   private var folded: [String: String] = [:]
 
-  init(_ session: ArchiveSession, of chat: Int) {
+  init(_ download: Download, of chat: Int) {
     self.init(
-      session.download.files.indices.lazy.filter { $0 != chat }.map { session.download.files[$0].path },
-      beside: EncryptedThread.folder(of: session.download.files[chat].path))
+      download.files.indices.lazy.filter { $0 != chat }.map { download.files[$0].path },
+      beside: EncryptedThread.folder(of: download.files[chat].path))
   }
 
   /// - Parameter folder: of the chat, with its final `/`.

@@ -13,7 +13,7 @@ enum ChatOwner {
       }
       return
     }
-    let chats = sessions.flatMap { $0.chats.values }
+    let chats = sessions.flatMap { $0.chats.facts.values }
     guard let name = everywhere(chats) ?? beside(chats) ?? label(chats) ?? you(chats) else { return }
     for session in sessions {
       session.facts.owner = OwnerFacts(name: name)

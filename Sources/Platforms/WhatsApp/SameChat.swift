@@ -20,14 +20,14 @@ struct SameChat {
   static func join(_ sessions: [ArchiveSession]) {
     var search = SameChat()
     for session in sessions {
-      for (file, id) in session.threadsByFile.sorted(by: { $0.key < $1.key }) {
+      for (file, id) in session.chats.ids.sorted(by: { $0.key < $1.key }) {
         search.take(file, id, session)
       }
     }
   }
 
   private mutating func take(_ file: Int, _ id: String, _ session: ArchiveSession) {
-    guard let facts = session.chats[file] else { return }
+    guard let facts = session.chats.facts[file] else { return }
     let export = Export(
       thread: id, title: facts.title.map(normalizedName), people: Set(facts.people.map(normalizedName)),
       sketch: Set(facts.sketch))
@@ -43,12 +43,7 @@ struct SameChat {
     }
     known[same].sketch.formUnion(export.sketch)
     let shared = known[same].thread
-    guard let thread = session.threads.removeValue(forKey: id) else { return }
-    var joined = session.threads[shared] ?? MessageThread(id: shared, box: thread.box, folder: "")
-    joined.hasPlatformID = false
-    joined.pages += thread.pages
-    session.threads[shared] = joined
-    session.threadsByFile[file] = shared
+    session.chats.move(file, to: shared)
   }
 
   private static func isOne(_ a: Export, _ b: Export) -> Bool {

@@ -11,7 +11,7 @@ enum SamePhone {
   /// are written in the same form and prove it decide, if they agree.
   static func settleOrders(_ sessions: [ArchiveSession]) {
     var proven: [Form: Set<ChatDateOrder>] = [:]
-    for facts in sessions.flatMap(\.chats.values) {
+    for facts in sessions.flatMap(\.chats.facts.values) {
       switch facts.basis {
       case .range, .attachments, .age, .sequence:
         proven[Form(family: facts.family, shape: facts.shape), default: []].insert(facts.order)
@@ -19,11 +19,11 @@ enum SamePhone {
       }
     }
     for session in sessions {
-      for (file, facts) in session.chats where facts.basis == .assumed {
+      for (file, facts) in session.chats.facts where facts.basis == .assumed {
         let orders = proven[Form(family: facts.family, shape: facts.shape)] ?? []
         guard orders.count == 1, let order = orders.first else { continue }
-        session.chats[file]?.order = order
-        session.chats[file]?.basis = .others
+        session.chats.facts[file]?.order = order
+        session.chats.facts[file]?.basis = .others
       }
     }
   }

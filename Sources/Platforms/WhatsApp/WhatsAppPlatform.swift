@@ -27,7 +27,7 @@ struct WhatsAppPlatform: Platform {
     let chats = heads.filter(ChatProbe.isChat)
     if chats.isEmpty { return nil }
     var recognition = Recognition(
-      product: "whatsapp_chat", era: "", evidence: ["messages that begin with their time (\(chats.count))"])
+      product: .whatsappChat, era: "", evidence: ["messages that begin with their time (\(chats.count))"])
     recognition.format = .txt
     return recognition
   }
@@ -54,14 +54,8 @@ struct WhatsAppPlatform: Platform {
       guard var facts = found else { continue }
       facts.title = ChatTitle.title(path: file.path, container: containerName(of: file, in: session))
       facts.findStrangers()
-      session.chats[index] = facts
       session.facts.newestMessage = max(session.facts.newestMessage ?? .min, facts.newest ?? .min)
-      let id = "\(session.label)\u{0}\(file.path)"
-      var thread = MessageThread(id: id, box: "inbox", folder: "")
-      thread.hasPlatformID = false
-      thread.pages = [MessageThread.Page(file: index, number: 1)]
-      session.threads[id] = thread
-      session.threadsByFile[index] = id
+      session.chats.add(index, facts, id: "\(session.label)\u{0}\(file.path)")
     }
   }
 
@@ -71,13 +65,30 @@ struct WhatsAppPlatform: Platform {
     return part is ContainerSlice && ArchivePath(file.path).name != "_chat.txt" ? "" : part.name
   }
 
+  func isDownloadName(_ name: String) -> Bool { ChatTitle.isExportName(name) }
+
+  func conversations(in session: ArchiveSession) -> [ListedConversation] {
+    session.chats.files.map { id, files in
+      ListedConversation(
+        id: id, stem: EncryptedThread.folder(of: session.files[files[0]].path),
+        pages: files.map { ($0, 1) })
+    }
+  }
+
+  func describe(_ session: ArchiveSession, in facts: inout CompletenessFacts) {
+    facts.chats = session.chats.facts.sorted { $0.key < $1.key }.map { file, chat in
+      CompletenessFacts.Chat(
+        path: session.files[file].path, messages: chat.familyHeaders, hasAttachments: chat.attachments > 0)
+    }
+  }
+
   func settle(_ sessions: [ArchiveSession]) {
-    let own = sessions.filter { !$0.chats.isEmpty }
+    let own = sessions.filter { !$0.chats.ids.isEmpty }
     if own.isEmpty { return }
     ChatOwner.settle(own)
     SamePhone.settleOrders(own)
     SameChat.join(own)
-    let reports = sessions.filter { $0.recognition.product == WhatsAppAccountPlatform.product }
+    let reports = sessions.filter { $0.product == .whatsappAccount }
     WhatsAppAccountPlatform.join(reports, chats: own)
   }
 }

@@ -31,7 +31,7 @@ final class DiscardingSink: RecordSink {
 
   func storeMedia(
     named name: String, platform: Word, read: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws -> Platforms.StoredMedia {
+  ) throws -> MediaContent {
     if hashes { return try Self.digest(named: name, piece, read) }
     var bytes: Int64 = 0
     while true {
@@ -39,7 +39,7 @@ final class DiscardingSink: RecordSink {
       if count == 0 { break }
       bytes += Int64(count)
     }
-    return Platforms.StoredMedia(
+    return MediaContent(
       sha256: nil, bytes: bytes, exportPath: nil, mediaType: nil, width: nil, height: nil)
   }
 
@@ -54,7 +54,7 @@ final class DiscardingSink: RecordSink {
   static func digest(
     named name: String, _ piece: UnsafeMutableRawBufferPointer,
     _ read: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws -> Platforms.StoredMedia {
+  ) throws -> MediaContent {
     var hash = SHA256()
     var head: [UInt8] = []
     var bytes: Int64 = 0
@@ -65,7 +65,7 @@ final class DiscardingSink: RecordSink {
       if head.count < MediaKind.headBytes { head += piece[..<min(count, MediaKind.headBytes - head.count)] }
       hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: piece[..<count]))
     }
-    return Platforms.StoredMedia(
+    return MediaContent(
       sha256: hexadecimal(hash.finalize()), bytes: bytes, exportPath: nil,
       mediaType: bytes > 0 ? MediaKind.mediaType(head: head, name: name) : nil, width: nil, height: nil)
   }

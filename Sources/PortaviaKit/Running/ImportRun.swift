@@ -18,7 +18,7 @@ struct ImportRun {
     findings = FindingLog()
     inputs.findings.forEach(findings.add)
     let engine = Engine(
-      options: options.forImport, sink: sink, findings: findings,
+      platforms: KnownPlatforms.all, options: options.forImport, sink: sink, findings: findings,
       report: { progress(PortaviaProgress($0, estimate: estimate)) }, isCancelled: isCancelled)
     guard let summary = try engine.run(inputs.containers) else {
       let hasZips = findings.findings.contains { $0.code == .zipInside }

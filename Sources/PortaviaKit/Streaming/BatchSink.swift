@@ -33,7 +33,7 @@ final class BatchSink: RecordSink {
 
   func storeMedia(
     named name: String, platform: Word, read: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws -> StoredMedia {
+  ) throws -> MediaContent {
     try files.storeMedia(named: name, platform: platform, read: read)
   }
 

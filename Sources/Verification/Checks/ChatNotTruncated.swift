@@ -25,7 +25,7 @@ enum ChatNotTruncated: CompletenessCheck {
     .unknown, en: "No chat could be read in it.", it: "Non si è potuta leggere nessuna chat.")
 
   static func answer(_ evidence: Evidence) -> Check? {
-    guard evidence.product == "whatsapp_chat" else { return nil }
+    guard evidence.product.contents == .conversation else { return nil }
     let chats = evidence.facts.chats.filter { $0.messages > 0 }
     guard let longest = chats.max(by: { $0.messages < $1.messages }) else { return check(evidence, noChat) }
     let limit = longest.hasAttachments ? 10_000 : 40_000

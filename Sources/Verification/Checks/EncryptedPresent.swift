@@ -29,11 +29,11 @@ enum EncryptedPresent: CompletenessCheck {
 
   static func answer(_ evidence: Evidence) -> Check? {
     let facts = evidence.facts
-    guard evidence.product == "facebook_profile", facts.conversations > 0 else { return nil }
+    guard let encrypted = evidence.product.encryptedPart, facts.conversations > 0 else { return nil }
     let counts = [
       Check.Count("conversations", facts.conversations), Check.Count("encrypted", facts.cutoverConversations),
     ]
-    if facts.holdsEncrypted || evidence.run.contains(where: { $0.record.product == "messenger_e2ee" }) {
+    if facts.holdsEncrypted || evidence.run.contains(where: { $0.product.id == encrypted }) {
       return check(evidence, here, counts: counts)
     }
     if facts.cutoverConversations > 0 {
@@ -62,8 +62,8 @@ enum EncryptedHistory: CompletenessCheck {
   )
 
   static func answer(_ evidence: Evidence) -> Check? {
-    guard evidence.product == "messenger_e2ee" else { return nil }
-    let isHere = evidence.run.contains { $0.record.product == "facebook_profile" }
+    guard evidence.product.contents == .encryptedConversations else { return nil }
+    let isHere = evidence.run.contains { $0.product.encryptedPart == evidence.product.id }
     return check(evidence, isHere ? here : absent)
   }
 }

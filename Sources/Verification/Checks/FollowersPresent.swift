@@ -29,6 +29,6 @@ enum FollowersPresent: CompletenessCheck {
     let states = names.compactMap { evidence.state(of: $0) }
     if states.contains(.present) { return check(evidence, here) }
     if states.contains(.empty) { return check(evidence, empty) }
-    return check(evidence, evidence.product == "facebook_page" ? pages : absent)
+    return check(evidence, evidence.product.mayLackFollowers ? pages : absent)
   }
 }

@@ -29,7 +29,7 @@ enum FollowersTotal: CompletenessCheck {
     remedy: ClickPath.nothing)
 
   static func answer(_ evidence: Evidence) -> Check? {
-    guard evidence.product == "instagram_account", let count = evidence.facts.followers else { return nil }
+    guard evidence.isStandard, let count = evidence.facts.followers else { return nil }
     guard let reported = evidence.facts.followersReported else {
       return check(evidence, notSaid, found: Wording(count))
     }

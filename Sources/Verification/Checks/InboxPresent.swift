@@ -30,7 +30,7 @@ enum InboxPresent: CompletenessCheck {
     guard evidence.archive.presence.contains(where: { $0.name == "messages" }),
       let state = evidence.state(of: "messages")
     else { return nil }
-    let isPage = evidence.product == "facebook_page"
+    let isPage = evidence.product.ownerKind == .page
     let count = evidence.facts.conversations
     let counts = [Check.Count("conversations", count)]
     switch state {

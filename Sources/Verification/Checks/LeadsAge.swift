@@ -23,7 +23,7 @@ enum LeadsAge: CompletenessCheck {
     .unknown, en: "The leads have no time that can be read.", it: "I contatti non hanno una data leggibile.")
 
   static func answer(_ evidence: Evidence) -> Check? {
-    guard evidence.product == "meta_leads" else { return nil }
+    guard evidence.product.contents == .leads else { return nil }
     guard let first = evidence.archive.firstEvent, let last = evidence.archive.lastEvent,
       let from = DisplayZone.utc.day(of: first), let to = DisplayZone.utc.day(of: last)
     else { return check(evidence, noTime) }

@@ -17,13 +17,6 @@ enum MediaPresent: CompletenessCheck {
       "{0} photo, video or file that is referred to is not here.|{0} photos, videos and files that are referred "
       + "to are not here.",
     it: "Manca {0} foto, video o file citato.|Mancano {0} tra foto, video e file citati.")
-  private static let fromMessenger = Wording(
-    en:
-      "Messenger could not put them into the download. Download the encrypted chats again, or look for them in "
-      + "Messenger itself.",
-    it:
-      "Messenger non è riuscito a metterli nell'archivio. Scarica di nuovo le chat crittografate, o cercali in "
-      + "Messenger.")
   private static let many = CheckAnswer(
     .fail,
     en:
@@ -55,12 +48,7 @@ enum MediaPresent: CompletenessCheck {
 
   private static func absent(_ evidence: Evidence) -> CheckAnswer {
     let isBulk = !missingFolders(evidence.facts).isEmpty
-    let remedy: Wording
-    switch evidence.product {
-    case "whatsapp_chat": remedy = ClickPath.chat
-    case "messenger_e2ee": remedy = fromMessenger
-    default: return isBulk ? many : some
-    }
+    guard let remedy = evidence.product.missingMediaRemedy else { return isBulk ? many : some }
     // What has no parts lacks none.
     return CheckAnswer(
       isBulk ? .fail : .warn, en: some.sentence.english, it: some.sentence.italian, remedy: remedy)

@@ -29,7 +29,7 @@ struct FacebookAlbum {
       if let uri = tape.member(0, .uri, .string), !tape.string(uri).isEmpty {
         let path = arena.string(tape.string(uri))
         _ = session.refer(
-          to: path, type: mediaType(of: path) ?? .image, created: 0,
+          to: path, type: fileType(of: path) ?? .image, created: 0,
           source: SourcePosition(file: session.fileID(file), ordinal: nil))
       }
       let start = arena.count

@@ -63,11 +63,11 @@ struct FacebookContent: FileRule {
     try readRecords(
       of: file, in: session, keys: ActivityField.keys, layout: layout,
       page: kind == .comments ? .comments : .posts
-    ) { stream, place in
+    ) { tape, place in
       let nature: ActivityRecord.Nature = kind == .comments ? .comment : .post
-      let activity = stream.withTape { ActivityRecord($0, in: place.arena, as: nature) }
+      let activity = ActivityRecord(tape, in: place.arena, as: nature)
       guard activity.isActivity else { return nil }
-      place.extra = stream.extra(into: &place.arena)
+      place.keepExtra(of: tape)
       if activity.isComment { return try activity.writeComment(&place) }
       return try activity.writePost(post(activity, place), &place)
     }

@@ -38,29 +38,27 @@ struct FacebookMediaLists: FileRule {
     try readRecords(
       of: file, in: session, keys: ActivityField.keys, layout: layout,
       page: isAlbum ? .album : .files,
-      member: { stream, arena in
-        let isTaken = isAlbum && stream.withTape { album.take($0, in: &arena, file: file, of: session) }
-        guard isTaken else { return stream.keepMember(in: arena) }
-        stream.noteMember(isKnown: true)
+      member: { tape, arena in
+        guard isAlbum, album.take(tape, in: &arena, file: file, of: session) else { return .unknown }
         // Only of the cover picture something is left.
-        if stream.withTape({ $0.kind(0) == .object }) { stream.noteUnknownKeys(in: &arena) }
+        return .taken(hasRest: tape.kind(0) == .object)
       }
-    ) { stream, place in
+    ) { tape, place in
       if isAlbum, place.group == 2 {
         // A comment on the album as a whole.
-        let received = stream.withTape { ActivityRecord.received($0) }
+        let received = ActivityRecord.received(tape)
         guard let received else { return nil }
-        place.extra = stream.extra(into: &place.arena)
+        place.keepExtra(of: tape)
         return try album.write(received, &place)
       }
-      let media = stream.withTape { ActivityRecord(media: $0, in: place.arena) }
+      let media = ActivityRecord(media: tape, in: place.arena)
       guard let media else {
-        let activity = stream.withTape { ActivityRecord($0, in: place.arena) }
+        let activity = ActivityRecord(tape, in: place.arena)
         guard activity.isActivity else { return nil }
-        place.extra = stream.extra(into: &place.arena)
+        place.keepExtra(of: tape)
         return try activity.writePost(PostPlace(author: session.owner), &place)
       }
-      place.extra = stream.extra(into: &place.arena)
+      place.keepExtra(of: tape)
       let (outcome, index) = try media.writeMedia(&place)
       if isAlbum, let index { album.media.append(index) }
       return outcome

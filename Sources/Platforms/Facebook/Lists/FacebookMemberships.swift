@@ -32,14 +32,11 @@ struct FacebookMemberships: FileRule {
     let leaving = leavingPatterns(session, file)
     try readRecords(
       of: file, in: session, keys: ActivityField.keys, layout: Self.layout, page: .sentencesOfNames
-    ) { stream, place in
-      let draft = stream.withTape { tape -> Draft in
-        let draft = Self.draft(tape)
-        // The sentence says more than a membership has columns for.
-        if draft.relationship.name.isEmpty, let node = draft.titleNode { tape.claim(node) }
-        return draft
-      }
-      place.extra = stream.extra(into: &place.arena)
+    ) { tape, place in
+      let draft = Self.draft(tape)
+      // The sentence says more than a membership has columns for.
+      if draft.relationship.name.isEmpty, let node = draft.titleNode { tape.claim(node) }
+      place.keepExtra(of: tape)
       if draft.relationship.name.isEmpty {
         return draft.title.isEmpty ? nil : try write(draft, file, &place)
       }

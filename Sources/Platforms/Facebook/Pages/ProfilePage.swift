@@ -34,8 +34,8 @@ struct ProfilePage: FileRule {
   func read(_ file: Int, in session: ArchiveSession) throws {
     var labels: [(key: String, json: String)] = []
     var isOwn = false
-    try readBlocks(of: file, in: session) { block, stream, place in
-      let pairs = LabelTable.pairs(of: block.root, in: stream.tape)
+    try readBlocks(of: file, in: session, split: PageBlock.feed) { block, tape, place in
+      let pairs = LabelTable.pairs(of: block.root, in: tape)
       guard !pairs.isEmpty, session.owner != nil else { return nil }
       for pair in pairs {
         if Self.isName(pair), normalizedName(pair.value) == session.scope.owner {
@@ -52,11 +52,16 @@ struct ProfilePage: FileRule {
     session.context.accounts.update(owner) { $0.extra = $0.extra ?? extra }
   }
 
+  func survey(_ file: Int, in session: ArchiveSession) {
+    if session.facts.owner == nil { session.facts.owner = Self.owner(session, file: file) }
+  }
+
   /// The owner as the page says it, without accounting.
-  static func survey(_ session: ArchiveSession, file: Int) -> OwnerFacts? {
+  private static func owner(_ session: ArchiveSession, file: Int) -> OwnerFacts? {
     var facts: OwnerFacts?
     var ordinal: Int64 = -1
-    PageSample.forEachBlock(session, file: file, limit: 64) { block, tape, _ in
+    PageSample.forEachBlock(DownloadPlan(session), file: file, limit: 64, split: PageBlock.feed) {
+      block, tape, _ in
       ordinal += 1
       let pairs = LabelTable.pairs(of: block.root, in: tape)
       if facts == nil, let name = pairs.first(where: isName) {

@@ -9,18 +9,23 @@ struct TimeZonePage: FileRule {
   let patterns = ["location/timezone.html", "profile_information/timezone.html"].map(PathPattern.init)
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    try readBlocks(of: file, in: session) { block, stream, place in
+    try readBlocks(of: file, in: session, split: PageBlock.feed) { block, tape, place in
       // What is in it beside the zone has no column.
       place.keepsRaw = true
-      return Self.zone(block.root, stream.tape) == nil ? nil : .normalised
+      return Self.zone(block.root, tape) == nil ? nil : .normalised
     }
     session.files[file].role = .index
   }
 
+  func survey(_ file: Int, in session: ArchiveSession) {
+    session.facts.timeZone = session.facts.timeZone ?? Self.zone(session, file: file)
+  }
+
   /// The zone that the archive states; nil when it states none.
-  static func survey(_ session: ArchiveSession, file: Int) -> String? {
+  private static func zone(_ session: ArchiveSession, file: Int) -> String? {
     var zone: String?
-    PageSample.forEachBlock(session, file: file, limit: 64) { block, tape, _ in
+    PageSample.forEachBlock(DownloadPlan(session), file: file, limit: 64, split: PageBlock.feed) {
+      block, tape, _ in
       zone = zone ?? Self.zone(block.root, tape)
     }
     return zone

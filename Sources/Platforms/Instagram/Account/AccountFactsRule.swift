@@ -28,11 +28,11 @@ struct AccountFactsRule: FileRule {
     let name = path.stem
     try readRecords(
       of: file, in: session, keys: PostField.keys, layout: Self.layout, page: .instagram
-    ) { stream, place in
-      let labels = stream.withTape { LabelledRecord($0, in: place.arena)?.unknownLabels }
+    ) { tape, place in
+      let labels = LabelledRecord(tape, in: place.arena)?.unknownLabels
       guard let labels, let owner = session.owner else { return nil }
-      stream.note(labels: labels)
-      place.extra = stream.extra(into: &place.arena)
+      place.notes.note(labels: labels)
+      place.keepExtra(of: tape)
       let isProfessional = place.group == 0 || path.isPage && name == "professional_information"
       if isProfessional { place.context.accounts.update(owner) { $0.kind = .page } }
       guard !place.extra.isNull else { return .normalised }

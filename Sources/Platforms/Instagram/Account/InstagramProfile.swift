@@ -25,13 +25,13 @@ struct InstagramProfile: FileRule {
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(
       of: file, in: session, keys: PostField.keys, layout: Self.layout, page: .instagram
-    ) { stream, place in
-      guard let (facts, photos, labels) = stream.withTape({ Self.facts($0, in: place.arena) }) else {
+    ) { tape, place in
+      guard let (facts, photos, labels) = Self.facts(tape, in: place.arena) else {
         return nil
       }
-      stream.note(labels: labels)
+      place.notes.note(labels: labels)
       let platform = place.group == 1 ? .threads : platform
-      place.extra = stream.extra(into: &place.arena)
+      place.keepExtra(of: tape)
       guard let owner = session.owner(on: platform), session.isOwner(facts) else { return nil }
       if !place.extra.isNull {
         // Of a second profile, in another download, the record stays as it is.
@@ -49,8 +49,15 @@ struct InstagramProfile: FileRule {
     }
   }
 
+  /// A profile of Threads in a download of Instagram says whose it is only where nothing better does.
+  func survey(_ file: Int, in session: ArchiveSession) {
+    let isOwn = platform == session.download.platform.word
+    guard isOwn || session.facts.owner == nil, let facts = owner(file, in: session) else { return }
+    if session.facts.owner?.username == nil || isOwn { session.facts.owner = facts }
+  }
+
   /// The owner as the file says it, without accounting.
-  func survey(_ file: Int, in session: ArchiveSession) -> OwnerFacts? {
+  private func owner(_ file: Int, in session: ArchiveSession) -> OwnerFacts? {
     var found: OwnerFacts?
     surveyRecords(
       of: file, in: session, keys: PostField.keys, layout: Self.layout, page: .instagram
@@ -64,7 +71,7 @@ struct InstagramProfile: FileRule {
 
   private static func facts(
     _ tape: borrowing JSONTape, in arena: borrowing Arena
-  ) -> (OwnerFacts, photos: [ActivityRecord.File], labels: [String])? {
+  ) -> (OwnerFacts, photos: [MediaDraft], labels: [String])? {
     guard var record = LabelledRecord(tape, in: arena) else { return nil }
     func text(_ field: LabelledField?, _ tape: borrowing JSONTape, _ arena: borrowing Arena) -> String? {
       guard let text = field?.takeText(tape, in: arena), !text.isEmpty else { return nil }

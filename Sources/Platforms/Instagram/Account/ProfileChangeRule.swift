@@ -22,10 +22,10 @@ struct ProfileChangeRule: FileRule {
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(
       of: file, in: session, keys: PostField.keys, layout: Self.layout, page: .instagram
-    ) { stream, place in
-      guard let (change, labels) = stream.withTape({ Self.change($0, in: place.arena) }) else { return nil }
-      stream.note(labels: labels)
-      place.extra = stream.extra(into: &place.arena)
+    ) { tape, place in
+      guard let (change, labels) = Self.change(tape, in: place.arena) else { return nil }
+      place.notes.note(labels: labels)
+      place.keepExtra(of: tape)
       remember(change, place)
       return try write(change, &place)
     }

@@ -26,11 +26,11 @@ struct SyncedContactRule: FileRule {
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(
       of: file, in: session, keys: PostField.keys, layout: Self.layout, page: .instagram
-    ) { stream, place in
-      guard let (found, labels) = stream.withTape({ Self.contact($0, in: place.arena) }) else { return nil }
+    ) { tape, place in
+      guard let (found, labels) = Self.contact(tape, in: place.arena) else { return nil }
       var contact = found
-      stream.note(labels: labels)
-      place.extra = stream.extra(into: &place.arena)
+      place.notes.note(labels: labels)
+      place.keepExtra(of: tape)
       contact.extra = place.extra.isNull ? nil : place.arena.string(place.extra)
       return try writeContact(contact, &place)
     }

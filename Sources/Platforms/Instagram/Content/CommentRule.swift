@@ -16,10 +16,10 @@ struct CommentRule: FileRule {
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(
       of: file, in: session, keys: PostField.keys, layout: Self.layout, page: .instagram
-    ) { stream, place in
-      guard let (draft, labels) = stream.withTape({ Self.draft($0, in: place.arena) }) else { return nil }
-      stream.note(labels: labels)
-      place.extra = stream.extra(into: &place.arena)
+    ) { tape, place in
+      guard let (draft, labels) = Self.draft(tape, in: place.arena) else { return nil }
+      place.notes.note(labels: labels)
+      place.keepExtra(of: tape)
       return try draft.write(on: .instagram, &place)
     }
   }
@@ -55,7 +55,7 @@ struct GivenComment {
   var text = Text.null
   /// Username of whom the commented belongs to.
   var owner = Text.null
-  var files: [ActivityRecord.File] = []
+  var files: [MediaDraft] = []
 
   func write(on platform: Word, _ place: inout RecordPlace) throws -> Outcome? {
     let draft = CommentDraft(

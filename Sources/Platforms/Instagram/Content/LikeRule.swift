@@ -22,10 +22,10 @@ struct LikeRule: FileRule {
     let base = String(ArchivePath(session.files[file].path).stem)
     try readRecords(
       of: file, in: session, keys: PostField.keys, layout: Self.layout, page: .instagram
-    ) { stream, place in
-      guard let (draft, labels) = stream.withTape({ Self.draft($0, in: place.arena) }) else { return nil }
-      stream.note(labels: labels)
-      place.extra = stream.extra(into: &place.arena)
+    ) { tape, place in
+      guard let (draft, labels) = Self.draft(tape, in: place.arena) else { return nil }
+      place.notes.note(labels: labels)
+      place.keepExtra(of: tape)
       return try draft.write(base, on: place.group == 0 ? .threads : platform, &place)
     }
   }

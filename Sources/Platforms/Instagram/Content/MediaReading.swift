@@ -4,9 +4,9 @@ import StructuredText
 /// What one media object says; what it uses is claimed on the tape (instagram.md 4.3).
 final class MediaReading {
   /// Nil without an address: a text, or a picture that the archive does not have.
-  var file: ActivityRecord.File?
+  var file: MediaDraft?
   /// Subtitles.
-  private var others: [ActivityRecord.File] = []
+  private var others: [MediaDraft] = []
   /// Absent where it is no instant.
   private(set) var time = EventTime.absent
   /// Null when it is empty.
@@ -51,7 +51,7 @@ final class MediaReading {
   func claimTitle(_ tape: borrowing JSONTape) { if let titleNode { tape.claim(titleNode) } }
 
   /// The file with its subtitles.
-  var files: [ActivityRecord.File] { (file.map { [$0] } ?? []) + others }
+  var files: [MediaDraft] { (file.map { [$0] } ?? []) + others }
 
   /// Makes the title that of the file, where there is one.
   func titleFile(_ tape: borrowing JSONTape) {
@@ -61,9 +61,9 @@ final class MediaReading {
   }
 
   /// A file by the end of its name; what that leaves open, its folder and its bytes decide later.
-  static func file(_ uri: Text, _ arena: borrowing Arena) -> ActivityRecord.File {
-    ActivityRecord.File(
-      uri: uri, type: mediaType(of: arena.string(uri)) ?? .file, role: .content, created: 0, title: .null,
+  static func file(_ uri: Text, _ arena: borrowing Arena) -> MediaDraft {
+    MediaDraft(
+      uri: uri, type: fileType(of: arena.string(uri)) ?? .file, role: .content, created: 0, title: .null,
       description: .null)
   }
 
@@ -87,7 +87,7 @@ final class MediaReading {
     guard let video = tape.member(metadata, .video_metadata), let subtitles = tape.member(video, .subtitles),
       let uri = tape.takeText(subtitles, .uri), !tape.string(uri).isEmpty
     else { return }
-    var file = ActivityRecord.File(
+    var file = MediaDraft(
       uri: tape.string(uri), type: .file, role: .content, created: 0, title: .null, description: .null)
     if let member = tape.member(subtitles, .creation_timestamp), let seconds = tape.integer(member),
       seconds == 0 || EventTime.seconds(seconds, raw: .null).milliseconds != nil

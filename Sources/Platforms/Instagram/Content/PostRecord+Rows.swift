@@ -57,7 +57,7 @@ extension PostRecord {
   // MARK: - What it is
 
   /// Names without ending are videos and pictures: their bytes say which, else their folder.
-  private func settled(_ file: ActivityRecord.File, _ place: borrowing RecordPlace) -> ActivityRecord.File {
+  private func settled(_ file: MediaDraft, _ place: borrowing RecordPlace) -> MediaDraft {
     guard file.type == .file else { return file }
     var file = file
     let path = place.arena.string(file.uri)
@@ -74,7 +74,7 @@ extension PostRecord {
     return file
   }
 
-  private static func type(of files: [ActivityRecord.File]) -> Word {
+  private static func type(of files: [MediaDraft]) -> Word {
     if files.contains(where: { $0.type == .video }) { return .video }
     return files.contains { $0.type == .image || $0.type == .gif } ? .photo : .post
   }

@@ -7,7 +7,7 @@ struct PostRecord {
   /// The caption of the whole, else those of the media.
   var text = Text.null
   var url = Text.null
-  var files: [ActivityRecord.File] = []
+  var files: [MediaDraft] = []
   var updated = EventTime.absent
   var placeName = Text.null
   var latitude: Double?

@@ -24,10 +24,10 @@ struct PostRule: FileRule {
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(
       of: file, in: session, keys: PostField.keys, layout: layout, page: .instagram
-    ) { stream, place in
-      guard let record = stream.withTape({ PostRecord($0, in: &place.arena) }) else { return nil }
-      stream.note(labels: record.unknownLabels)
-      place.extra = stream.extra(into: &place.arena)
+    ) { tape, place in
+      guard let record = PostRecord(tape, in: &place.arena) else { return nil }
+      place.notes.note(labels: record.unknownLabels)
+      place.keepExtra(of: tape)
       if kind.isMediaOnly { return try record.writeMedia(kind, on: platform, &place) }
       return try record.writePost(kind, on: place.group == 1 ? .threads : platform, &place)
     }
@@ -47,10 +47,10 @@ struct PostDetailRule: FileRule {
       paths: [["ig_posts"], [RecordLayout.any]], single: LabelledRecord.singleKeys)
     try readRecords(
       of: file, in: session, keys: PostField.keys, layout: layout, page: .instagram
-    ) { stream, place in
-      guard let record = stream.withTape({ PostRecord($0, in: &place.arena) }) else { return nil }
-      stream.note(labels: record.unknownLabels)
-      place.extra = stream.extra(into: &place.arena)
+    ) { tape, place in
+      guard let record = PostRecord(tape, in: &place.arena) else { return nil }
+      place.notes.note(labels: record.unknownLabels)
+      place.keepExtra(of: tape)
       let post =
         record.files.isEmpty
         ? session.social.post(file: nil, time: record.time, tolerance: PostDetails.tolerance) : nil
@@ -63,8 +63,14 @@ struct PostDetailRule: FileRule {
     }
   }
 
-  /// Gives the survey what the file says about posts.
   func survey(_ file: Int, in session: ArchiveSession) {
+    if !ArchivePath(session.files[file].path).isPage { takeDetails(file, in: session) }
+  }
+
+  func surveyPage(_ file: Int, in session: ArchiveSession) { takeDetails(file, in: session) }
+
+  /// Remembers what the file says about posts.
+  private func takeDetails(_ file: Int, in session: ArchiveSession) {
     let layout = RecordLayout(
       paths: [["ig_posts"], [RecordLayout.any]], single: LabelledRecord.singleKeys)
     surveyRecords(

@@ -19,46 +19,27 @@ struct FlatConnections: FileRule {
   func claims(_ path: ArchivePath) -> Bool { FlatRules.isTop(path, "connections.json") }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    var stream = RecordStream(
-      session, file: file, rule: name, keys: KeySet([]), layout: Self.layout, countsThrough: true)
-    var arena = Arena(capacity: 16 * 1024)
-    while let step = try stream.next(into: &arena) {
-      switch step {
-      case .record: stream.preserve(stream.ledger.open(), ordinal: stream.ordinal, .recordUnexpectedShape)
-      case .member:
-        let group = Int(stream.memberGroup)
-        guard group < Self.lists.count + Self.others.count else {
-          // A list that is empty has no members; one that nobody knows is kept.
-          if !stream.withTape({ ($0.kind(0) == .object || $0.kind(0) == .array) && $0[0].next == 1 }) {
-            stream.keepMember(in: arena)
-          }
-          break
+    let plan = DownloadPlan(session)
+    let source = JSONSource(
+      plan, file: file, keys: KeySet([]), layout: Self.layout, countsThrough: true)
+    try readPlaces(loop(source, plan, of: file, in: session), of: file, in: session) { step, loop, place in
+      guard case .member(let group) = step else { return loop.settle(.unusable(.recordUnexpectedShape)) }
+      guard Int(group) < Self.lists.count + Self.others.count else {
+        // A list that is empty has no members; one that nobody knows is kept.
+        let isEmpty = loop.source.withTape {
+          ($0.kind(0) == .object || $0.kind(0) == .array) && $0[0].next == 1
         }
-        let debt = stream.ledger.open()
-        var place = RecordPlace(
-          session: session, source: SourcePosition(file: stream.position, ordinal: stream.ordinal),
-          group: UInt16(group), arena: arena, fingerprint: stream.fingerprint)
-        if let outcome = try readMember(stream, &place) {
-          debt.settle(outcome)
-        } else {
-          stream.preserve(debt, ordinal: stream.ordinal, .recordUnexpectedShape)
-        }
-        arena = place.release()
+        if !isEmpty { loop.keepMember(in: place.arena) }
+        return
       }
-      arena.removeAll()
-      if stream.reading.raw.size > 1 << 18 { try stream.reading.raw.take().write(to: session.context) }
+      let outcome = try loop.source.withTape { try readMember($0, &place) }
+      loop.settle(outcome.map { .settled($0) } ?? .unusable(.recordUnexpectedShape))
     }
-    try stream.finish().apply(to: session, file: file, rule: name)
-    RecordStream.close(stream.ledger, file: file, in: session)
   }
 
-  private func readMember(_ stream: borrowing RecordStream, _ place: inout RecordPlace) throws -> Outcome? {
-    let (name, time) = stream.withTape { tape in
-      (
-        String(decoding: tape.key(of: 0, in: place.arena), as: UTF8.self),
-        FlatTime.time(tape.string(0), in: place.arena)
-      )
-    }
+  private func readMember(_ tape: borrowing JSONTape, _ place: inout RecordPlace) throws -> Outcome? {
+    let name = String(decoding: tape.key(of: 0, in: place.arena), as: UTF8.self)
+    let time = FlatTime.time(tape.string(0), in: place.arena)
     guard time.basis != .none else { return nil }
     let group = Int(place.group)
     guard group < Self.lists.count else {

@@ -12,8 +12,8 @@ struct FlatLikes: FileRule {
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     let layout = RecordLayout(paths: [["media_likes"], ["comment_likes"], [RecordLayout.any]])
-    try readRecords(of: file, in: session, keys: KeySet([]), layout: layout) { stream, place in
-      let tuple = stream.withTape { TupleRecord(0, $0, in: place.arena) }
+    try readRecords(of: file, in: session, keys: KeySet([]), layout: layout) { tape, place in
+      let tuple = TupleRecord(0, tape, in: place.arena)
       guard let tuple, tuple.texts.count == 1 else { return nil }
       var like = GivenLike()
       like.time = tuple.time

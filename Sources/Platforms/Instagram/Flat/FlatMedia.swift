@@ -23,11 +23,11 @@ struct FlatMedia: FileRule {
   func claims(_ path: ArchivePath) -> Bool { FlatRules.isTop(path, "media.json") }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    try readRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { stream, place in
+    try readRecords(of: file, in: session, keys: PostField.keys, layout: Self.layout) { tape, place in
       guard Int(place.group) < Self.kinds.count else { return nil }
       let kind = Self.kinds[Int(place.group)]
-      guard let record = stream.withTape({ Self.record($0, in: place.arena) }) else { return nil }
-      place.extra = stream.extra(into: &place.arena)
+      guard let record = Self.record(tape, in: place.arena) else { return nil }
+      place.keepExtra(of: tape)
       if kind.isMediaOnly { return try record.writeMedia(kind, on: .instagram, &place) }
       return try record.writePost(kind, on: .instagram, &place)
     }

@@ -70,7 +70,7 @@ struct FlatMessage {
       guard kind == .voice || path.contains("/") && !path.contains(" ") else { continue }
       media = tape.string(member)
       mediaType =
-        kind == .voice ? .voice : Platforms.mediaType(of: String(path.prefix { $0 != "?" })) ?? .image
+        kind == .voice ? .voice : fileType(of: String(path.prefix { $0 != "?" })) ?? .image
       tape.claim(member)
     }
     for field in [FlatMessageField.media_share_url, .link] where link.isNull {

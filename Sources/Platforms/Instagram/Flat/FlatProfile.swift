@@ -18,10 +18,10 @@ struct FlatProfile: FileRule {
   func claims(_ path: ArchivePath) -> Bool { FlatRules.isTop(path, "profile.json") }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
-    try readRecords(of: file, in: session, keys: Field.keys, layout: .elements) { stream, place in
-      let facts = stream.withTape { Self.facts($0, in: place.arena) }
+    try readRecords(of: file, in: session, keys: Field.keys, layout: .elements) { tape, place in
+      let facts = Self.facts(tape, in: place.arena)
       guard let facts, let owner = session.owner, session.isOwner(facts) else { return nil }
-      place.extra = stream.extra(into: &place.arena)
+      place.keepExtra(of: tape)
       if !place.extra.isNull {
         // Of a second profile, in another download, the record stays as it is.
         place.keepsRaw = !place.context.accounts.add(
@@ -31,8 +31,12 @@ struct FlatProfile: FileRule {
     }
   }
 
+  func survey(_ file: Int, in session: ArchiveSession) {
+    if session.facts.owner == nil { session.facts.owner = owner(file, in: session) }
+  }
+
   /// The owner as the file says it, without accounting.
-  func survey(_ file: Int, in session: ArchiveSession) -> OwnerFacts? {
+  private func owner(_ file: Int, in session: ArchiveSession) -> OwnerFacts? {
     var found: OwnerFacts?
     surveyRecords(of: file, in: session, keys: Field.keys, layout: .elements) { tape, arena, _ in
       guard found == nil, var facts = Self.facts(tape, in: arena) else { return }

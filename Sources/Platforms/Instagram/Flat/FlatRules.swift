@@ -27,8 +27,8 @@ struct FlatComments: FileRule {
   func read(_ file: Int, in session: ArchiveSession) throws {
     let layout = RecordLayout(
       paths: [["media_comments"], ["live_comments"], ["story_comments"], [RecordLayout.any]])
-    try readRecords(of: file, in: session, keys: KeySet([]), layout: layout) { stream, place in
-      let tuple = stream.withTape { TupleRecord(0, $0, in: place.arena) }
+    try readRecords(of: file, in: session, keys: KeySet([]), layout: layout) { tape, place in
+      let tuple = TupleRecord(0, tape, in: place.arena)
       guard let tuple, tuple.texts.count == 2 else { return nil }
       var comment = GivenComment()
       comment.time = tuple.time

@@ -16,7 +16,7 @@ struct InsightDraft {
   /// Of the post that they are about.
   private var time = EventTime.absent
   /// The first one is that of the post.
-  private var pictures: [ActivityRecord.File] = []
+  private var pictures: [MediaDraft] = []
   private var caption = Text.null
   private var range = Text.null
 

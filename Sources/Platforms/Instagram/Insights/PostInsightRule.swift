@@ -18,11 +18,11 @@ struct PostInsightRule: FileRule {
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(
       of: file, in: session, keys: PostField.keys, layout: Self.layout, page: .instagram
-    ) { stream, place in
-      guard let (draft, labels) = stream.withTape({ InsightDraft.read($0, in: place.arena, isPost: true) })
+    ) { tape, place in
+      guard let (draft, labels) = InsightDraft.read(tape, in: place.arena, isPost: true)
       else { return nil }
-      stream.note(labels: labels)
-      place.extra = stream.extra(into: &place.arena)
+      place.notes.note(labels: labels)
+      place.keepExtra(of: tape)
       return try draft.write(file: ArchivePath(session.files[file].path), &place)
     }
   }
@@ -48,13 +48,13 @@ struct AccountInsightRule: FileRule {
     let path = ArchivePath(session.files[file].path)
     try readRecords(
       of: file, in: session, keys: PostField.keys, layout: Self.layout, page: .instagram
-    ) { stream, place in
-      guard let (draft, labels) = stream.withTape({ InsightDraft.read($0, in: place.arena, isPost: false) })
+    ) { tape, place in
+      guard let (draft, labels) = InsightDraft.read(tape, in: place.arena, isPost: false)
       else {
         return nil
       }
-      stream.note(labels: labels)
-      place.extra = stream.extra(into: &place.arena)
+      place.notes.note(labels: labels)
+      place.keepExtra(of: tape)
       if path.name.hasPrefix("audience") { compare(draft, place) }
       return try draft.write(file: path, &place)
     }

@@ -10,7 +10,7 @@ enum PageEntry {
   private static let dateBytes = 64
 
   /// The records that a block of a page is made of: itself, or each of its rows.
-  static func blocks(of root: Int, in tape: HTMLTape, isDate: (String) -> Bool) -> [FeedBlock] {
+  static func blocks(of root: Int, in tape: HTMLTape, isDate: (String) -> Bool) -> [PageBlock] {
     let outer = inner(of: root, tape)
     let rows = children(of: outer, tape)
     let areRows =
@@ -25,8 +25,8 @@ enum PageEntry {
       ? rows.map { entry(inner(of: $0, tape), tape, isDate) } : [entry(outer, tape, isDate)]
   }
 
-  private static func entry(_ outer: Int, _ tape: HTMLTape, _ isDate: (String) -> Bool) -> FeedBlock {
-    var entry = FeedBlock(root: outer)
+  private static func entry(_ outer: Int, _ tape: HTMLTape, _ isDate: (String) -> Bool) -> PageBlock {
+    var entry = PageBlock(root: outer)
     let parts = children(of: outer, tape)
     if let first = parts.first, isHeading(first, tape) || parts.count > 1 && isTextOnly(first, tape, isDate) {
       entry.heading = first

@@ -35,12 +35,12 @@ struct PageItemReader {
   private var depth = 0
   private static let mostDepth = 48
 
-  init(_ entry: FeedBlock, in tape: HTMLTape) {
+  init(_ entry: PageBlock, in tape: HTMLTape) {
     self.tape = tape
     skipped = Set([entry.heading, entry.time].compactMap { $0 })
   }
 
-  mutating func read(_ entry: FeedBlock) -> [PageItem] {
+  mutating func read(_ entry: PageBlock) -> [PageItem] {
     // The texts of heading and date are known; where they lead is not.
     let around = [entry.heading, entry.time].compactMap { $0 }.flatMap { addresses(in: $0) }
     return around + items(of: entry.root)

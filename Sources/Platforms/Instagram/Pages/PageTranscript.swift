@@ -11,11 +11,11 @@ extension PageAdapter {
 /// Writes an entry of a page as the record that the same download has in JSON, so that one set of rules reads both:
 /// `label_values` where the page has labels or files, else `string_list_data` (instagram.md sections 3 and 8).
 struct PageTranscript {
-  let page: PageRecords
+  let page: PageRecord
   /// Groups in groups that stay so; deeper ones become the values of theirs.
   private static let depth = 8
 
-  func write(_ block: FeedBlock, into arena: inout Arena) {
+  func write(_ block: PageBlock, into arena: inout Arena) {
     var reader = PageItemReader(block, in: page.tape)
     let items = reader.read(block)
     let date = block.time.map { page.tape.string(of: $0) } ?? ""
@@ -46,7 +46,7 @@ struct PageTranscript {
 
   private func writeTime(_ key: StaticString, _ date: String, _ arena: inout Arena) {
     if date.isEmpty { return }
-    page.record.time(key, page.stream.clock.time(of: date, into: &arena), in: &arena)
+    page.record.time(key, page.clock.time(of: date, into: &arena), in: &arena)
   }
 
   // MARK: - Dialects
@@ -120,7 +120,7 @@ struct PageTranscript {
   /// What the label says decides; below a label that nobody knows, a date with a time of day is one.
   private func isTime(_ text: String, _ label: String) -> Bool {
     guard text.utf8.count <= 64, text.contains(where: \.isNumber) else { return false }
-    let clock = page.stream.clock
+    let clock = page.clock
     let concepts = label.isEmpty ? [] : InstagramLabels.concepts(of: label)
     if concepts.isEmpty { return !label.isEmpty && text.contains(":") && clock.isDate(text) }
     guard concepts.contains(where: Self.times.contains) else { return false }

@@ -30,17 +30,34 @@ struct RelationListRule: FileRule {
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(
       of: file, in: session, keys: LabelField.keys, layout: layout, page: .instagram
-    ) { stream, place in
-      guard let (entry, labels) = stream.withTape({ Self.entry($0, in: place.arena) }) else { return nil }
-      stream.note(labels: labels)
-      place.extra = stream.extra(into: &place.arena)
+    ) { tape, place in
+      guard let (entry, labels) = Self.entry(tape, in: place.arena) else { return nil }
+      place.notes.note(labels: labels)
+      place.keepExtra(of: tape)
       return try entry.write(list, on: platform(of: place.group), &place)
     }
   }
 
-  /// Gives the survey every account of a file.
-  func survey(_ file: Int, in session: ArchiveSession, _ times: inout RelationTimes) {
+  func survey(_ file: Int, in session: ArchiveSession) {
+    if ArchivePath(session.files[file].path).isPage { return }
+    session.social.hasLists = true
+    takeTimes(file, in: session)
+  }
+
+  /// Lists in JSON have the same times more exactly. In one zone all times move alike, but it has to be the one in which
+  /// they are read.
+  func surveyPage(_ file: Int, in session: ArchiveSession) {
+    if session.social.hasLists { return }
+    if session.facts.pageZone == .unknown, session.context.options.timeZone == nil { return }
+    takeTimes(file, in: session)
+  }
+
+  /// Remembers the times of every account of a file.
+  private func takeTimes(_ file: Int, in session: ArchiveSession) {
     guard list.status == .active else { return }
+    var times = RelationTimes()
+    swap(&times, &session.social.times)
+    defer { swap(&times, &session.social.times) }
     surveyRecords(
       of: file, in: session, keys: LabelField.keys, layout: layout, page: .instagram
     ) { tape, arena, group in

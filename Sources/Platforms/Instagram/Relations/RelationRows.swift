@@ -61,7 +61,7 @@ extension RelationEntry {
   /// The earliest time that the list gives for the account, which may stand further on.
   private func earliest(in list: RelationList, on platform: Word, _ session: ArchiveSession) -> EventTime {
     guard let username, list.status == .active,
-      let first = session.social.earliestRelations[RelationTimes.key(list, platform, username)],
+      let first = session.social.times.earliest[RelationTimes.key(list, platform, username)],
       first < time.milliseconds ?? .max
     else { return time }
     if time.raw.isNull || time.milliseconds == nil { return .milliseconds(first, raw: .null).inSeconds }

@@ -9,6 +9,9 @@ struct RelationTimes {
   /// Those that stand in a list twice.
   private(set) var earliest: [String: Int64] = [:]
 
+  /// Forgets what only the survey needs.
+  mutating func settle() { times = [:] }
+
   static func key(_ list: RelationList, _ platform: Word, _ username: Username) -> String {
     "\(list.name)\u{0}\(platform.name)\u{0}\(username.key)"
   }

@@ -11,7 +11,7 @@ import StructuredText
 struct ActivityReader {
   let session: ArchiveSession
   let file: Int
-  let rule: String
+  let rule: any FileRule
   let platform: Word
   /// The folder of the file.
   let category: String
@@ -34,58 +34,69 @@ struct ActivityReader {
   }
 
   func read() throws {
-    var stream = RecordStream(
-      session, file: file, rule: rule, keys: ActivityColumns.keys, layout: layout.records, page: page,
-      countsThrough: true)
-    var arena = Arena(capacity: 16 * 1024)
-    while let step = try stream.next(into: &arena) {
-      switch step {
-      case .record(let ordinal, let group):
-        let key = layout.key(group).map { arena.append($0) } ?? .null
-        try write(Item(node: 0, ordinal: ordinal, key: key), group: group, &stream, &arena)
-      case .member:
-        var item = Item(node: 0, ordinal: stream.ordinal, key: .null, isMember: true)
-        if layout.namesMembers {
-          let key = stream.withTape { String(decoding: $0.key(of: 0, in: arena), as: UTF8.self) }
-          item.key = arena.append(key)
-        }
-        try write(item, group: 0, &stream, &arena)
-      }
-      arena.removeAll()
-      if stream.reading.raw.size > 1 << 18 { try stream.reading.raw.take().write(to: session.context) }
+    let plan = DownloadPlan(session)
+    if let page, ArchivePath(plan.path(of: file)).isPage {
+      try read(AdaptedSource(plan, file: file, keys: ActivityColumns.keys, adapter: page), plan)
+    } else {
+      try read(
+        JSONSource(
+          plan, file: file, keys: ActivityColumns.keys, layout: layout.records, countsThrough: true), plan)
     }
-    var reading = stream.finish()
-    // A record too large to hold is nowhere else.
-    if stream.ledger.tally.reported > 0 { reading.keepsVerbatim = true }
-    try reading.apply(to: session, file: file, rule: rule)
-    RecordStream.close(stream.ledger, file: file, in: session)
   }
 
-  private func write(
-    _ item: Item, group: UInt16, _ stream: inout RecordStream, _ arena: inout Arena
+  private func read<Source: JSONRecordSource & ~Copyable>(
+    _ source: consuming Source, _ plan: DownloadPlan
+  ) throws {
+    var loop = rule.loop(source, plan, of: file, in: session)
+    var arena = Arena(capacity: 16 * 1024)
+    try loop.run {
+      arena.removeAll()
+      return try $0.next(into: &arena)
+    } _: { step, loop in
+      switch step {
+      case .record(let group):
+        let key = layout.key(group).map { arena.append($0) } ?? .null
+        try write(Item(node: 0, ordinal: loop.book.ordinal, key: key), group: group, &loop, &arena)
+      case .member:
+        var item = Item(node: 0, ordinal: loop.book.ordinal, key: .null, isMember: true)
+        if layout.namesMembers {
+          let key = loop.source.withTape { String(decoding: $0.key(of: 0, in: arena), as: UTF8.self) }
+          item.key = arena.append(key)
+        }
+        try write(item, group: 0, &loop, &arena)
+      }
+    }
+    // A record too large to hold is nowhere else.
+    let hasLost = loop.book.ledger.tally.reported > 0
+    try rule.finish(&loop, of: file, in: session, keepsVerbatim: hasLost)
+  }
+
+  private func write<Source: JSONRecordSource & ~Copyable>(
+    _ item: Item, group: UInt16, _ loop: inout RecordLoop<Source>, _ arena: inout Arena
   ) throws {
     if let traces = session.context.options.personalTraces, !item.key.isEmpty,
       traces.index(of: arena.bytes(item.key)) != KeySet.unknown
     {
-      stream.noteWithheld(1)
-      stream.ledger.open().settle(.excluded)
+      loop.book.notes.withheld += 1
+      loop.settle(.settled(.excluded))
       return
     }
-    let kind = stream.withTape { $0.kind(0) }
+    let kind = loop.source.withTape { $0.kind(0) }
     if kind != .object, group == RecordLayout.root, !item.isMember {
-      stream.preserve(stream.ledger.open(), ordinal: item.ordinal, .recordUnexpectedShape)
-    } else if kind == .object, stream.withTape({ GroupedLog.isGroup(0, $0) }) {
-      try GroupedLog(reader: self).write(item, &stream, &arena)
+      loop.settle(.unusable(.recordUnexpectedShape))
+    } else if kind == .object, loop.source.withTape({ GroupedLog.isGroup(0, $0) }) {
+      try GroupedLog(reader: self).write(item, &loop, &arena)
     } else {
-      try write(item, &stream, &arena)
+      try write(item, &loop, &arena)
     }
   }
 
   /// Writes the row of one record or entry.
-  func write(_ item: Item, _ stream: inout RecordStream, _ arena: inout Arena) throws {
-    let debt = stream.ledger.open()
+  func write<Source: JSONRecordSource & ~Copyable>(
+    _ item: Item, _ loop: inout RecordLoop<Source>, _ arena: inout Arena
+  ) throws {
     var labelled: LabelledRecord?
-    let (found, labels) = stream.withTape { tape -> (ActivityDraft, LabelRecord?) in
+    let (found, labels): (ActivityDraft, LabelRecord?) = loop.source.withTape { tape in
       if hasLabelledRecords {
         labelled = LabelledRecord(tape, item.node, in: arena)
         if let tuple = TupleRecord(item.node, tape, in: arena) { return (tuple.draft, nil) }
@@ -102,12 +113,16 @@ struct ActivityReader {
       }
     }
     var draft = found
-    if let labelled { stream.noteWithheld(withhold(from: labelled, stream)) }
-    let rest = stream.rest(of: item.node, into: &arena)
-    let extra = extra(item, rest: rest, stream, &arena)
+    if let labelled, !session.context.options.includesEverything {
+      // Addresses and device numbers that stand below labels.
+      let count = loop.source.withTape { labelled.withhold($0) }
+      loop.book.notes.withheld += count
+    }
+    let rest = loop.rest(of: item.node, into: &arena)
+    let extra = loop.source.withTape { self.extra(item, rest: rest, $0, &arena) }
     // The extra is written: from here on, what is claimed changes nothing.
     var words = ""
-    let (files, hash) = stream.withTape { tape -> ([ActivityRecord.File], Int) in
+    let (files, hash): ([MediaDraft], Int) = loop.source.withTape { tape in
       if session.context.twins.isNeeded { words = Self.words(item.node, tape, in: arena) }
       if var rest = labels { draft.fill(from: &rest, tape, in: arena) }
       if var rest = labelled { draft.fill(from: &rest, tape, in: arena) }
@@ -117,8 +132,10 @@ struct ActivityReader {
       draft.title = item.groups.last ?? (item.isMember && !isNumber(item.key, arena) ? item.key : .null)
     }
     refer(files, item, arena)
-    debt.settle(
-      try emit(draft, item, extra: extra, fingerprint: hash, words: words, isPage: stream.isPage, arena))
+    loop.settle(
+      .settled(
+        try emit(
+          draft, item, extra: extra, fingerprint: hash, words: words, isPage: loop.source.isPage, arena)))
   }
 
   private func emit(
@@ -173,26 +190,19 @@ struct ActivityReader {
     return .normalised
   }
 
-  /// Claims the addresses and device numbers that stand below labels; returns how many.
-  private func withhold(from record: LabelledRecord, _ stream: borrowing RecordStream) -> Int {
-    guard !session.context.options.includesEverything else { return 0 }
-    return stream.withTape { record.withhold($0) }
-  }
-
   // MARK: - Extra
 
   /// What is not claimed, with the names of what the record stands below.
   private func extra(
-    _ item: Item, rest: Text, _ stream: borrowing RecordStream, _ arena: inout Arena
+    _ item: Item, rest: Text, _ tape: borrowing JSONTape, _ arena: inout Arena
   ) -> Text {
-    let isObject = stream.withTape { $0.kind(item.node) == .object }
+    let isObject = tape.kind(item.node) == .object
     if item.key.isEmpty, item.groups.isEmpty, isObject || rest.isNull {
       // An empty object says nothing.
       return isObject && rest.count <= 2 ? .null : rest
     }
-    let (key, group) = stream.withTape { tape in
-      (tape.freeKey("key", in: item.node, arena), tape.freeKey("group", in: item.node, arena))
-    }
+    let key = tape.freeKey("key", in: item.node, arena)
+    let group = tape.freeKey("group", in: item.node, arena)
     var head = JSONWriter()
     if !item.key.isEmpty { head.member(key, arena.string(item.key)) }
     if !item.groups.isEmpty { head.member(group, item.groups.map { arena.string($0) }) }
@@ -238,8 +248,8 @@ struct ActivityReader {
   /// The media objects anywhere in a record.
   private static func files(
     _ node: Int, _ tape: borrowing JSONTape, in arena: borrowing Arena
-  ) -> [ActivityRecord.File] {
-    var files: [ActivityRecord.File] = []
+  ) -> [MediaDraft] {
+    var files: [MediaDraft] = []
     for index in node..<Int(tape[node].next) {
       if tape[index].field == ActivityField.media.rawValue || isMedia(index, tape, in: arena) {
         files += mediaFiles(index, tape, in: arena)
@@ -257,10 +267,10 @@ struct ActivityReader {
       return true
     }
     let path = arena.string(tape.string(uri))
-    return !isWebAddress(arena.bytes(tape.string(uri))) && path.contains("/") && mediaType(of: path) != nil
+    return !isWebAddress(arena.bytes(tape.string(uri))) && path.contains("/") && fileType(of: path) != nil
   }
 
-  private func refer(_ files: [ActivityRecord.File], _ item: Item, _ arena: borrowing Arena) {
+  private func refer(_ files: [MediaDraft], _ item: Item, _ arena: borrowing Arena) {
     let source = SourcePosition(file: session.fileID(file), ordinal: item.ordinal)
     for file in files {
       _ = session.refer(to: file, source: source, arena)

@@ -44,7 +44,7 @@ struct GeneralActivities: FileRule {
     let entry = session.download.files[file]
     if ArchivePath(entry.path).isPage { return try read(file, .page, in: session) }
     var source = session.download.open(entry)
-    let outline = try JSONOutline(&source, repair: true)
+    let outline = try JSONOutline(&source, repair: session.product.textEncoding.isRepaired)
     guard let layout = ActivityLayout(outline, bytes: entry.entry.size) else {
       return try keep(file, in: session)
     }
@@ -55,7 +55,7 @@ struct GeneralActivities: FileRule {
     let path = ArchivePath(session.download.files[file].path)
     let (folder, base) = Self.place(of: path, roots: session.download.platform.roots)
     try ActivityReader(
-      session: session, file: file, rule: name, platform: platform, category: folder, type: base,
+      session: session, file: file, rule: self, platform: platform, category: folder, type: base,
       layout: layout, page: page, hasLabelledRecords: hasLabelledRecords
     ).read()
     if !isKnown(path), [.parsed, .partly_parsed].contains(session.files[file].status) {

@@ -15,22 +15,24 @@ struct GroupedLog {
     return false
   }
 
-  func write(_ record: ActivityReader.Item, _ stream: inout RecordStream, _ arena: inout Arena) throws {
+  func write<Source: JSONRecordSource & ~Copyable>(
+    _ record: ActivityReader.Item, _ loop: inout RecordLoop<Source>, _ arena: inout Arena
+  ) throws {
     var open = [record]
     while let group = open.popLast() {
-      let (entries, children, name) = stream.withTape { tape in
+      let (entries, children, name) = loop.source.withTape { tape in
         (
           Self.objects(ActivityColumns.entries, of: group.node, tape),
           Self.objects(ActivityColumns.children, of: group.node, tape), Self.name(group.node, tape)
         )
       }
-      if try writeGroup(group, name, entries + children, &stream, &arena) { continue }
+      if try writeGroup(group, name, entries + children, &loop, &arena) { continue }
       var inner = group
       inner.isMember = false
       if !name.isEmpty { inner.groups.append(name) }
       for entry in entries {
         inner.node = entry
-        try reader.write(inner, &stream, &arena)
+        try reader.write(inner, &loop, &arena)
       }
       for child in children.reversed() {
         inner.node = child
@@ -40,11 +42,11 @@ struct GroupedLog {
   }
 
   /// Writes the row of the group itself where it needs one; returns whether that says all.
-  private func writeGroup(
-    _ group: ActivityReader.Item, _ name: Text, _ inner: [Int], _ stream: inout RecordStream,
+  private func writeGroup<Source: JSONRecordSource & ~Copyable>(
+    _ group: ActivityReader.Item, _ name: Text, _ inner: [Int], _ loop: inout RecordLoop<Source>,
     _ arena: inout Arena
   ) throws -> Bool {
-    let saysMore = stream.withTape { tape in
+    let saysMore = loop.source.withTape { tape in
       for node in inner { tape.claimSubtree(node) }
       for member in tape.children(of: group.node) {
         if tape.kind(member) == .string, tape.string(member).isEmpty || tape.string(member) == name,
@@ -59,8 +61,8 @@ struct GroupedLog {
       }
       return false
     }
-    if saysMore || inner.isEmpty { try reader.write(group, &stream, &arena) }
-    stream.withTape { tape in for node in inner { tape.releaseSubtree(node) } }
+    if saysMore || inner.isEmpty { try reader.write(group, &loop, &arena) }
+    loop.source.withTape { tape in for node in inner { tape.releaseSubtree(node) } }
     return inner.isEmpty
   }
 

@@ -7,17 +7,6 @@ struct ActivityRecord {
   /// What its records usually are.
   enum Nature { case post, comment }
 
-  struct File {
-    var uri: Text
-    var type: Word
-    var role: Word
-    var created: Int64
-    var title: Text
-    var description: Text
-    var latitude: Double?
-    var longitude: Double?
-  }
-
   /// A comment that somebody wrote under a file (facebook.md 3.2).
   struct ReceivedComment {
     var time: EventTime
@@ -39,7 +28,7 @@ struct ActivityRecord {
   var placeName = Text.null
   var latitude: Double?
   var longitude: Double?
-  var files: [File] = []
+  var files: [MediaDraft] = []
   var received: [ReceivedComment] = []
   var tags: [Text] = []
   var group = Text.null
@@ -179,8 +168,8 @@ struct ActivityRecord {
   /// Adds a media object and its thumbnail (facebook.md 3.2).
   mutating func readMedia(_ media: Int, _ tape: borrowing JSONTape, _ arena: borrowing Arena) {
     guard let uri = tape.takeText(media, .uri), !tape.string(uri).isEmpty else { return }
-    var file = File(
-      uri: tape.string(uri), type: mediaType(of: arena.string(tape.string(uri))) ?? .image, role: .content,
+    var file = MediaDraft(
+      uri: tape.string(uri), type: fileType(of: arena.string(tape.string(uri))) ?? .image, role: .content,
       created: 0, title: .null, description: .null)
     if let member = tape.member(media, .creation_timestamp), let seconds = tape.integer(member) {
       // A number that is no instant has no column.
@@ -201,7 +190,7 @@ struct ActivityRecord {
       !tape.string(uri).isEmpty
     {
       files.append(
-        File(
+        MediaDraft(
           uri: tape.string(uri), type: .image, role: .thumbnail, created: 0, title: .null, description: .null)
       )
     }
@@ -221,7 +210,7 @@ struct ActivityRecord {
   }
 
   /// Position of the camera; everything else of it stays in `extra`.
-  private func readMetadata(_ metadata: Int, _ tape: borrowing JSONTape, _ file: inout File) {
+  private func readMetadata(_ metadata: Int, _ tape: borrowing JSONTape, _ file: inout MediaDraft) {
     guard let photo = tape.member(metadata, .photo_metadata) else { return }
     var carrier = photo
     if let list = tape.member(photo, .exif_data), tape.kind(list) == .array {

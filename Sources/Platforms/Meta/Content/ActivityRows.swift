@@ -1,34 +1,5 @@
 import PortaviaModel
 
-/// The natural key of a post or comment without `n` (schema.md section 2).
-func naturalKey(
-  _ table: String, _ time: EventTime, author: Int64?, label: Text, type: Word, text: Text,
-  on platform: Word, _ place: borrowing RecordPlace
-) -> NaturalKey {
-  let parts = [
-    table, platform.name, "\(author ?? 0)",
-    place.arena.string(label), type.name, place.arena.string(text),
-  ].joined(separator: "\u{0}")
-  return NaturalKey(time) { "\(parts)\u{0}\($0)" }
-}
-
-/// The key of a post or comment by its content (schema.md section 2, `content`).
-func contentKey(
-  _ table: StaticString, _ prefix: StaticString, _ time: EventTime, author: Int64?, label: Text, type: Word,
-  text: Text, n: Int, on platform: Word, _ place: borrowing RecordPlace
-) -> String {
-  let context = place.context
-  context.key.begin(table, "content")
-  context.key.part(platform.name)
-  context.key.part(author.map { context.accounts[$0].key } ?? "")
-  if let ms = time.milliseconds { context.key.part(ms) } else { context.key.part("" as StaticString) }
-  context.key.part(place.arena.bytes(label))
-  context.key.part(type.name)
-  context.key.digestPart(place.arena.bytes(text))
-  context.key.part(Int64(n))
-  return context.key.finish(prefix)
-}
-
 /// The attachments of a post or comment, and what its record says about the files.
 func writeFiles(
   of activity: ActivityRecord, owner: Attachment.Owner, _ place: borrowing RecordPlace, in batch: Batch
@@ -36,13 +7,6 @@ func writeFiles(
   for (offset, file) in activity.files.enumerated() {
     place.attach(file, to: owner, role: file.role, position: offset + 1, in: batch)
   }
-}
-
-/// A JSON string.
-func jsonText(_ string: String) -> String {
-  var writer = JSONWriter()
-  writer.value(string)
-  return writer.text
 }
 
 /// People tagged in the record and people and Pages mentioned in its text.

@@ -68,15 +68,3 @@ func reactionType(_ name: String) -> Word? {
   default: nil
   }
 }
-
-/// Counts an event of the owner or of somebody else in its month.
-func countActivity(
-  _ time: EventTime, channel: Word, kind: Word, isOwn: Bool, on platform: Word? = nil,
-  _ session: ArchiveSession
-) {
-  guard let ms = time.milliseconds else { return }
-  session.saw(ms)
-  session.context.monthly.count(
-    month: session.context.zone.month(of: ms), platform: platform ?? session.download.platform.word,
-    channel: channel, kind: kind, direction: isOwn ? .out : .in)
-}

@@ -221,7 +221,7 @@ struct MessageParser {
     tape.claim(file)
     if tape.children(of: element).contains(where: { $0 != file }) { parts.keepsExtra = true }
     let uri = chunk.arena.string(tape.string(file))
-    let type = mediaType(of: uri) ?? .file
+    let type = fileType(of: uri) ?? .file
     parts.kinds.insert(Self.kind(of: type))
     var attachment = StoredAttachment(uri: tape.string(file), type: type, role: .content, created: 0)
     if uri == EncryptedThread.failedDownload {

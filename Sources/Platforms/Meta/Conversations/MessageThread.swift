@@ -1,8 +1,8 @@
 import PortaviaModel
 
 /// One conversation of a download: all its pages, whatever parts and folders they stand in.
-package struct MessageThread {
-  struct Page {
+struct MessageThread: Sendable {
+  struct Page: Sendable {
     /// Position in ``Download/files``.
     var file: Int
     /// The N of `message_N.json`; 0 for the copy among the groups.
@@ -40,6 +40,31 @@ package struct MessageThread {
     let numbers = Set(pages.map(\.number))
     guard let last = numbers.max(), last > 1 else { return [] }
     return (1..<last).filter { !numbers.contains($0) }.prefix(20).map { $0 }
+  }
+}
+
+/// The conversations of a download, as its survey found them.
+final class MessageThreads: Note {
+  /// By their ids.
+  var threads: [String: MessageThread] = [:]
+  /// The ids of those whose files do not name them, by file.
+  var idsByFile: [Int: String] = [:]
+
+  init() {}
+
+  /// Remembers a page of a conversation.
+  func add(_ page: MessagePagePath, file: Int) {
+    threads[page.threadID, default: MessageThread(id: page.threadID, box: page.box, folder: page.folder)]
+      .add(page, file: file)
+  }
+}
+
+extension ArchiveSession {
+  var messageThreads: MessageThreads { note(MessageThreads.self) }
+
+  /// The conversation that a file is a page of.
+  func threadID(of file: Int) -> String? {
+    messageThreads.idsByFile[file] ?? MessagePagePath(ArchivePath(download.files[file].path))?.threadID
   }
 }
 

@@ -25,7 +25,9 @@ struct ThreadSurvey {
 
   init(_ session: ArchiveSession) {
     self.session = session
-    for thread in session.threads.values.sorted(by: { ($0.box, $0.folder) < ($1.box, $1.folder) }) {
+    for thread in session.messageThreads.threads.values.sorted(by: {
+      ($0.box, $0.folder) < ($1.box, $1.folder)
+    }) {
       read(thread)
     }
   }
@@ -48,7 +50,7 @@ struct ThreadSurvey {
 
   /// A page in HTML: who has written on its first blocks, and whose name it is titled with.
   private mutating func read(_ page: MessageThread.Page, of thread: MessageThread) {
-    let names = PagePeople.names(session, file: page.file)
+    let names = PagePeople.names(DownloadPlan(session), file: page.file)
     if names.isEmpty { return }
     conversations += 1
     for name in Set(names.map(normalizedName)) where !name.isEmpty {
@@ -87,7 +89,7 @@ struct ThreadSurvey {
     var byBoxAndName: [String: [Pair]] = [:]
     for pair in pairs {
       guard let other = pair.names.map(normalizedName).first(where: { $0 != owner }), !other.isEmpty,
-        !isPlaceholderName(other)
+        !PlaceholderName.contains(other)
       else { continue }
       // Of one person there is a conversation of the standard download, and one of the encrypted beside it.
       let isEncrypted = pair.thread.pages.contains(where: \.isEncrypted)
@@ -115,18 +117,18 @@ struct ThreadSurvey {
     }
     guard let page = pair.thread.pages.last, !page.isHTML else { return false }
     let (header, _) = header(of: page, wholly: true)
-    return !header.isMarketplace && !header.isDeclaredGroup && header.participants.count <= 2
+    return !header.isMarketplace && header.kind != .group && header.participants.count <= 2
   }
 
   /// The header as far as it is read, and the time of the first message where it was met.
-  private func header(of page: MessageThread.Page, wholly: Bool) -> (ThreadHeader, newest: Int64?) {
+  private func header(of page: MessageThread.Page, wholly: Bool) -> (ConversationHeader, newest: Int64?) {
     Self.header(of: page, wholly: wholly, in: session)
   }
 
   private static func header(
     of page: MessageThread.Page, wholly: Bool, in session: ArchiveSession
-  ) -> (ThreadHeader, newest: Int64?) {
-    var header = ThreadHeader()
+  ) -> (ConversationHeader, newest: Int64?) {
+    var header = ConversationHeader()
     var newest: Int64?
     var arena = Arena()
     var reader = JSONRecordReader(

@@ -92,7 +92,7 @@ struct LabelEntry {
   }
 
   /// The media objects of the entry.
-  func takeFiles(_ tape: borrowing JSONTape, in arena: borrowing Arena) -> [ActivityRecord.File] {
+  func takeFiles(_ tape: borrowing JSONTape, in arena: borrowing Arena) -> [MediaDraft] {
     guard let media = tape.member(node, .media) else { return [] }
     let files = mediaFiles(media, tape, in: arena)
     claimLabel(tape)
@@ -139,7 +139,7 @@ func isWebAddress(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
 /// The media object at a node, or those in the array there; what is used is claimed (facebook.md 3.2).
 func mediaFiles(
   _ node: Int, _ tape: borrowing JSONTape, in arena: borrowing Arena
-) -> [ActivityRecord.File] {
+) -> [MediaDraft] {
   var record = ActivityRecord()
   if tape.kind(node) == .object { record.readMedia(node, tape, arena) }
   if tape.kind(node) == .array {

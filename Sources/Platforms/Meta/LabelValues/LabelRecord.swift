@@ -36,7 +36,7 @@ struct LabelRecord {
   }
 
   /// The media objects of the record itself, claimed; entries may have their own.
-  func takeFiles(_ tape: borrowing JSONTape, in arena: borrowing Arena) -> [ActivityRecord.File] {
+  func takeFiles(_ tape: borrowing JSONTape, in arena: borrowing Arena) -> [MediaDraft] {
     media.map { mediaFiles($0, tape, in: arena) } ?? []
   }
 

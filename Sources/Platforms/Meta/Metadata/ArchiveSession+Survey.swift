@@ -15,12 +15,6 @@ extension ArchiveSession {
     }
   }
 
-  /// Remembers a page of a conversation.
-  func add(_ page: MessagePagePath, file: Int) {
-    threads[page.threadID, default: MessageThread(id: page.threadID, box: page.box, folder: page.folder)]
-      .add(page, file: file)
-  }
-
   /// Finds out from the beginnings of conversations who the owner is, where nothing says it, and which names are shared.
   func surveyPeople() {
     let survey = ThreadSurvey(self)

@@ -54,30 +54,3 @@ extension DownloadRequest {
   /// What places it among others.
   var moment: Int64? { completed ?? requested }
 }
-
-/// Gives every readable record of a file to the survey. Whatever is wrong with the file is reported when it is read for
-/// good.
-func surveyRecords(
-  of file: Int, in session: ArchiveSession, keys: KeySet, layout: RecordLayout, page: PageAdapter? = nil,
-  _ body: (borrowing JSONTape, borrowing Arena, _ group: UInt16) -> Void
-) {
-  var arena = Arena()
-  if let page, ArchivePath(session.download.files[file].path).isPage {
-    let records = PageRecords(session, file: file, keys: keys, adapter: page)
-    while let step = try? records.next(into: &arena) {
-      if case .record(_, let group) = step { body(records.record.tape, arena, group) }
-      arena.removeAll()
-    }
-    return
-  }
-  var reader = JSONRecordReader(
-    source: session.download.open(session.download.files[file]), keys: keys, layout: layout, repair: true)
-  while let step = try? reader.next(into: &arena) {
-    switch step {
-    case .record(_, let group): body(reader.tape, arena, group)
-    case .member, .damaged: break
-    case .end: return
-    }
-    arena.removeAll()
-  }
-}

@@ -13,6 +13,8 @@ struct StartPage: FileRule {
   let folders: Set<String>
   /// Roots as canonical components.
   let roots: Set<String>
+  /// Whether its head says when the download was built and which range it covers.
+  var statesTimes = false
 
   /// Bytes that are looked through; real pages have some 100 KB.
   private static let limit = 4 << 20
@@ -22,6 +24,11 @@ struct StartPage: FileRule {
   func claims(_ path: ArchivePath) -> Bool {
     patterns.contains { $0.matches(path) }
       && !path.components.dropLast().contains { folders.contains(String($0)) }
+  }
+
+  func survey(_ file: Int, in session: ArchiveSession) {
+    let note = session.note(StartPageNote.self)
+    if statesTimes, note.times == nil { note.times = StartPageTimes.survey(session, file: file) }
   }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
@@ -42,7 +49,7 @@ struct StartPage: FileRule {
     }
     var page = StartPageLinks(links: scanner.links.count, missing: [])
     page.takeDates(of: String(decoding: head, as: UTF8.self))
-    session.startPage = page
+    session.note(StartPageNote.self).links = page
     compare(scanner.links, file, session)
     session.context.progress.bytesDone += Int64(count)
     try session.keepVerbatim(file)
@@ -64,7 +71,7 @@ struct StartPage: FileRule {
       if emptyFolders.contains(Array(path.dropLast())), known.contains(Array(path.dropLast()) + ["no-data"]) {
         continue
       }
-      session.startPage?.missing.append(path.joined(separator: "/"))
+      session.note(StartPageNote.self).links?.missing.append(path.joined(separator: "/"))
       session.find(.startPageLink, file: file, details: [categoryName(path)])
     }
   }

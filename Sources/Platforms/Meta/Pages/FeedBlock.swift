@@ -1,21 +1,13 @@
 import PortaviaModel
 import StructuredText
 
-/// One record of a page: what it is headed with, what it says and when it was (facebook.md 7.2 and 7.3).
+/// Where the heading, the parts and the date of a record are on Meta's pages (facebook.md 7.2 and 7.3).
 ///
 /// Structure decides first: the tags of headings and footers, the order of the parts, a last part that is a date. Class
 /// names decide where the structure leaves it open: they are generated, and may change.
-struct FeedBlock {
-  /// The outermost element of the record.
-  var root: Int
-  /// The name of who sent it, or a title.
-  var heading: Int?
-  var body: [Int] = []
-  /// The element whose text is the date.
-  var time: Int?
-
+extension PageBlock {
   /// The records that a block of a page is made of: itself, or each of its parts.
-  static func blocks(of root: Int, in tape: HTMLTape, isDate: (String) -> Bool) -> [FeedBlock] {
+  static func feed(_ root: Int, in tape: HTMLTape, isDate: (String) -> Bool) -> [PageBlock] {
     var outer = root
     // Wrappers say nothing.
     while true {
@@ -40,8 +32,8 @@ struct FeedBlock {
     return [block(outer, in: tape, isDate)]
   }
 
-  private static func block(_ outer: Int, in tape: HTMLTape, _ isDate: (String) -> Bool) -> FeedBlock {
-    var result = FeedBlock(root: outer)
+  private static func block(_ outer: Int, in tape: HTMLTape, _ isDate: (String) -> Bool) -> PageBlock {
+    var result = PageBlock(root: outer)
     // The place of a part says what it is, so empty ones count, but not at the ends.
     var parts = tape.elements(of: outer)
     if parts.isEmpty {
@@ -90,27 +82,5 @@ struct FeedBlock {
     tape.subtree(node).contains {
       !tape.attribute(.href, of: $0).isEmpty || !tape.attribute(.src, of: $0).isEmpty
     }
-  }
-
-  // MARK: - Parts
-
-  func headingText(_ tape: HTMLTape, into arena: inout Arena) -> Text {
-    guard let heading else { return .null }
-    tape.claimTexts(of: heading)
-    return tape.text(of: heading, into: &arena)
-  }
-
-  func timeText(_ tape: HTMLTape) -> String {
-    guard let time else { return "" }
-    tape.claimTexts(of: time)
-    return tape.string(of: time)
-  }
-
-  /// The first address of the block, that of its date first.
-  func url(_ tape: HTMLTape) -> Int? {
-    for part in [time, heading].compactMap({ $0 }) + body {
-      for node in tape.subtree(part) where !tape.attribute(.href, of: node).isEmpty { return node }
-    }
-    return nil
   }
 }

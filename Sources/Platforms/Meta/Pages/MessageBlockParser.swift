@@ -17,7 +17,7 @@ struct MessageBlockParser {
 
   /// Appends the message to a chunk.
   static func append(
-    _ block: FeedBlock, _ tape: HTMLTape, to chunk: MessageChunk, names: inout NameTable,
+    _ block: PageBlock, _ tape: HTMLTape, to chunk: MessageChunk, names: inout NameTable,
     clock: inout PageClock,
     file: UInt32, ordinal: Int64, isInstagram: Bool = false
   ) {
@@ -28,7 +28,7 @@ struct MessageBlockParser {
   }
 
   private mutating func append(
-    _ block: FeedBlock, _ tape: HTMLTape, to chunk: MessageChunk, names: inout NameTable,
+    _ block: PageBlock, _ tape: HTMLTape, to chunk: MessageChunk, names: inout NameTable,
     clock: inout PageClock,
     file: UInt32, ordinal: Int64, isInstagram: Bool
   ) {
@@ -152,7 +152,7 @@ struct MessageBlockParser {
     if folders.last == "videos" { return .video }
     if folders.last == "photos" { return .image }
     if folders.last == "files" { return .file }
-    if let type = mediaType(of: path) { return type }
+    if let type = fileType(of: path) { return type }
     switch tag {
     case .img?: return .image
     case .video?, .source?: return .video

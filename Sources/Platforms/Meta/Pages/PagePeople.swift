@@ -1,13 +1,14 @@
+import PortaviaModel
 import StructuredText
 
 /// Who takes part in a conversation, as far as the beginning of a page in HTML tells.
 enum PagePeople {
   private static let limit = 200
 
-  static func names(_ session: ArchiveSession, file: Int) -> [String] {
+  static func names(_ plan: DownloadPlan, file: Int) -> [String] {
     var names: [String] = []
     var line: String?
-    PageSample.forEachBlock(session, file: file, limit: limit) { block, tape, _ in
+    PageSample.forEachBlock(plan, file: file, limit: limit, split: PageBlock.feed) { block, tape, _ in
       if block.time == nil, block.heading == nil || block.body.isEmpty {
         line = line ?? tape.string(of: block.root)
       } else if let heading = block.heading {

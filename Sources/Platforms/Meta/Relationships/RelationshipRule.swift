@@ -8,18 +8,6 @@ struct RelationshipDraft {
   var time = EventTime.absent
 }
 
-/// Which way a relationship points.
-enum RelationshipDirection: Sendable { case toOwner, fromOwner }
-
-/// What the entries of a list are to the owner.
-struct RelationshipKind: Sendable {
-  var type: Word
-  var direction: RelationshipDirection
-  /// Of the other account.
-  var kind = Word.person
-  var status = Word.active
-}
-
 /// Makes the table rule of one kind of list (schema.md 14, "Relationships").
 func relationshipRule(
   _ name: String, category: String, files: [String], records: [String], type: Word,

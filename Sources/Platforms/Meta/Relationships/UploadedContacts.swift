@@ -28,15 +28,12 @@ struct UploadedContacts: FileRule {
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(
       of: file, in: session, keys: LabelField.keys, layout: .elements, page: .general
-    ) { stream, place in
-      var contacts = stream.withTape { tape in
-        let contacts = Self.contacts(tape, in: place.arena)
-        // When it was uploaded has no column: it travels in `extra`.
-        if let time = tape.member(0, .timestamp, .number) { tape.releaseSubtree(time) }
-        return contacts
-      }
+    ) { tape, place in
+      var contacts = Self.contacts(tape, in: place.arena)
+      // When it was uploaded has no column: it travels in `extra`.
+      if let time = tape.member(0, .timestamp, .number) { tape.releaseSubtree(time) }
       if contacts.isEmpty { return nil }
-      place.extra = stream.extra(into: &place.arena)
+      place.keepExtra(of: tape)
       if !place.extra.isNull {
         // What is said about several is said about none of them.
         if contacts.count == 1 {

@@ -15,10 +15,10 @@ struct AccountContacts: FileRule {
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     let layout = RecordLayout(["wa_contacts", "contacts"])
-    try readRecords(of: file, in: session, keys: Self.keys, layout: layout) { stream, place in
-      let found = stream.withTape { Self.contact($0, in: place.arena) }
+    try readRecords(of: file, in: session, keys: Self.keys, layout: layout) { tape, place in
+      let found = Self.contact(tape, in: place.arena)
       guard var contact = found else { return nil }
-      place.extra = stream.rest(of: 0, into: &place.arena)
+      place.extra = place.rest(of: 0, tape)
       let rest = place.arena.string(place.extra)
       contact.extra = rest.hasPrefix("{") && rest.utf8.count > 2 ? rest : nil
       return try writeContact(contact, &place)

@@ -15,10 +15,10 @@ struct AccountGroups: FileRule {
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     let layout = RecordLayout(["wa_groups", "groups"])
-    try readRecords(of: file, in: session, keys: KeySet([]), layout: layout) { stream, place in
-      let draft = stream.withTape { Self.group($0, in: place.arena) }
+    try readRecords(of: file, in: session, keys: KeySet([]), layout: layout) { tape, place in
+      let draft = Self.group(tape, in: place.arena)
       if draft.name.isEmpty { return nil }
-      let rest = stream.rest(of: 0, into: &place.arena)
+      let rest = place.rest(of: 0, tape)
       place.extra = place.arena.string(rest).hasPrefix("{") && rest.count > 2 ? rest : .null
       return try draft.write(Self.kind, &place)
     }

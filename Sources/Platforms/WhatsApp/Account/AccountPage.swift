@@ -28,9 +28,9 @@ struct AccountPage: FileRule {
       return try session.keepVerbatim(file)
     }
     let (folder, base) = GeneralActivities.place(of: ArchivePath(path), roots: [])
-    try readBlocks(of: file, in: session) { block, stream, place in
-      if base == "contacts" { return try writeContacts(block, stream.tape, &place) }
-      let pairs = LabelTable.pairs(of: block.root, in: stream.tape)
+    try readBlocks(of: file, in: session, split: PageBlock.feed) { block, tape, place in
+      if base == "contacts" { return try writeContacts(block, tape, &place) }
+      let pairs = LabelTable.pairs(of: block.root, in: tape)
       guard !pairs.isEmpty else { return nil }
       place.keepsRaw = true
       return try write(pairs, folder, base, &place)
@@ -39,7 +39,7 @@ struct AccountPage: FileRule {
 
   /// Every text of the block that is a number.
   private func writeContacts(
-    _ block: FeedBlock, _ tape: HTMLTape, _ place: inout RecordPlace
+    _ block: PageBlock, _ tape: HTMLTape, _ place: inout RecordPlace
   ) throws -> Outcome? {
     var outcome: Outcome?
     for node in tape.subtree(block.root) where tape.isText(node) && tape.hasText(node) {

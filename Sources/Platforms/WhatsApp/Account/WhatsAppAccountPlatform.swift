@@ -7,8 +7,6 @@ import StructuredText
 ///
 /// Its elements have no published shape: what is beyond doubt gets columns, everything else stays as it is.
 struct WhatsAppAccountPlatform: Platform {
-  static let product = "whatsapp_account"
-
   let word = Word.whatsapp
   let title = "whatsapp, account report"
   let roots: [String] = []
@@ -42,7 +40,7 @@ struct WhatsAppAccountPlatform: Platform {
     }
     if found.isEmpty { return nil }
     return Recognition(
-      product: Self.product, era: "",
+      product: .whatsappAccount, era: "",
       evidence: found.sorted { $0.key < $1.key }.map { "\($0.key)/ (\($0.value))" })
   }
 
@@ -54,7 +52,7 @@ struct WhatsAppAccountPlatform: Platform {
       let text = String(decoding: head.bytes.prefix(256), as: UTF8.self)
       found.formUnion(keys.filter { text.contains("\"\($0)\"") })
     }
-    return found.isEmpty ? nil : Recognition(product: Self.product, era: "", evidence: found.sorted())
+    return found.isEmpty ? nil : Recognition(product: .whatsappAccount, era: "", evidence: found.sorted())
   }
 
   func role(of path: ArchivePath) -> EntryRole {
@@ -64,7 +62,7 @@ struct WhatsAppAccountPlatform: Platform {
     {
       return .decoration
     }
-    return mediaType(of: String(name)) == nil ? .unknown : .media
+    return fileType(of: String(name)) == nil ? .unknown : .media
   }
 
   // MARK: - Survey
@@ -91,7 +89,9 @@ struct WhatsAppAccountPlatform: Platform {
     let source = SourcePosition(file: session.fileID(file), ordinal: 0)
     var found: String?
     if session.files[file].path.lowercased().hasSuffix(".html") {
-      PageSample.forEachBlock(session, file: file, limit: 64) { block, tape, _ in
+      PageSample.forEachBlock(
+        DownloadPlan(session), file: file, limit: 64, split: PageBlock.feed
+      ) { block, tape, _ in
         for pair in LabelTable.pairs(of: block.root, in: tape) where found == nil {
           found = PhoneNumber.e164(pair.value)
         }
@@ -100,7 +100,7 @@ struct WhatsAppAccountPlatform: Platform {
       var arena = Arena()
       var reader = JSONRecordReader(
         source: session.download.open(session.download.files[file]), keys: LabelField.keys, layout: .elements,
-        repair: true)
+        repair: session.product.textEncoding.isRepaired)
       // Whatever is wrong with the file is reported when it is read for good.
       if case .record? = try? reader.next(into: &arena), let record = LabelRecord(reader.tape) {
         for entry in record.entries.rest where found == nil {
@@ -117,7 +117,7 @@ struct WhatsAppAccountPlatform: Platform {
     guard reports.count == 1, let report = reports.first, report.context.options.owner == nil,
       let owner = chats.first?.facts.owner, let phone = report.facts.owner?.phones.first
     else { return }
-    let people = chats.flatMap { $0.chats.values.flatMap(\.people) }
+    let people = chats.flatMap { $0.chats.facts.values.flatMap(\.people) }
     if people.contains(where: { PhoneNumber.e164($0) == phone }) { return }
     report.facts.owner?.name = owner.name
   }

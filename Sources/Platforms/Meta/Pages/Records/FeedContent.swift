@@ -41,7 +41,7 @@ struct FeedContent {
 
   /// - Parameter hasCaptions: whether a text behind the only file is its caption also in a part of its own: where the
   ///   text of a record without one is that of its file.
-  init(_ block: FeedBlock, _ tape: HTMLTape, hasCaptions: Bool) {
+  init(_ block: PageBlock, _ tape: HTMLTape, hasCaptions: Bool) {
     self.tape = tape
     self.hasCaptions = hasCaptions
     for part in Self.parts(block.body, tape) { read(part) }
@@ -121,7 +121,7 @@ struct FeedContent {
       let url = tape.arena.string(tape.attribute(.href, of: node))
       if url.isEmpty { return }
       if !isWebAddress(tape.arena.bytes(tape.attribute(.href, of: node))) {
-        if mediaType(of: url) != nil || url.contains("/") { add(url, node, from: firstFile) }
+        if fileType(of: url) != nil || url.contains("/") { add(url, node, from: firstFile) }
       } else if tape.first(.img, .video, .audio, in: node) == nil {
         links.append(Link(node: node, url: url))
       }

@@ -9,7 +9,7 @@ struct FeedPlace {
 
   var isEmpty: Bool { name == nil && coordinate == nil }
 
-  init(_ content: FeedContent, _ page: PageRecords) {
+  init(_ content: FeedContent, _ page: PageRecord) {
     for leaf in content.others {
       guard let line = content.string(leaf), let colon = line.firstIndex(of: ":") else { continue }
       let label = trimmed(String(line[..<colon]))
@@ -42,7 +42,7 @@ struct FeedPlace {
     return (parts[0], parts[1])
   }
 
-  func write(_ page: PageRecords, _ arena: inout Arena) {
+  func write(_ page: PageRecord, _ arena: inout Arena) {
     if let name { page.record.string("name", name, in: &arena) }
     guard let coordinate else { return }
     page.record.object("coordinate", in: &arena)

@@ -4,15 +4,15 @@ import StructuredText
 /// Writes the record of one block: what JSON calls an activity record, with `label_values` where the block has tables
 /// (facebook.md 3.1 and 3.3). What has no place in it stays in `text` and `links`.
 struct FeedRecord {
-  let block: FeedBlock
-  let page: PageRecords
+  let block: PageBlock
+  let page: PageRecord
   let shape: FeedShape
 
   private var tape: HTMLTape { page.tape }
 
   func write(into arena: inout Arena) {
     let content = FeedContent(block, tape, hasCaptions: shape.hasCaptions)
-    let time = page.stream.clock.time(of: block.timeText(tape), into: &arena)
+    let time = page.clock.time(of: block.timeText(tape), into: &arena)
     page.record.object(in: &arena)
     page.record.time(shape.time, time, in: &arena)
     writeHeading(content, &arena)
@@ -82,9 +82,9 @@ struct FeedRecord {
     let words = string.split(separator: " ")
     for count in isOnly ? 1...1 : 0...4 where words.count > count + 2 {
       let date = words.dropFirst(count).joined(separator: " ")
-      guard page.stream.clock.isDate(date) else { continue }
+      guard page.clock.isDate(date) else { continue }
       content.claim(leaf)
-      return page.stream.clock.time(of: date, into: &arena)
+      return page.clock.time(of: date, into: &arena)
     }
     return nil
   }
@@ -112,7 +112,7 @@ struct FeedRecord {
     var actor: String?
     for leaf in content.texts {
       guard let string = content.string(leaf) else { continue }
-      if actor == nil, normalizedName(string) == page.session.scope.owner {
+      if actor == nil, normalizedName(string) == page.plan.ownerScope {
         actor = string
       } else if name == nil, reactionType(string) != nil {
         name = string.uppercased()
@@ -193,10 +193,10 @@ struct FeedRecord {
     var hasText = false
     for leaf in texts + file.captions {
       let string = content.string(leaf) ?? ""
-      if page.stream.clock.isDate(string) {
+      if page.clock.isDate(string) {
         if case .media = shape.text { continue }
         content.claim(leaf)
-        let time = page.stream.clock.time(of: string, into: &arena)
+        let time = page.clock.time(of: string, into: &arena)
         page.record.time("creation_timestamp", time, in: &arena)
       } else if !hasText {
         hasText = true

@@ -17,7 +17,7 @@ struct FeedShape: Sendable {
 
 extension PageAdapter {
   init(_ shape: FeedShape, title: StaticString = "") {
-    self.init(title: title) { block, page, arena in
+    self.init(title: title, split: PageBlock.feed) { block, page, arena in
       FeedRecord(block: block, page: page, shape: shape).write(into: &arena)
     }
   }

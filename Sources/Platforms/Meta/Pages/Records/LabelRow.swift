@@ -4,10 +4,10 @@ import StructuredText
 /// A row of a table of labels and values, as an entry of `label_values` (facebook.md 3.3 and 7.3).
 struct LabelRow {
   private let row: LabelTable.Row
-  private let page: PageRecords
+  private let page: PageRecord
   private static let depth = 8
 
-  init(_ row: LabelTable.Row, _ page: PageRecords) {
+  init(_ row: LabelTable.Row, _ page: PageRecord) {
     self.row = row
     self.page = page
   }
@@ -71,11 +71,11 @@ struct LabelRow {
     for index in tape.subtree(value.node) where tape.isText(index) {
       if !value.skipped.contains(where: { tape.subtree($0).contains(index) }) { tape.claim(index) }
     }
-    if !page.session.context.options.includesEverything, Self.isNetworkAddress(string) {
+    if !page.plan.options.includesEverything, Self.isNetworkAddress(string) {
       // Personal traces have a key in JSON; here only what they are tells.
       page.withheld += 1
-    } else if page.stream.clock.isDate(string) {
-      page.record.time("timestamp_value", page.stream.clock.time(of: string, into: &arena), in: &arena)
+    } else if page.clock.isDate(string) {
+      page.record.time("timestamp_value", page.clock.time(of: string, into: &arena), in: &arena)
     } else {
       page.record.string("value", string, in: &arena)
     }

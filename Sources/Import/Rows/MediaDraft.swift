@@ -1,9 +1,33 @@
 import PortaviaModel
 
+/// What a record says about a file that it refers to. Its texts are in the arena of the record.
+package struct MediaDraft {
+  package var uri: Text
+  package var type: Word
+  package var role: Word
+  /// Seconds since 1970, UTC; 0 when unknown.
+  package var created: Int64
+  package var title: Text
+  package var description: Text
+  package var latitude: Double?
+  package var longitude: Double?
+
+  package init(
+    uri: Text, type: Word, role: Word, created: Int64, title: Text = .null, description: Text = .null
+  ) {
+    self.uri = uri
+    self.type = type
+    self.role = role
+    self.created = created
+    self.title = title
+    self.description = description
+  }
+}
+
 extension ArchiveSession {
   /// What a media object of a record refers to, with what the record says about the file.
-  func refer(
-    to file: ActivityRecord.File, source: SourcePosition?, _ arena: borrowing Arena
+  package func refer(
+    to file: MediaDraft, source: SourcePosition?, _ arena: borrowing Arena
   ) -> Int {
     let index = refer(to: arena.string(file.uri), type: file.type, created: file.created, source: source)
     _ = describe(index, as: file, arena)
@@ -11,8 +35,8 @@ extension ArchiveSession {
   }
 
   /// Writes down what a record says about a file; returns what an earlier record has said otherwise.
-  func describe(
-    _ index: Int, as file: ActivityRecord.File, _ arena: borrowing Arena
+  package func describe(
+    _ index: Int, as file: MediaDraft, _ arena: borrowing Arena
   ) -> [(key: String, json: String)] {
     var others: [(key: String, json: String)] = []
     let title = file.title.isEmpty ? nil : arena.string(file.title)

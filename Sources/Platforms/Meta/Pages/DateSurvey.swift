@@ -1,28 +1,6 @@
 import PortaviaModel
 import StructuredText
 
-/// A first look at pages, without accounting: whatever is wrong with them is reported when they are read for good.
-enum PageSample {
-  /// Calls `body` for the first records of a page; the third argument is the text of their date.
-  static func forEachBlock(
-    _ session: ArchiveSession, file: Int, limit: Int, _ body: (FeedBlock, HTMLTape, String) -> Void
-  ) {
-    var count = 0
-    for container in [HTMLContainer.main, .body] {
-      var reader = HTMLRecordReader(
-        source: session.download.open(session.download.files[file]), container: container)
-      while count < limit, let record = try? reader.read() {
-        if record.damage != nil { continue }
-        for block in FeedBlock.blocks(of: record.root, in: reader.tape, isDate: { DateVote.isDate($0) }) {
-          body(block, reader.tape, block.time.map { reader.tape.string(of: $0) } ?? "")
-          count += 1
-        }
-      }
-      if reader.hasContainer || count > 0 { return }
-    }
-  }
-}
-
 /// Shows dates of an archive's pages to its ``DateVote``: a sample of each page, and everything where dates of figures
 /// leave open whether the day or the month comes first.
 enum DateSurvey {
@@ -48,12 +26,13 @@ enum DateSurvey {
 
   private static func vote(_ files: [Int], _ session: ArchiveSession, limit: Int) -> DateVote {
     var vote = DateVote()
+    let plan = DownloadPlan(session)
     for file in files {
       if EraAPaths.isConversations(ArchivePath(session.files[file].path)) {
         for date in EraASurvey.sample(session, file: file, limit: limit).dates { vote.take(date) }
         continue
       }
-      PageSample.forEachBlock(session, file: file, limit: limit) { _, _, date in
+      PageSample.forEachBlock(plan, file: file, limit: limit, split: PageBlock.feed) { _, _, date in
         if !date.isEmpty { vote.take(date) }
       }
     }

@@ -4,43 +4,41 @@ import StructuredText
 /// Reads the dates of the pages of one archive as instants: wall clocks in its zone, unless a date says its offset.
 ///
 /// Cost: a clock of the same quarter of a day as the one before costs no look at the zone.
-struct PageClock {
+package struct PageClock {
   private let dates: DateReader
   private let clock: WallClock?
   private var recent = RecentDates()
   private var stretch: (number: Int64, offset: Int64?) = (.min, nil)
   /// Dates that could not be read.
-  private(set) var unread = 0
+  package private(set) var unread = 0
   /// Dates that were read in the zone of the archive.
-  private(set) var zoned = 0
+  package private(set) var zoned = 0
   /// Dates that were read though nothing says in which zone they are.
-  private(set) var unzoned = 0
+  package private(set) var unzoned = 0
 
   private static let quarter: Int64 = 6 * 3_600_000
 
-  init(_ session: ArchiveSession) {
-    let options = session.context.options
-    dates = session.dates.reader(
-      stated: session.facts.language, order: DateOrder(options.dateOrder))
+  package init(_ plan: DownloadPlan) {
+    dates = plan.dates.reader(stated: plan.language, order: DateOrder(plan.options.dateOrder))
     // The survey reads pages before the zone is settled.
     let zone =
-      session.record.timeZone ?? session.facts.pageZone?.name ?? options.timeZone ?? session.facts.timeZone
-      ?? options.assumedTimeZone
-    let isUnknown = session.facts.pageZone == .unknown && options.timeZone == nil
+      plan.timeZone ?? plan.pageZone?.name ?? plan.options.timeZone ?? plan.statedZone
+      ?? plan.options.assumedTimeZone
+    let isUnknown = plan.pageZone == .unknown && plan.options.timeZone == nil
     clock = isUnknown ? nil : zone.flatMap { WallClock(identifier: $0) }
   }
 
-  func isDate(_ text: String) -> Bool { dates.read(text) != nil }
+  package func isDate(_ text: String) -> Bool { dates.read(text) != nil }
 
   /// - Parameters:
   ///   - text: of the date; an empty one is no time.
   ///   - arena: takes the text as the archive has it.
-  mutating func time(of text: String, into arena: inout Arena) -> EventTime {
+  package mutating func time(of text: String, into arena: inout Arena) -> EventTime {
     text.isEmpty ? .absent : time(arena.append(text), in: arena)
   }
 
   /// The time that an element shows, whose texts it claims.
-  mutating func time(of node: Int, _ tape: HTMLTape, into arena: inout Arena) -> EventTime {
+  package mutating func time(of node: Int, _ tape: HTMLTape, into arena: inout Arena) -> EventTime {
     tape.claimTexts(of: node)
     let raw = tape.text(of: node, into: &arena)
     return raw.isEmpty ? .absent : time(raw, in: arena)
@@ -85,7 +83,7 @@ struct PageClock {
 
 extension DateOrder {
   /// The order that the caller gave; that of years first needs no saying on a page.
-  init?(_ order: ChatDateOrder?) {
+  package init?(_ order: ChatDateOrder?) {
     switch order {
     case .dayMonthYear?: self = .dayFirst
     case .monthDayYear?: self = .monthFirst
