@@ -32,12 +32,15 @@ let package = Package(
     .target(name: "ArchiveReading", dependencies: ["PortaviaModel", "CZlib"], swiftSettings: settings),
     .target(name: "StructuredText", dependencies: ["PortaviaModel", "CLibXML2"], swiftSettings: settings),
     .target(
-      name: "Platforms",
+      name: "Import",
       dependencies: [
         "PortaviaModel", "ArchiveReading", "StructuredText",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
-      path: "Sources", sources: ["Import", "Platforms"], swiftSettings: settings),
+      swiftSettings: settings),
+    .target(
+      name: "Platforms", dependencies: ["PortaviaModel", "ArchiveReading", "StructuredText", "Import"],
+      swiftSettings: settings),
     .target(
       name: "Writers",
       dependencies: [
@@ -46,12 +49,12 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Verification",
-      dependencies: ["PortaviaModel", "StructuredText", "Platforms", "Writers"],
+      dependencies: ["PortaviaModel", "StructuredText", "Import", "Writers"],
       swiftSettings: settings),
     .target(
       name: "PortaviaKit",
       dependencies: [
-        "PortaviaModel", "ArchiveReading", "StructuredText", "Platforms", "Writers", "Verification",
+        "PortaviaModel", "ArchiveReading", "StructuredText", "Import", "Platforms", "Writers", "Verification",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
@@ -72,7 +75,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PlatformsTests",
-      dependencies: ["Platforms", "StructuredText", "ArchiveReading", "PortaviaModel", "TestSupport"],
+      dependencies: [
+        "Import", "Platforms", "StructuredText", "ArchiveReading", "PortaviaModel", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "WritersTests", dependencies: ["Writers", "PortaviaModel", "CSQLite", "TestSupport"],

@@ -1,4 +1,4 @@
-import Platforms
+import Import
 import PortaviaModel
 
 /// Answers every question about the downloads of a run. Nothing is read for it.

@@ -1,4 +1,4 @@
-import Platforms
+import Import
 import PortaviaModel
 
 /// One question about one download, answered from what the run has learnt.

@@ -1,4 +1,4 @@
-import Platforms
+import Import
 import PortaviaModel
 
 /// What a check may look at: one download, the others of the run, and what was noticed.

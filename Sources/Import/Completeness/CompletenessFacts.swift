@@ -44,6 +44,14 @@ package struct CompletenessFacts: Sendable {
     package var path: String
     package var messages: Int
     package var hasAttachments: Bool
+
+    package init(
+      path: String, messages: Int, hasAttachments: Bool
+    ) {
+      self.path = path
+      self.messages = messages
+      self.hasAttachments = hasAttachments
+    }
   }
 
   /// The dated records of one category. Milliseconds since 1970 UTC.
@@ -102,4 +110,14 @@ package struct StartPageLinks: Sendable {
   package var to: String?
   /// Whether it names the time of the request.
   package var hasDates = false
+
+  package init(
+    links: Int, missing: [String], from: String? = nil, to: String? = nil, hasDates: Bool = false
+  ) {
+    self.links = links
+    self.missing = missing
+    self.from = from
+    self.to = to
+    self.hasDates = hasDates
+  }
 }

@@ -19,6 +19,28 @@ package struct StoredMessage {
   /// In the list of files of the thread.
   package var file: UInt32
   package var ordinal: Int64
+
+  package init(
+    time: EventTime, sender: Int32, type: Word, isDeleted: Bool, callSeconds: Int64? = nil, text: Text,
+    linkURL: Text, linkText: Text, extra: Text, firstAttachment: UInt32, attachmentCount: UInt32,
+    firstReaction: UInt32, reactionCount: UInt32, file: UInt32, ordinal: Int64
+  ) {
+    self.time = time
+    self.sender = sender
+    self.type = type
+    self.isDeleted = isDeleted
+    self.callSeconds = callSeconds
+    self.text = text
+    self.linkURL = linkURL
+    self.linkText = linkText
+    self.extra = extra
+    self.firstAttachment = firstAttachment
+    self.attachmentCount = attachmentCount
+    self.firstReaction = firstReaction
+    self.reactionCount = reactionCount
+    self.file = file
+    self.ordinal = ordinal
+  }
 }
 
 package struct StoredAttachment {
@@ -31,6 +53,17 @@ package struct StoredAttachment {
   package var hasName = true
   /// Whether the platform says that it left the file out.
   package var isOmitted = false
+
+  package init(
+    uri: Text, type: Word, role: Word, created: Int64, hasName: Bool = true, isOmitted: Bool = false
+  ) {
+    self.uri = uri
+    self.type = type
+    self.role = role
+    self.created = created
+    self.hasName = hasName
+    self.isOmitted = isOmitted
+  }
 }
 
 package struct StoredReaction {
@@ -38,4 +71,12 @@ package struct StoredReaction {
   /// In the ``NameTable`` of the thread; -1 without actor.
   package var actor: Int32
   package var time: EventTime
+
+  package init(
+    emoji: Text, actor: Int32, time: EventTime
+  ) {
+    self.emoji = emoji
+    self.actor = actor
+    self.time = time
+  }
 }

@@ -67,6 +67,13 @@ package struct GeneratedAt: Sendable, Equatable {
   /// Since 1970, UTC.
   package var milliseconds: Int64
   package var basis: Basis
+
+  package init(
+    milliseconds: Int64, basis: Basis
+  ) {
+    self.milliseconds = milliseconds
+    self.basis = basis
+  }
 }
 
 /// One request for a download, as the archive's own list has it (facebook.md 11.4). Times in seconds since 1970, UTC;

@@ -7,12 +7,12 @@ package final class ArchiveSession {
   package let context: ImportContext
   package let download: Download
   package let recognition: Recognition
-  package internal(set) var record = ArchiveRecord()
+  package var record = ArchiveRecord()
   package var facts = ArchiveFacts()
   package internal(set) var scope = NameScope(owner: "")
   /// Account of the owner; nil when nobody says who it is.
   @exclusivity(unchecked) package internal(set) var owner: Int64?
-  package internal(set) var files: [SourceFile] = []
+  package var files: [SourceFile] = []
   package var claims: [Claim] = []
   /// Row of `source_files` of the first file; the others follow.
   package private(set) var firstFileID: Int64

@@ -83,7 +83,7 @@ package struct PageClock {
 
 extension DateOrder {
   /// The order that the caller gave; that of years first needs no saying on a page.
-  package init?(_ order: ChatDateOrder?) {
+  package init?(_ order: WrittenDateOrder?) {
     switch order {
     case .dayMonthYear?: self = .dayFirst
     case .monthDayYear?: self = .monthFirst

@@ -14,6 +14,21 @@ package struct CommentDraft {
   package var extra: Text
   package var post: Int64?
 
+  package init(
+    platform: Word, author: Int64? = nil, isOwn: Bool, time: EventTime, text: Text, url: Text, label: Text,
+    extra: Text, post: Int64? = nil
+  ) {
+    self.platform = platform
+    self.author = author
+    self.isOwn = isOwn
+    self.time = time
+    self.text = text
+    self.url = url
+    self.label = label
+    self.extra = extra
+    self.post = post
+  }
+
   package func naturalKey(_ place: borrowing RecordPlace) -> NaturalKey {
     contentNaturalKey(
       "comments", time, author: author, label: label, type: .comment, text: text, on: platform, place)

@@ -11,6 +11,8 @@ package struct PostDraft {
   /// Equal ones before it.
   private var n = 0
 
+  package init() {}
+
   /// Gives it the next id; false when it was met before.
   package mutating func begin(_ place: inout RecordPlace) throws -> Bool {
     let context = place.context

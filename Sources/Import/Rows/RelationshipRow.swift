@@ -9,6 +9,16 @@ package struct RelationshipRow {
   /// Its text stands in the arena of the place.
   package var time: EventTime
 
+  package init(
+    platform: Word, kind: RelationshipKind, owner: Int64, other: Int64, time: EventTime
+  ) {
+    self.platform = platform
+    self.kind = kind
+    self.owner = owner
+    self.other = other
+    self.time = time
+  }
+
   private var isIncoming: Bool { kind.direction == .toOwner }
 
   /// What tells the relationship from all others of the run.

@@ -22,8 +22,8 @@ package struct ImportOptions: Sendable {
   package var assumedTimeZone: String?
   /// The owner's name, for archives that do not say it.
   package var owner: String?
-  /// The order of day, month and year in chats; nil finds it out.
-  package var dateOrder: ChatDateOrder?
+  /// The order of day, month and year in written dates; nil finds it out.
+  package var dateOrder: WrittenDateOrder?
   /// Seconds since 1970, UTC, for `imported_at`; nil leaves it empty.
   package var now: Int64?
   /// Of the texts that are stored.
@@ -53,4 +53,11 @@ package struct ImportProgress: Sendable {
 /// The caller asked to stop.
 package struct ImportCancelled: Error {
   package init() {}
+}
+
+/// The order of day, month and year in written dates of figures.
+package enum WrittenDateOrder: String, Sendable, CaseIterable {
+  case dayMonthYear = "dmy"
+  case monthDayYear = "mdy"
+  case yearMonthDay = "ymd"
 }

@@ -1,3 +1,5 @@
+import Import
+
 /// The kinds of file without a table of their own (facebook.md 3.6, 4.1), in all eras.
 enum FacebookActivityKinds {
   static let all: [ActivityKind] = [

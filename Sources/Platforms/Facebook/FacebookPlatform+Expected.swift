@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// What the downloads of a profile and of a Page normally hold (facebook.md 3.6 and 9).

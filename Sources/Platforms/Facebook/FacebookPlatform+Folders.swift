@@ -1,3 +1,5 @@
+import Import
+
 /// The folders of Facebook downloads through the years (facebook.md sections 2 and 3.6).
 extension FacebookPlatform {
   var topFolders: Set<String> { Self.folders }

@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// Facebook profiles and Pages, with their Messenger conversations (facebook.md).

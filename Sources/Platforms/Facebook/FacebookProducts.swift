@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// The downloads of Facebook and what they never hold (facebook.md 4.6, 9.2 and 11).

@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// What the paths of a download say about whether it is one of Instagram, and of which era (instagram.md section 1).

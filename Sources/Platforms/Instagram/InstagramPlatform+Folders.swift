@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// The folders of downloads of Instagram through the years (instagram.md section 2).

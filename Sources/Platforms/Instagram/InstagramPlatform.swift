@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// Instagram accounts of every era (instagram.md). Their downloads may hold those of Threads too, which stay a platform of

@@ -1,4 +1,5 @@
 import ArchiveReading
+import Import
 import PortaviaModel
 import StructuredText
 

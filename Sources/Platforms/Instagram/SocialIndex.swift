@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// What rules of one download have to know of each other's records: who the owner is on each platform, which posts there

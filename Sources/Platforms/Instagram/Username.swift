@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// A username of Instagram or Threads, as it is printed and as it is compared (instagram.md section 5).

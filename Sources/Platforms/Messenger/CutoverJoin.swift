@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// Finds for threads of the encrypted download the `e2ee_cutover` conversation of the same person that they continue

@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// Reads the conversations of the encrypted Messenger download (facebook.md section 5), also where somebody put its files

@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// The encrypted Messenger download, `messages.zip`: flat thread files and `media/` (facebook.md section 5).

@@ -1,3 +1,5 @@
+import Import
+
 /// The address that stands in the place of a name on pages until early 2018: `1234567@facebook.com` (facebook.md 7.1).
 enum FacebookAddress {
   private static let end = "@facebook.com"

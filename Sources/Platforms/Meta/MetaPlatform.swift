@@ -1,4 +1,5 @@
 import ArchiveReading
+import Import
 import PortaviaModel
 
 /// What the platforms of Meta have in common: the folders of conversations, the names of people who are gone, the mark of

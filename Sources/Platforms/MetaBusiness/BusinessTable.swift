@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// What a CSV file of Meta Business Suite holds, by its columns: its name says nothing (facebook.md section 10).

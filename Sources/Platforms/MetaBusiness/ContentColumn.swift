@@ -1,3 +1,5 @@
+import Import
+
 /// What a column of the content export says about a post; every other column is a number.
 ///
 /// Source: facebook.md section 10 for the English names; the Italian ones as read by a public importer of such files.

@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// Where the columns of a leads file are.

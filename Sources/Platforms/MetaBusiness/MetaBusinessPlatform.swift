@@ -1,4 +1,5 @@
 import ArchiveReading
+import Import
 import PortaviaModel
 
 /// Tables that a business downloads from Meta Business Suite and Ads Manager by hand: lead form answers, numbers of posts

@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// A number as the platform prints it for people.

@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// Threads profiles (instagram.md section 10). Most of them come in the folder `threads` of a download of Instagram, whose

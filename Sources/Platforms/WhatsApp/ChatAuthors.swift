@@ -1,3 +1,5 @@
+import Import
+
 /// Those who write in a chat, as far as its lines tell.
 struct ChatAuthors {
   /// More are not followed.

@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// Messages that only their shape tells: places and polls (whatsapp.md 1.5).

@@ -1,3 +1,4 @@
+import Import
 import StructuredText
 
 /// Looks at the bytes of a chat: marks of direction, blanks, digits of several scripts.

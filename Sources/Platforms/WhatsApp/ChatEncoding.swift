@@ -1,3 +1,4 @@
+import Import
 import StructuredText
 
 /// Tells a chat that another program saved in Windows-1252 from damaged UTF-8: nothing in it is a character of several

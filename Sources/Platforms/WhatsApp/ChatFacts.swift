@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 import StructuredText
 
@@ -21,7 +22,7 @@ struct ChatFacts {
   var familyHeaders = 0
   /// All that may be headers.
   var candidates = 0
-  var order = ChatDateOrder.dayMonthYear
+  var order = WrittenDateOrder.dayMonthYear
   var basis = DateEvidence.Basis.assumed
   var isMixed = false
   /// By ``ChatLine/hash(_:)``.

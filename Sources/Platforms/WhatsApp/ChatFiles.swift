@@ -1,3 +1,4 @@
+import Import
 import Foundation
 
 /// The files of a chat, by the names that its messages call them: exact, then in whatever Unicode form, then in whatever

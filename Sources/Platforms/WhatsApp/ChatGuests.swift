@@ -1,4 +1,5 @@
 import ArchiveReading
+import Import
 import PortaviaModel
 
 /// Finds the chats that stand beside or inside a download of another platform, so that they are read as chats: in a folder

@@ -1,3 +1,5 @@
+import Import
+
 extension ChatHeader {
   private typealias Bytes = ChatBytes.Bytes
 

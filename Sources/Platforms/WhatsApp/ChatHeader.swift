@@ -1,3 +1,5 @@
+import Import
+
 /// The beginning of a message in a chat: `[22/11/26, 01:44:07] ` or `22/11/26, 01:44 - ` and their kin.
 struct ChatHeader {
   /// What all headers of a file have in common: brackets, order of date and time, gap, seconds, what follows.

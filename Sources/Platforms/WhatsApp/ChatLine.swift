@@ -1,3 +1,5 @@
+import Import
+
 /// What follows the header of a message: who wrote it, and the beginning of what.
 struct ChatLine {
   /// Without marks around; nil for a line that names nobody.

@@ -1,3 +1,5 @@
+import Import
+
 /// What WhatsApp itself writes into chats, in the languages that are known (whatsapp.md, "Localised phrases").
 ///
 /// Texts without a placeholder are found by their hash, as ``ChatBytes/hash(_:)-swift.type.method`` sees them; those with

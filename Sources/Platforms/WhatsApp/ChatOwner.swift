@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// Finds whose chats they are, which no export of WhatsApp says (whatsapp.md 1.3).

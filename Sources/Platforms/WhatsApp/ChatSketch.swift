@@ -1,3 +1,5 @@
+import Import
+
 /// Some of the messages of a chat as numbers, so that two exports of it are known to have messages in common: the first,
 /// the last, and those with the smallest numbers, which are the same ones in both (whatsapp.md 1.7).
 ///

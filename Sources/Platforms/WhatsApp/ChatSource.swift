@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// The exports that a download has of one chat.

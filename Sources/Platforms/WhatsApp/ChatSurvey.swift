@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 import StructuredText
 
@@ -35,7 +36,7 @@ struct ChatSurvey: ~Copyable {
   ///   - isWindows1252: whether an earlier pass has found that; see ``ChatFacts/isWindows1252``.
   /// - Returns: nil for a text without any header.
   static func facts<Source: ByteSource & ~Copyable>(
-    of source: consuming Source, newest: CivilTime?, given: ChatDateOrder?, isWindows1252: Bool = false
+    of source: consuming Source, newest: CivilTime?, given: WrittenDateOrder?, isWindows1252: Bool = false
   ) throws -> ChatFacts? {
     var survey = ChatSurvey(newest: newest)
     var encoding = ChatEncoding()
@@ -135,7 +136,7 @@ struct ChatSurvey: ~Copyable {
   // MARK: - What comes of it
 
   /// The dialect of the majority.
-  func facts(given: ChatDateOrder?) -> ChatFacts? {
+  func facts(given: WrittenDateOrder?) -> ChatFacts? {
     var byFamily: [ChatHeader.Family: Int] = [:]
     for tally in tallies { byFamily[tally.form.family, default: 0] += tally.evidence.count }
     guard let family = byFamily.max(by: { ($0.value, $1.key.bits) < ($1.value, $0.key.bits) })?.key else {

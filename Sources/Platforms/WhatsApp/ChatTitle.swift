@@ -1,4 +1,5 @@
 import Foundation
+import Import
 import PortaviaModel
 
 /// The name of a chat as its file tells it: `WhatsApp Chat with Anna.txt` (whatsapp.md 1.1).

@@ -1,3 +1,5 @@
+import Import
+
 /// Words that stand in the headers of chats (whatsapp.md 1.2).
 enum ChatWords {
   /// What a word beside a time does to its hour.

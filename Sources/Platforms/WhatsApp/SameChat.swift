@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// Finds exports of one chat among several (whatsapp.md 1.7).

@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// What the chats of one phone tell about each other.
@@ -10,7 +11,7 @@ enum SamePhone {
   /// The region set in the phone decides the order of dates in all its chats: where one chat leaves it open, others that
   /// are written in the same form and prove it decide, if they agree.
   static func settleOrders(_ sessions: [ArchiveSession]) {
-    var proven: [Form: Set<ChatDateOrder>] = [:]
+    var proven: [Form: Set<WrittenDateOrder>] = [:]
     for facts in sessions.flatMap(\.chats.facts.values) {
       switch facts.basis {
       case .range, .attachments, .age, .sequence:

@@ -1,3 +1,5 @@
+import Import
+
 extension String {
   /// Without quotation marks around.
   var trimmingQuotes: String {

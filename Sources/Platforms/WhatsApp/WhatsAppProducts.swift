@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// What is downloaded of WhatsApp, and what is never in it (whatsapp.md 1.7 and 2).

@@ -1,3 +1,5 @@
+import Import
+
 /// Hashes bytes eight at a time, whatever pieces they come in. Not the same in two versions of the program.
 struct WordHash {
   private var state: UInt64 = 0x9E37_79B9_7F4A_7C15

@@ -1,5 +1,6 @@
 import ArchiveReading
 import Foundation
+import Import
 import Platforms
 import PortaviaModel
 import Verification

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Import
 import Platforms
 import PortaviaModel
 import Writers

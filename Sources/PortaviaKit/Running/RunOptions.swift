@@ -1,4 +1,5 @@
 import Foundation
+import Import
 import Platforms
 import PortaviaModel
 
@@ -34,7 +35,7 @@ extension RunOptions {
     settings.timeZone = timeZone
     settings.assumedTimeZone = assumedTimeZone
     settings.owner = owner
-    settings.dateOrder = dateOrder.flatMap { ChatDateOrder(rawValue: $0.rawValue) }
+    settings.dateOrder = dateOrder.flatMap { WrittenDateOrder(rawValue: $0.rawValue) }
     return settings
   }
 }

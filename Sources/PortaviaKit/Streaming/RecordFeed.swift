@@ -1,4 +1,5 @@
 import Foundation
+import Import
 import Platforms
 
 /// Takes batches from the thread that reads to the task that asks for them.

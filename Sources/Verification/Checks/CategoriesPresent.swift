@@ -1,4 +1,4 @@
-import Platforms
+import Import
 import PortaviaModel
 
 /// The other kinds of content that downloads of a product normally hold (facebook.md 11.3).

@@ -1,4 +1,4 @@
-import Platforms
+import Import
 import PortaviaModel
 
 /// WhatsApp exports the newest messages up to a limit, and says nothing about it (whatsapp.md 1.7).

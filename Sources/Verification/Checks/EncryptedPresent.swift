@@ -1,4 +1,4 @@
-import Platforms
+import Import
 import PortaviaModel
 
 /// The encrypted half of Messenger, which is never a part of the standard download (facebook.md 11.2).

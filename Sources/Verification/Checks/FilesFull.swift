@@ -1,4 +1,4 @@
-import Platforms
+import Import
 import PortaviaModel
 
 /// A file is begun when the one before it is full (facebook.md 11.5). In a conversation the file with the highest number

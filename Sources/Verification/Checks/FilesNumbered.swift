@@ -1,4 +1,4 @@
-import Platforms
+import Import
 import PortaviaModel
 
 /// Numbered files without gaps: `message_1`, `message_2`, `message_4` means that messages are missing.

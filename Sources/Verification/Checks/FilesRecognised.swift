@@ -1,4 +1,4 @@
-import Platforms
+import Import
 import PortaviaModel
 
 /// How much of the download is understood.

@@ -1,4 +1,4 @@
-import Platforms
+import Import
 import PortaviaModel
 
 /// Friends and followers: whom the owner can still reach.

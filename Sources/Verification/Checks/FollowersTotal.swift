@@ -1,4 +1,4 @@
-import Platforms
+import Import
 import PortaviaModel
 
 /// The list of followers against the number that the platform's own statistics give (instagram.md 9.3).

@@ -1,4 +1,4 @@
-import Platforms
+import Import
 import PortaviaModel
 
 /// JSON holds more than web pages do.

@@ -1,4 +1,4 @@
-import Platforms
+import Import
 import PortaviaModel
 
 /// The messages: what a business wants first.

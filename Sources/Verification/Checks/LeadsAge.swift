@@ -1,4 +1,4 @@
-import Platforms
+import Import
 import PortaviaModel
 
 /// Lead forms are reported to give answers for about ninety days only.

@@ -1,4 +1,4 @@
-import Platforms
+import Import
 import PortaviaModel
 
 /// Everything that records refer to is in one of the parts, folder by folder.

@@ -1,4 +1,4 @@
-import Platforms
+import Import
 import PortaviaModel
 
 /// Files that nothing refers to: a few are normal, whole folders are not.

@@ -1,4 +1,4 @@
-import Platforms
+import Import
 import PortaviaModel
 
 /// Are all zips of the download here? Only numbered names can say so; everything else is a trace.

@@ -1,4 +1,4 @@
-import Platforms
+import Import
 import PortaviaModel
 
 /// Do the parts belong together? Zips of two requests, given as one, make a download that nobody made.

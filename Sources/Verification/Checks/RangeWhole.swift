@@ -1,4 +1,4 @@
-import Platforms
+import Import
 import PortaviaModel
 
 /// The dates that were asked for: stated by the download, or inferred from where everything begins.

@@ -116,7 +116,7 @@ import Testing
   @Test(arguments: [("dmy", "2019-04-03T11:44:00.000Z"), ("mdy", "2019-03-04T12:44:00.000Z")])
   func theGivenOrderDecides(order: String, instant: String) throws {
     var options = ImportOptions()
-    options.dateOrder = ChatDateOrder(rawValue: order)
+    options.dateOrder = WrittenDateOrder(rawValue: order)
     let reading = try read(["03/04/2019, 13:44"], zone: "Europe/Rome", options: options)
     #expect(times(reading) == [instant])
     #expect(!reading.codes.contains("time.date-order-open"))

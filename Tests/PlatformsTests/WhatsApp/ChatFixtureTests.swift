@@ -15,7 +15,7 @@ struct ChatFixtureTests {
     var headers: Int
     var authored: Int
     var notices: Int
-    var order = ChatDateOrder.dayMonthYear
+    var order = WrittenDateOrder.dayMonthYear
     var testDescription: String { path }
   }
 

@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// People who are named by their number alone: `1234567@facebook.com` (facebook.md 7.1), and who they are as far as the

@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// The files of downloads until early 2018 (facebook.md section 2, era A): `html/messages.htm` with all conversations, or

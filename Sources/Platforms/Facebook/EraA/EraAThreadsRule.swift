@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// Reads the conversations of downloads until early 2018 (facebook.md 7.1): one page with all of them, or a list with a

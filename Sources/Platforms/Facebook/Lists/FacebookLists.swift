@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// Friends, followers and Pages: regular lists, so each is a table (facebook.md 3.6).

@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// Friend requests and friendships that ended (facebook.md 3.6; schema.md 14 "Relationships").

@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// A hashtag or mention in a caption.

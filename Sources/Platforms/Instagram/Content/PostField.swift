@@ -1,3 +1,4 @@
+import Import
 import StructuredText
 
 /// The keys of posts, stories and their media that are known, beside those that Facebook has too (instagram.md 4.3 and

@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// The kinds of posts that files of Instagram and Threads hold, and the keys that they stand below (instagram.md 4.3 and

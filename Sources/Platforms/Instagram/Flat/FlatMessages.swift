@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// The conversations of the flat era: `messages.json`, a list of threads with all of their messages (instagram.md 7.5).

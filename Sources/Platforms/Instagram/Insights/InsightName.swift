@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// What the schema calls the numbers of Instagram; in the words of the source where the label is not known.

@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// A number as Instagram prints it for people, in the language of the account (instagram.md 4.6).

@@ -1,3 +1,5 @@
+import Import
+
 /// What a localised label of Instagram says, whatever the language of the account (instagram.md section 11).
 enum InstagramConcept: String, CaseIterable, Sendable {
   // People

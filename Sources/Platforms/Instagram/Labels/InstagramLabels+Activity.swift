@@ -1,3 +1,5 @@
+import Import
+
 extension InstagramLabels {
   /// The labels of what the owner did, and of places, devices and requests: concept ⇥ language ⇥ label.
   static let activity = #"""

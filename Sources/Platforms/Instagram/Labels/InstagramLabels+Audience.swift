@@ -1,3 +1,5 @@
+import Import
+
 extension InstagramLabels {
   /// The labels of the numbers about followers: concept ⇥ language ⇥ label.
   static let audience = #"""

@@ -1,3 +1,5 @@
+import Import
+
 extension InstagramLabels {
   /// The labels of the numbers of posts, stories and accounts: concept ⇥ language ⇥ label.
   static let insights = #"""

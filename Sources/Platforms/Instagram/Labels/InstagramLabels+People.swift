@@ -1,3 +1,5 @@
+import Import
+
 extension InstagramLabels {
   /// The labels of accounts, profiles and contacts: concept ⇥ language ⇥ label.
   static let people = #"""

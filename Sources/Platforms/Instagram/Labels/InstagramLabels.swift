@@ -1,3 +1,5 @@
+import Import
+
 /// The labels of Instagram and Threads in every language that is known (instagram.md section 11).
 ///
 /// They are data: a line is a concept, a language and a label. A language whose labels were only told of, not seen in an

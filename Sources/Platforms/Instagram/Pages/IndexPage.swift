@@ -1,4 +1,5 @@
 import ArchiveReading
+import Import
 import PortaviaModel
 
 /// A page with nothing but links to other pages of the download, as that of all conversations is: it is kept as it stands.

@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// What the entries of a list are to the owner, and the keys that they stand below (instagram.md section 5).

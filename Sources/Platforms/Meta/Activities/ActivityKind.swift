@@ -1,3 +1,5 @@
+import Import
+
 /// A kind of file whose records become `activities`.
 struct ActivityKind: Sendable {
   /// For people.

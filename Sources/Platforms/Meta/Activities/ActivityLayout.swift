@@ -1,3 +1,4 @@
+import Import
 import StructuredText
 
 /// Where the records of a file are that no rule of its own reads, found out from its outline (facebook.md 3.3 to 3.5).

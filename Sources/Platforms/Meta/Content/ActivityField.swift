@@ -1,3 +1,4 @@
+import Import
 import StructuredText
 
 /// Every key of an activity record or an album that is known (facebook.md 3.1, 3.2 and 3.6).

@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// Who published a post, and on whose page.

@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// The attachments of a post or comment, and what its record says about the files.

@@ -1,3 +1,4 @@
+import Import
 import StructuredText
 
 /// Every key of a Messenger thread file that is known (facebook.md 4.2 and 4.3), as small numbers.

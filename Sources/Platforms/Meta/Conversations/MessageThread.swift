@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// One conversation of a download: all its pages, whatever parts and folders they stand in.

@@ -1,3 +1,5 @@
+import Import
+
 /// What the entry of a `label_values` record is about, whatever the language of the account.
 ///
 /// A label that stands in no line costs no more than a column: its entry stays in `extra`.

@@ -1,3 +1,4 @@
+import Import
 import StructuredText
 
 /// The keys of `label_values` records (facebook.md 3.3) that activity records do not have: both hold the same media

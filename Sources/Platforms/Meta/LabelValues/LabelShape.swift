@@ -1,3 +1,5 @@
+import Import
+
 /// What a value shows of itself, for labels in a language that no dictionary has (facebook.md 3.3).
 enum LabelShape: Sendable {
   /// `href`, or a value that begins as a web address does.

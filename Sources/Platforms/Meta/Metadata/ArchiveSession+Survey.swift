@@ -1,3 +1,4 @@
+import Import
 import PortaviaModel
 
 /// What the survey of a download of Facebook or Instagram asks for.

@@ -1,3 +1,5 @@
+import Import
+
 /// Languages as Meta writes them: `it_IT`, or by name in their own language, in English or in Italian.
 enum LanguageNames {
   /// BCP 47 of a locale's code, e.g. `it-IT` of `it_IT`; nil for anything else.

@@ -1,3 +1,5 @@
+import Import
+
 /// Finds the targets of links in HTML, whatever the pieces that it comes in: `href="…"`, with the few entities that Meta
 /// writes decoded. Links to other sites and to places in the page are left out.
 struct LinkScanner {

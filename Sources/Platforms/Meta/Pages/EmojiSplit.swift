@@ -1,3 +1,5 @@
+import Import
+
 /// Splits the text of a reaction on a page, an emoji immediately followed by a name (facebook.md 7.3).
 enum EmojiSplit {
   /// The longest run of emoji at the beginning, and the name behind it; nil without an emoji. Names may begin with an

@@ -1,3 +1,4 @@
+import Import
 import StructuredText
 
 /// Labels and values of a page: rows of a table, the first cell of each a label (facebook.md 7.3).

@@ -1,3 +1,5 @@
+import Import
+
 /// The line that says who takes part in a conversation: `Participants: A, B and C` (facebook.md 7.2), in any language.
 enum ParticipantsLine {
   /// What stands before the last name.

@@ -1,3 +1,5 @@
+import Import
+
 /// The first three bytes of texts, as a filter before their hashes are computed: it may say yes where there is none.
 struct ChatBeginnings: Sendable {
   private static let size = 1 << 14

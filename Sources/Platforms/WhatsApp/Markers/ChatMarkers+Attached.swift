@@ -1,3 +1,5 @@
+import Import
+
 extension ChatMarkers {
   /// What WhatsApp writes beside the name of a file. Lines as in ``media``.
   static let attached = #"""

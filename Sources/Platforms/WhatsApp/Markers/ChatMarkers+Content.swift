@@ -1,3 +1,5 @@
+import Import
+
 extension ChatMarkers {
   /// What WhatsApp writes into messages that are no text.
   ///

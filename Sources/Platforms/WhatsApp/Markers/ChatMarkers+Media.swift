@@ -1,3 +1,5 @@
+import Import
+
 extension ChatMarkers {
   /// What WhatsApp writes instead of a file, and beside one.
   ///

@@ -1,3 +1,5 @@
+import Import
+
 extension ChatMarkers {
   /// Sentences of WhatsApp itself, and the names of its files.
   ///

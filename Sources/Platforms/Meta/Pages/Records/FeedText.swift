@@ -1,3 +1,5 @@
+import Import
+
 /// What the text of a block is in the record that JSON has in its place (facebook.md 3.1, 3.6 and 7.3).
 enum FeedText: Sendable {
   /// `data[]` has it under this key.

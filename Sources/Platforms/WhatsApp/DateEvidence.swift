@@ -1,11 +1,5 @@
+import Import
 import StructuredText
-
-/// The order of day, month and year in the dates of a chat.
-package enum ChatDateOrder: String, Sendable, CaseIterable {
-  case dayMonthYear = "dmy"
-  case monthDayYear = "mdy"
-  case yearMonthDay = "ymd"
-}
 
 /// What speaks for one order or another, gathered over a whole chat (whatsapp.md 1.2, "Day/month order").
 ///
@@ -56,7 +50,7 @@ struct DateEvidence {
   }
 
   /// The newest time in an order, milliseconds since 1970 of the clock as if it were UTC; nil where it is no time.
-  func newest(in order: ChatDateOrder) -> Int64? {
+  func newest(in order: WrittenDateOrder) -> Int64? {
     let number =
       switch order {
       case .dayMonthYear: dayFirst.highest
@@ -106,7 +100,7 @@ struct DateEvidence {
   }
 
   /// The order, and what it rests on.
-  func order(yearPlace: UInt8) -> (order: ChatDateOrder, basis: Basis) {
+  func order(yearPlace: UInt8) -> (order: WrittenDateOrder, basis: Basis) {
     if yearPlace == 3, isYearFirst { return (.yearMonthDay, .sequence) }
     if over.a != over.b {
       // Of a few odd dates the majority decides.
@@ -152,7 +146,7 @@ struct ChatDate {
 
 extension ChatHeader {
   /// The time in an order of its date. A date that is none in that order is read in the other one where it is one there.
-  func time(_ order: ChatDateOrder) -> (time: CivilTime, isOther: Bool)? {
+  func time(_ order: WrittenDateOrder) -> (time: CivilTime, isOther: Bool)? {
     guard let hour = hour24 else { return nil }
     func civil(_ year: Int, _ month: Int, _ day: Int) -> CivilTime? {
       let time = CivilTime(year: year, month: month, day: day, hour: hour, minute: minute, second: second)
