@@ -2,6 +2,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// Every kind of file of the catalogue is read, in any shape, in every layout, without a word about it.

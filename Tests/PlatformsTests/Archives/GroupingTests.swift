@@ -3,6 +3,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// Which zips are one download.
@@ -20,7 +21,7 @@ struct GroupingTests {
     for start in 0..<containers.count {
       let turned = Array(containers[start...] + containers[..<start])
       for order in [turned, turned.reversed()] {
-        let result = Grouping.group(order)
+        let result = Grouping.group(order, platforms: KnownPlatforms.all)
         results.insert(result.downloads.map { Set($0.download.parts.map(\.name)) })
         unknown = Set(result.unknown.map(\.name))
       }

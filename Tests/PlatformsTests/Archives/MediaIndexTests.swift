@@ -1,6 +1,7 @@
 import PortaviaModel
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// What a reference to a file is taken for (facebook.md sections 2 and 4.7).

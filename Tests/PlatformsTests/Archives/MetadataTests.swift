@@ -1,3 +1,4 @@
+import Import
 import Platforms
 import PortaviaModel
 import TestSupport

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 struct PathTests {

@@ -1,4 +1,5 @@
 import ArchiveReading
+import Import
 import Platforms
 import PortaviaModel
 import TestSupport

@@ -3,6 +3,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// A record that nobody settles is noticed.
@@ -41,14 +42,16 @@ struct LedgerTests {
     let context = try ImportContext(
       options: ImportOptions(), sink: RecordingSink(), findings: log, zone: .utc, report: { _ in },
       isCancelled: { false })
-    let download = try Grouping.group([ContainerOpener.open(path: zip)]).downloads[0]
+    let download = Grouping.group(
+      [try ContainerOpener.open(path: zip)], platforms: KnownPlatforms.all
+    ).downloads[0]
     let session = ArchiveSession(
       context: context, download: download.download, recognition: download.recognition)
     Classification.classify(session)
     let ledger = Ledger()
     let debt = ledger.open()
     if forgets { drop(debt) } else { debt.settle(.normalised) }
-    RecordStream.close(ledger, file: 0, in: session)
+    RecordBook.close(ledger, file: 0, in: session)
     #expect(log.findings.map(\.code.id) == (forgets ? ["records.unaccounted"] : []))
   }
 

@@ -3,6 +3,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// The published vectors (schema.md section 2), by themselves and through a whole run.

@@ -2,6 +2,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 struct InstagramAccountTests {
@@ -124,7 +125,7 @@ struct InstagramAccountTests {
   func eras(_ paths: [String], _ era: String) {
     let recognition = InstagramPlatform().recognise(paths.map { ArchivePath($0) })
     #expect(recognition?.era == era)
-    #expect(recognition?.product == "instagram_account")
+    #expect(recognition?.product.id == "instagram_account")
   }
 
   @Test(arguments: [

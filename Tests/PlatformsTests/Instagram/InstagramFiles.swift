@@ -1,6 +1,7 @@
 import PortaviaModel
 import TestSupport
 
+@testable import Import
 @testable import Platforms
 
 /// Pieces of invented downloads of Instagram.

@@ -3,6 +3,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// Files that other projects publish as test data, beside the package: they were made without knowing this program. The

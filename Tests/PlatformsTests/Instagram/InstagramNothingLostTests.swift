@@ -2,6 +2,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// Whatever stands in place of a value in a file of Instagram or Threads, it is found again.

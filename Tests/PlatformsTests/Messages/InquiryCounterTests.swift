@@ -1,6 +1,7 @@
 import PortaviaModel
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// A request begins after more than 24 hours of silence and ends with the first answer (schema.md 14, "Counting").

@@ -2,6 +2,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// Messages of one instant that are alike get numbers: wherever they stand, and without looking at the others.

@@ -2,6 +2,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// The encrypted Messenger download (facebook.md section 5), alone and beside a standard one.

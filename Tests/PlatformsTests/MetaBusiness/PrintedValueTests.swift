@@ -1,6 +1,7 @@
 import StructuredText
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// Numbers and dates as tables print them.

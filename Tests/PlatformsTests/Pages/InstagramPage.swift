@@ -1,3 +1,4 @@
+@testable import Import
 @testable import Platforms
 
 /// Invented pages of Instagram in the structures of instagram.md section 8.

@@ -1,3 +1,4 @@
+import Import
 import Platforms
 
 /// Invented pages in the structures of facebook.md 7.2 and 7.3.

@@ -3,6 +3,7 @@ import StructuredText
 import TestSupport
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 extension Reading {

@@ -1,4 +1,5 @@
 import ArchiveReading
+import Import
 import Platforms
 import PortaviaModel
 import TestSupport
@@ -15,7 +16,7 @@ struct Reading {
     let scratch = try ScratchFolder()
     sink = RecordingSink(scratch: scratch)
     let log = FindingLog()
-    let engine = Engine(options: options, sink: sink, findings: log)
+    let engine = Engine(platforms: KnownPlatforms.all, options: options, sink: sink, findings: log)
     summary = try engine.run(paths.map { try ContainerOpener.open(path: $0) })
     findings = log.findings
   }

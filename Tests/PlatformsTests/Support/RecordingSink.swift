@@ -1,3 +1,4 @@
+import Import
 import Platforms
 import PortaviaModel
 import TestSupport
@@ -39,9 +40,9 @@ final class RecordingSink: RecordSink {
 
   func storeMedia(
     named name: String, platform: Word, read: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws -> StoredMedia {
+  ) throws -> MediaContent {
     let bytes = try all(read)
-    return StoredMedia(
+    return MediaContent(
       sha256: nil, bytes: Int64(bytes.count), exportPath: "media/" + String(decoding: bytes, as: UTF8.self),
       mediaType: nil, width: nil, height: nil)
   }

@@ -2,6 +2,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// The account report of WhatsApp (whatsapp.md 2): invented, in the shapes that are known.

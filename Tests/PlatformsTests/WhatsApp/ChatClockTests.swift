@@ -2,6 +2,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// The hours that come twice or never, in Rome: ambiguous, and the order of the messages tells which one is meant.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// The header forms of whatsapp.md 1.2, and one invented chat to write in each of them.

@@ -3,6 +3,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// Chats that other projects publish as test data, beside the package: the counts are those of their PROVENANCE.md.

@@ -2,6 +2,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// Chats that somebody keeps beside, or in, another download: they are read as chats, and the other one as itself.

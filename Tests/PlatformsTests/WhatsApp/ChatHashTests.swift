@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// Texts are compared by a hash that sees neither marks of direction, nor kinds of blanks, nor the case of ASCII.

@@ -2,6 +2,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// Whatever is made of a message, no word of it goes: it is in the text, in the name of a file, or in `extra`.

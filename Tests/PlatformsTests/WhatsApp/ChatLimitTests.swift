@@ -2,6 +2,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// WhatsApp exports the newest 40,000 messages, or 10,000 with media, and does not say so (whatsapp.md 1.7).

@@ -2,6 +2,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// Sentences of WhatsApp are neither people nor their words, and words of people are no sentences of WhatsApp.

@@ -2,6 +2,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// A run that wants no rows counts and reports what one with rows does.

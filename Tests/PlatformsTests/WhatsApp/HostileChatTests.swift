@@ -3,6 +3,7 @@ import StructuredText
 import TestSupport
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// Chats that nobody would write: kept exactly, or with a finding, and the books close.

@@ -3,6 +3,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
+@testable import Import
 @testable import Platforms
 
 /// Several chats in one call: in one folder or zip, in many, exported once or more often.
