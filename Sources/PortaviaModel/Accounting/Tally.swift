@@ -14,7 +14,7 @@ package struct Tally: Sendable, Equatable {
 
   package init() {}
 
-  /// The one equation of the accounting (schema.md, `source_files`).
+  /// The one equation of the accounting (docs/rules.md#what-is-kept-raw).
   package var isBalanced: Bool { read == normalised + merged + preserved + reported + excluded }
 
   package static func += (a: inout Tally, b: Tally) {

@@ -99,7 +99,7 @@
       : UnsafeBufferPointer(start: base + Int(text.offset), count: Int(text.count))
   }
 
-  /// The same text with `\n` for every line break (schema.md section 14, "General"), changed where it stands.
+  /// The same text with `\n` for every line break (docs/rules.md#text), changed where it stands.
   package func unixLineBreaks(_ text: Text) -> Text {
     if text.isEmpty { return text }
     let bytes = UnsafeMutableBufferPointer(start: base + Int(text.offset), count: Int(text.count))

@@ -1,7 +1,7 @@
 /// A written date cut into numbers, words and signs.
 ///
 /// Words are lower case and without the dot of an abbreviation; blanks of all kinds and marks of writing direction are
-/// left out (facebook.md 8.3).
+/// left out (docs/formats/facebook.md#dates-on-pages).
 struct DateTokens {
   enum Token: Equatable {
     case number(Int, digits: Int)

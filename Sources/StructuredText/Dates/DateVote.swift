@@ -1,7 +1,7 @@
 import PortaviaModel
 
 /// Finds out in which language an archive writes its dates, and in which order its figures stand: every date that is
-/// shown to it votes for all languages that can read it (facebook.md 8.3).
+/// shown to it votes for all languages that can read it (docs/formats/facebook.md#dates-on-pages).
 package struct DateVote: Sendable {
   private var votes = [Int](repeating: 0, count: DateWords.all.count)
   private var dayFirst = 0

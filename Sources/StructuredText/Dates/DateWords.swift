@@ -31,7 +31,7 @@ struct DateWords: Sendable {
       }
     }
     for index in result.indices {
-      // Meta writes these in many languages (facebook.md 8.2).
+      // Meta writes these in many languages (docs/formats/facebook.md#dates-on-pages).
       result[index].mornings.formUnion(["am", "a m"])
       result[index].afternoons.formUnion(["pm", "p m"])
     }

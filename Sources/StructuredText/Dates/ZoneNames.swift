@@ -1,4 +1,5 @@
-/// The names of time zones behind dates, and what they mean in one archive: minutes east of UTC (facebook.md 8.2).
+/// The names of time zones behind dates, and what they mean in one archive: minutes east of UTC
+/// (docs/formats/facebook.md#pages-until-early-2018).
 ///
 /// Some mean several zones. Such a name is read only where the summer time beside it says which one it is; otherwise it
 /// leaves the offset open.

@@ -4,7 +4,7 @@ import PortaviaModel
 /// before the end of the bytes.
 ///
 /// libxml2 2.9 stops without an error at a NUL and after `</html>`, and drops control characters
-/// (robustness.md, "HTML"). A piece may end anywhere; what cannot be judged yet waits for the next one.
+/// (docs/rules.md#damaged-pages). A piece may end anywhere; what cannot be judged yet waits for the next one.
 struct HTMLCleaner {
   private var held: [UInt8] = []
   private var isAtStart = true

@@ -3,7 +3,7 @@
 /// In a root array the elements are the records. In a root object the records are under a member that a key
 /// path names: the elements of its array, or the one object that stands there instead of an array. Every other
 /// member is handed out by itself. A name also accepts its versions: `friends` accepts `friends_v2`
-/// (facebook.md section 3.5).
+/// (docs/formats/facebook.md#the-list-around-the-records).
 package struct RecordLayout: Sendable {
   /// The group of records that no path names: the elements of a root array, or the root itself.
   package static let root: UInt16 = 0xFFFF
@@ -31,7 +31,7 @@ package struct RecordLayout: Sendable {
   /// other ends: the object that stands there is looked into when its first key belongs to the longer one.
   ///
   /// - Parameter single: keys of records; a root object that begins with one of them is itself the one record
-  ///   (facebook.md section 3.3).
+  ///   (docs/formats/facebook.md#label-record).
   package init(paths: [[String]], single: [String] = []) {
     self.init(
       paths: paths.prefix(64).map { $0.map { Array($0.utf8) } }, isWhole: false,

@@ -1,7 +1,7 @@
 import PortaviaModel
 
-/// The repair of UTF-8 that was read as Latin-1 and stored again, the defect of Meta's JSON (facebook.md
-/// section 6, schema.md section 4): per string as a whole, once.
+/// The repair of UTF-8 that was read as Latin-1 and stored again, the defect of Meta's JSON
+/// (docs/formats/facebook.md#text, docs/rules.md#text): per string as a whole, once.
 package enum Mojibake {
   package enum Outcome: Sendable, Equatable {
     /// The text stays as it is: plain ASCII, or not of this defect.
