@@ -34,7 +34,7 @@ struct DateTokens {
       if digits > 0 {
         list.append(.number(number, digits: digits))
         (number, digits) = (0, 0)
-        // 年, 月 and 日 behind a number stand alone, whatever follows.
+        // 年, 月 and 日 behind a number are words of their own, whatever follows.
         if isUnit(scalar) {
           list.append(.word(String(scalar)))
           continue

@@ -5,7 +5,7 @@ struct DateWords: Sendable {
   private(set) var months: [String: Int] = [:]
   private(set) var mornings: Set<String> = []
   private(set) var afternoons: Set<String> = []
-  /// Days of the week, and what stands between the parts of a date.
+  /// Days of the week, and words between the parts of a date.
   private(set) var others: Set<String> = []
 
   /// In the order of ``DateWords/data``.

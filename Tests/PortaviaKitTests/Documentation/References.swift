@@ -30,7 +30,7 @@ struct References {
       var found: [String] = []
       if path.hasSuffix(".md") {
         found += brokenLinks(String(line), of: path)
-        found += brokenMentions(String(line).replacing(#/\]\([^)\s]+\)/#, with: "]"), of: path)
+        found += brokenMentions(String(line).replacing(#/\[[^\]]*\]\([^)\s]+\)/#, with: ""), of: path)
       } else if let comment = Self.comment(in: line, of: path) {
         found += brokenMentions(comment, of: path)
       }
