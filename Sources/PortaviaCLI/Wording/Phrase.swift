@@ -1,6 +1,6 @@
 import PortaviaKit
 
-/// Everything that the command says by itself.
+/// Every sentence of the command itself.
 enum Phrase: CaseIterable {
   // What an archive is.
   case archiveOf, archiveWithoutOwner, layout, parts, filesOf, dates, noDates, zoneOfArchive

@@ -47,7 +47,7 @@ public struct RecordReader: Sendable {
   ///   - paths: zips and unpacked folders, in any order; parts of one download belong together by themselves.
   ///   - progress: called on any thread, one call at a time, several times a second.
   ///   - isCancelled: asked often, on any thread; once it says true, the reading stops within two seconds.
-  ///   - body: takes a batch; to throw ends the reading.
+  ///   - body: takes a batch; throwing ends the reading.
   /// - Returns: what was read, with every finding and the accounting.
   /// - Throws: what `body` throws, as it is; ``PortaviaError`` when the downloads could not be read.
   public func read(

@@ -32,7 +32,7 @@ public struct ArchiveComparer: Sendable {
   ///   - showsEqual: whether `body` is given the records that are the same, too.
   ///   - progress: called on any thread, one call at a time.
   ///   - isCancelled: asked often, on any thread; once it says true, the comparison stops within two seconds.
-  ///   - body: takes the differences one by one, kind by kind; to throw ends the comparison.
+  ///   - body: takes the differences one by one, kind by kind; throwing ends the comparison.
   /// - Throws: what `body` throws, as it is; ``PortaviaError`` when a side cannot be read.
   public func compare(
     _ old: [String], with new: [String], only: Set<String>? = nil, showsEqual: Bool = false,
