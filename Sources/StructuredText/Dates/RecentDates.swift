@@ -1,6 +1,6 @@
 import PortaviaModel
 
-/// Reads dates that differ from one read before in nothing but their clock without reading their words again.
+/// Reads dates that differ from an earlier one in their clock only, without reading their words again.
 ///
 /// Cost: some comparisons of bytes for such a date; of the others that of ``DateReader/read(_:)``.
 package struct RecentDates: Sendable {

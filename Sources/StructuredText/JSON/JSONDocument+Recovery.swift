@@ -44,7 +44,7 @@ extension JSONDocument {
     }
   }
 
-  /// Looks on for a place to go on from, after something too large to hold.
+  /// Searches for a place to go on from, after something too large to hold.
   mutating func search(since start: Int, _ arena: inout Arena) -> JSONStep?? {
     let top = frames.count - 1
     let ordinal = frames[top].ordinal
