@@ -61,7 +61,7 @@ enum MediaPresent: CompletenessCheck {
     case "messenger_e2ee": remedy = fromMessenger
     default: return isBulk ? many : some
     }
-    // A download without parts cannot lack one.
+    // What has no parts lacks none.
     return CheckAnswer(
       isBulk ? .fail : .warn, en: some.sentence.english, it: some.sentence.italian, remedy: remedy)
   }
