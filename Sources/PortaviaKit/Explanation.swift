@@ -1,8 +1,8 @@
 import PortaviaModel
 
-/// What a code means, whatever it is the code of: a finding, a check or a failure.
+/// What a code means: that of a finding, a check or a failure.
 public struct Explanation: Sendable {
-  /// What the code names.
+  /// What kind of thing the code names.
   public enum Kind: String, Sendable, CaseIterable {
     case finding
     case check
@@ -10,7 +10,7 @@ public struct Explanation: Sendable {
     case error
   }
 
-  /// What can be told about a code, in this order.
+  /// The texts about a code, in this order.
   public enum Section: String, Sendable, CaseIterable {
     /// How a finding comes about.
     case cause
@@ -22,9 +22,11 @@ public struct Explanation: Sendable {
     case remedy
   }
 
+  /// The code, e.g. `media.missing`.
   public let id: String
+  /// Whether it is the code of a finding, a check or a failure.
   public let kind: Kind
-  /// Of a finding; nil for the others.
+  /// The severity of a finding; nil for the others.
   public let severity: Severity?
   private let sentence: @Sendable (Language) -> String
   private let texts: [Section: @Sendable (Language) -> String]
@@ -42,7 +44,7 @@ public struct Explanation: Sendable {
     (FindingCode.all.map(Explanation.init) + CheckCode.all.map(Explanation.init)
     + PortaviaError.Code.all.map(Explanation.init)).sorted { $0.id < $1.id }
 
-  /// The code of a name; nil when there is none. O(number of codes).
+  /// The explanation of a code; nil when it is unknown. O(number of codes).
   public static func named(_ id: String) -> Explanation? { all.first { $0.id == id } }
 }
 

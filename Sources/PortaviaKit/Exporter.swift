@@ -14,8 +14,10 @@ import Writers
 ///
 /// Inputs are opened read-only. The export appears under its final name when it is complete, never before.
 public struct Exporter: Sendable {
+  /// What is exported and how; used by every call of ``export(_:to:progress:isCancelled:)``.
   public var options: ExportOptions
 
+  /// Makes an exporter. Nothing is opened before it is asked to export.
   public init(options: ExportOptions = ExportOptions()) {
     self.options = options
   }
@@ -23,10 +25,10 @@ public struct Exporter: Sendable {
   /// Exports the downloads.
   ///
   /// - Parameters:
-  ///   - paths: zips and unpacked folders, in any order; parts of one download belong together by themselves.
+  ///   - paths: zips and unpacked folders, in any order; parts of one download are recognised.
   ///   - output: the folder to create.
   ///   - progress: called on any thread, one call at a time, several times a second.
-  ///   - isCancelled: asked often, on any thread; once it says true, the export stops within two seconds.
+  ///   - isCancelled: asked often, on any thread; once it returns true, the export stops within two seconds.
   /// - Throws: ``PortaviaError`` when nothing could be exported; the output folder is then as it was before.
   public func export(
     _ paths: [String], to output: String, progress: @escaping @Sendable (PortaviaProgress) -> Void = { _ in },
@@ -77,7 +79,7 @@ public struct Exporter: Sendable {
       summary: summary, accounting: accounting, verdict: verdict, findings: log.findings, rows: sink.rows,
       language: options.language)
     files.append(try staging.write(document.text(), to: "data/verification.json"))
-    // Sums that do not hold are a mistake of ours; the export may be the owner's only copy all the same.
+    // Sums that do not hold are a mistake of this program; the export may still be the owner's only copy.
     let runFindings = builder.runFindings + (document.isBalanced ? [] : [Finding(.recordsUnaccounted)])
     var report = ExportReport(
       outputPath: output, archives: builder.archives, tables: sink.rows.tables,

@@ -1,2 +1,3 @@
-// Findings, their codes and the language of sentences are declared in the model: `import PortaviaKit` is enough.
+// Findings, their codes and the language of sentences are declared in the model; with this, `import
+// PortaviaKit` is enough.
 @_exported import PortaviaModel

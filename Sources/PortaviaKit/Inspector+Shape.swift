@@ -3,13 +3,13 @@ import Platforms
 import PortaviaModel
 
 extension Inspector {
-  /// The shape of downloads, also of those that no platform knows.
+  /// Describes how downloads are built, also those that no platform knows.
   ///
   /// The same inputs give the same shape, whatever their names. Every JSON file is read; O(bytes).
   ///
   /// - Parameters:
   ///   - paths: zips and unpacked folders, in any order.
-  ///   - isCancelled: asked for every file; once it says true, the survey stops.
+  ///   - isCancelled: asked for every file; once it returns true, the survey stops.
   /// - Throws: ``PortaviaError`` when none of the inputs could be read.
   public func shape(_ paths: [String], isCancelled: @escaping @Sendable () -> Bool = { false })
     throws(PortaviaError) -> DownloadShape

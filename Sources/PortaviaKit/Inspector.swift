@@ -3,25 +3,28 @@ import Import
 import Platforms
 import PortaviaModel
 
-/// Says what downloads are and what is missing in them, and writes nothing.
+/// Reports what downloads are and what is missing in them, without writing anything.
 ///
 /// ```swift
 /// let inspection = try Inspector().inspect(["facebook.zip"])
 /// print(inspection.archives.map(\.product))
 /// ```
 public struct Inspector: Sendable {
+  /// What is assumed where a download says nothing, and the limits of reading.
   public var options: InspectionOptions
 
+  /// Makes an inspector. Nothing is opened before it is asked to inspect.
   public init(options: InspectionOptions = InspectionOptions()) {
     self.options = options
   }
 
-  /// Looks into the downloads. Every data file is read; of media only the list.
+  /// Inspects the downloads. Every data file is read; media are only listed.
   ///
   /// - Parameters:
-  ///   - paths: zips and unpacked folders, in any order; parts of one download belong together by themselves.
+  ///   - paths: zips and unpacked folders, in any order; parts of one download are recognised.
   ///   - progress: called on any thread, one call at a time, several times a second.
-  ///   - isCancelled: asked often, on any thread; once it says true, the inspection stops within two seconds.
+  ///   - isCancelled: asked often, on any thread; once it returns true, the inspection stops within two
+  ///     seconds.
   /// - Throws: ``PortaviaError`` when none of the inputs could be read.
   public func inspect(
     _ paths: [String], progress: @escaping @Sendable (PortaviaProgress) -> Void = { _ in },

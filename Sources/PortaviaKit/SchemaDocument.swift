@@ -10,8 +10,10 @@ public struct SchemaDocument: Sendable {
     case markdown
   }
 
+  /// What it is written in.
   public var format: Format
 
+  /// Makes the document of a format; ``text`` has it.
   public init(format: Format) {
     self.format = format
   }

@@ -4,7 +4,7 @@ import Platforms
 import PortaviaModel
 import Verification
 
-/// Says how complete downloads are, and writes nothing.
+/// Reports how complete downloads are, without writing anything.
 ///
 /// ```swift
 /// let report = try Verifier().verify(["facebook-1.zip", "facebook-2.zip"])
@@ -14,8 +14,10 @@ import Verification
 ///
 /// Every byte of every file is read and compared with its checksum, every record is read and accounted for.
 public struct Verifier: Sendable {
+  /// What is assumed where a download says nothing, and the limits of reading.
   public var options: VerificationOptions
 
+  /// Makes a verifier. Nothing is opened before it is asked to verify.
   public init(options: VerificationOptions = VerificationOptions()) {
     self.options = options
   }
@@ -23,9 +25,10 @@ public struct Verifier: Sendable {
   /// Checks the downloads.
   ///
   /// - Parameters:
-  ///   - paths: zips and unpacked folders, in any order; parts of one download belong together by themselves.
+  ///   - paths: zips and unpacked folders, in any order; parts of one download are recognised.
   ///   - progress: called on any thread, one call at a time, several times a second.
-  ///   - isCancelled: asked often, on any thread; once it says true, the verification stops within two seconds.
+  ///   - isCancelled: asked often, on any thread; once it returns true, the verification stops within two
+  ///     seconds.
   /// - Throws: ``PortaviaError`` when none of the inputs could be read.
   public func verify(
     _ paths: [String], progress: @escaping @Sendable (PortaviaProgress) -> Void = { _ in },
@@ -48,7 +51,7 @@ public struct Verifier: Sendable {
     }
   }
 
-  /// Rows that an export would have: those of conversations are counted and not made.
+  /// Rows that an export would have; those of conversations are counted without being made.
   private func tables(_ rows: RowCounter, _ summary: ImportSummary) -> [TableCount] {
     rows.tables.map { table in
       TableCount(name: table.name, rows: summary.recordCounts[table.name].map { Int($0) } ?? table.rows)

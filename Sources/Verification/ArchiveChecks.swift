@@ -1,7 +1,7 @@
 import Import
 import PortaviaModel
 
-/// Answers every question about the downloads of a run. Nothing is read for it.
+/// Answers every question about the downloads of a run, without reading anything again.
 package enum ArchiveChecks {
   /// In the order of ``CheckCode/all``.
   static let all: [any CompletenessCheck.Type] = [

@@ -1,7 +1,7 @@
 import Import
 import PortaviaModel
 
-/// One question about one download, answered from what the run has learnt.
+/// One question about one download, answered from what the run has gathered.
 ///
 /// `answer` is called once for each download, when everything has been read. It reads nothing itself and keeps nothing.
 /// It gives nil where the question makes no sense (numbered files in a chat of WhatsApp), ``CheckStatus/unknown`` where
@@ -27,7 +27,7 @@ extension Wording {
   /// A number; the same in every language.
   init(_ number: Int) { self.init(String(number)) }
 
-  /// With the blanks filled in by numbers.
+  /// The answer with its numbers filled in.
   func with(_ values: Int...) -> Wording {
     let words = values.map { Wording($0) }
     return Wording(en: filled(with: words, in: .english), it: filled(with: words, in: .italian))

@@ -20,7 +20,7 @@ struct Evidence: Sendable {
     run.filter { $0.account == archive.account && $0.id != archive.id }
   }
 
-  /// Whether this download or another one of the account has a kind of content, or says that there is none.
+  /// Whether this download or another one of the account has a kind of content, or states that there is none.
   func state(of category: String) -> CategoryPresence.State? {
     let own = archive.presence.first { $0.name == category }?.state
     guard own == .absent else { return own }

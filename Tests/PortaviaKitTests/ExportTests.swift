@@ -28,7 +28,7 @@ struct ExportTests {
 
   /// The names of the parts stand in `source_files.part_name`, in the list of parts and in findings; ids, keys and all
   /// that was read from the archive do not depend on them. The key of the archive does: it is made from the name of
-  /// the download while there is one (schema.md section 2), so parts are renamed here that say nothing.
+  /// the download while there is one (docs/keys.md), so parts are renamed here that say nothing.
   @Test func renamedPartsGiveTheSameRows() throws {
     let folder = try ScratchFolder()
     let before = try Sample.write(to: folder, names: ["uno.zip", "due.zip", "tre.zip"])

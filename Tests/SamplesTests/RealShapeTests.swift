@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Downloads that other projects publish as test data, beside the package: they were made without knowing this
-/// program. The counts are those of their PROVENANCE.md. Skipped where they are not there.
+/// program. The counts are those noted beside them. Skipped where they are not there.
 @Suite(.enabled(if: SharedData.has("real/facebook") && Python.executable != nil))
 struct RealShapeTests {
   private static let messenger = "kenn-io__msgvault/internal/fbmessenger/testdata/"

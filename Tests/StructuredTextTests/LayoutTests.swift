@@ -1,7 +1,8 @@
 import StructuredText
 import Testing
 
-/// Where records are found when a document is built otherwise than most of its kind (facebook.md 3.3 and 3.6).
+/// Where records are found when a document is built otherwise than most of its kind
+/// (docs/formats/facebook.md#label-record).
 @Suite struct LayoutTests {
   private let nested = RecordLayout(
     paths: [["wall"], ["wall", "activity_log_data"]], single: ["timestamp", "title"])

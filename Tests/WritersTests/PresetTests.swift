@@ -5,7 +5,7 @@ import Testing
 
 @testable import Writers
 
-/// The tables as spreadsheets want them (schema.md section 8).
+/// The tables as spreadsheets want them (docs/rules.md#csv).
 @Suite struct PresetTests {
   /// Writes a file of neutral CSV and gives its cells as a preset spells them.
   private func respelled(

@@ -12,24 +12,25 @@ package protocol Container: Sendable {
   var isFolder: Bool { get }
   /// The size of the zip or file, or of all files of the folder.
   var bytes: UInt64 { get }
-  /// How many of ``bytes`` belong to no entry and are no part of the format's own structure.
+  /// How many of ``bytes`` belong neither to an entry nor to the structure of the format.
   var bytesOutsideEntries: UInt64 { get }
   /// In stored order; in a folder sorted by the bytes of the path. An entry's `index` is its place here, or in the
   /// whole that a ``ContainerSlice`` is of.
   var entries: [Entry] { get }
-  /// What was odd on opening: about the container, and about entries before reading them.
+  /// What was odd when it was opened: about the container, and about entries before they are read.
   var findings: [Finding] { get }
 
   /// Starts reading one entry. Several may be read at once, each in its own reader.
   ///
-  /// - Throws: when the entry's state is not readable, or the system does not give the bytes.
+  /// - Throws: ``EntryError`` when the entry is not readable, or the system does not give the bytes.
   func open(_ entry: Entry) throws(EntryError) -> EntryReader
 
-  /// The bytes that stand for the list of entries: the central directory of a zip, the sorted names and sizes of
+  /// Bytes that identify the list of entries: the central directory of a zip, the sorted names and sizes of
   /// a folder. Two containers with the same ones hold the same download.
   func readDirectory(_ body: (UnsafeRawBufferPointer) -> Void) throws(EntryError)
 
-  /// A finding when size or time of an input are no longer those met on opening. To be asked at the end of a run.
+  /// A finding when the size or time of an input has changed since it was opened. To be asked at the end of a
+  /// run.
   func checkUnchanged() -> Finding?
 }
 

@@ -1,13 +1,13 @@
 import PortaviaModel
 
-/// Opens whatever the user gave.
+/// Opens what the user gave.
 package enum ContainerOpener {
   /// The path without links and detours: the same for two paths to one file. A path that leads nowhere stays as it is.
   package static func resolved(path: String) -> String { resolvedPath(path) ?? path }
 
   /// Opens a zip, an unpacked folder, or one loose file of a download.
   ///
-  /// What a file is, its content decides; the name only where the content leaves it open. Cost: the list of
+  /// The content decides what a file is; the name only where the content leaves it open. Cost: the list of
   /// entries and one small read per entry of a zip.
   ///
   /// - Throws: when there is nothing to read: no such file, an empty one, a web page saved as a zip, another format.

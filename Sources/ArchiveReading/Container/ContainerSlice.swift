@@ -1,6 +1,6 @@
 import PortaviaModel
 
-/// Some of the entries of a folder or zip: one of several downloads that stand in it, or what is left without them.
+/// Some of the entries of a folder or zip: one of several downloads in it, or what is left without them.
 ///
 /// The entries keep the ``Entry/index`` that they have in the whole.
 package struct ContainerSlice: Container {
@@ -10,14 +10,14 @@ package struct ContainerSlice: Container {
   private let whole: any Container
   private let isRest: Bool
 
-  /// One of several downloads: what is odd about the whole is not said again.
+  /// One of several downloads: what is odd about the whole is not reported again.
   ///
-  /// - Parameter place: tells it from the others, e.g. the path of its first file.
+  /// - Parameter place: distinguishes it from the others, e.g. the path of its first file.
   package init(_ entries: [Entry], of whole: any Container, at place: String) {
     self.init(entries, of: whole, path: whole.path + "/" + place, isRest: false)
   }
 
-  /// What is left of a container; it stands for the whole.
+  /// What is left of a container; it keeps the name and the findings of the whole.
   package init(rest entries: [Entry], of whole: any Container) {
     self.init(entries, of: whole, path: whole.path, isRest: true)
   }
@@ -30,7 +30,7 @@ package struct ContainerSlice: Container {
     bytes = entries.reduce(0) { $0 &+ $1.compressedSize }
   }
 
-  /// That of the whole.
+  /// The path of the whole.
   package var name: String { whole.name }
   /// Like a folder it has no bytes of its own.
   package var isFolder: Bool { true }

@@ -10,7 +10,7 @@ package struct Entry: Sendable {
     case other
   }
 
-  /// Whether the content can be had.
+  /// Whether the content can be read.
   package enum State: Sendable, Hashable {
     case readable
     case encrypted
@@ -24,9 +24,9 @@ package struct Entry: Sendable {
     /// Its bytes are also another entry's.
     case overlap
     case entryLimit, totalLimit, ratioLimit, nameLimit
-    /// There is no entry where the directory says.
+    /// There is no entry at the position that the directory gives.
     case noLocalHeader
-    /// It stands in another file of a split zip.
+    /// It is in another file of a split zip.
     case otherVolume
     /// A link in a folder.
     case link
@@ -54,11 +54,12 @@ package struct Entry: Sendable {
   var flags: UInt16 = 0
   var method: UInt16 = 0
 
-  /// When the file was last changed, in seconds since 1970, as a zip says it: UTC, or the clock of the machine that
-  /// packed it where only that is given. nil where nothing is given, and in a folder, where unpacking changes it.
+  /// When the file was last changed, in seconds since 1970, as the zip has it: UTC, or the clock of the
+  /// machine that packed it where the zip has only that. nil where it has neither, and in a folder, where
+  /// unpacking changes it.
   package internal(set) var modified: Int64?
 
-  /// What to report when the content cannot be had; nil for a readable entry.
+  /// What to report when the content cannot be read; nil for a readable entry.
   package var problem: EntryError? {
     switch state {
     case .readable: nil

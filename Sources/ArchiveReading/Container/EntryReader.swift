@@ -59,8 +59,8 @@ package struct EntryReader: ~Copyable, Sendable {
   /// Fills the buffer with the next bytes of content.
   ///
   /// - Returns: how many bytes there are; 0 at the end. (Also for an empty buffer.)
-  /// - Throws: when the content is damaged, once, after every byte that could be had was delivered: a wrong checksum or
-  ///   size, a broken stream, the end of the file. Then 0 is returned.
+  /// - Throws: when the content is damaged, once, after every byte that could be read was delivered: a wrong
+  ///   checksum or size, a broken stream, the end of the file. Then 0 is returned.
   package mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(EntryError) -> Int {
     if buffer.isEmpty { return 0 }
     if !isFinished {
@@ -78,7 +78,7 @@ package struct EntryReader: ~Copyable, Sendable {
     return 0
   }
 
-  /// After the last byte: the checks of the whole.
+  /// Checks the whole, after the last byte.
   private mutating func finish() {
     isFinished = true
     if pending != nil {
@@ -88,7 +88,7 @@ package struct EntryReader: ~Copyable, Sendable {
     if isZip, expectedSum == nil {
       fail(.zipUnproved)
     } else if inflater == nil, delivered == size, remaining > 0 {
-      // As much as declared was delivered; the rest is more than there should be.
+      // As much as declared was delivered; anything more should not be there.
       fail(.zipSizeMismatch, ["\(size)", "\(size &+ remaining)"])
     } else if delivered < size {
       fail(isZip ? .zipTooShort : .entryTruncated, ["\(size)", "\(delivered)"])

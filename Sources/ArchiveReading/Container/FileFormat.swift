@@ -25,7 +25,7 @@ enum FileFormat {
     if looseEndings.contains(where: name.hasSuffix) { return false }
     if name.hasSuffix(".zip") { return true }
     if EndRecord.isNearEnd(of: file) { return true }
-    // The old format of Excel; files of other programs may have the name all the same.
+    // The old format of Excel; files of other programs may have that name too.
     if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw ArchiveError(.containerSpreadsheet, path: path) }
     if let format = archiveFormat(head) {
       throw ArchiveError(.containerOtherFormat, path: path, details: [format])
@@ -33,7 +33,7 @@ enum FileFormat {
     return false
   }
 
-  /// What to say of a file that should be a zip and holds nothing of one.
+  /// What to report about a file that should be a zip and holds nothing of one.
   static func refusal(of file: InputFile, path: String) -> ArchiveError {
     guard file.size > 0 else { return ArchiveError(.containerEmpty, path: path) }
     guard let head = try? head(of: file, path: path) else {
@@ -56,7 +56,7 @@ enum FileFormat {
 
   private static func archiveFormat(_ head: [UInt8]) -> String? {
     if let magic = magics.first(where: { head.starts(with: $0.bytes) }) { return magic.name }
-    // POSIX tar, pax: the magic of the first header stands at 257.
+    // POSIX tar, pax: the magic of the first header is at 257.
     return head.count > 262 && head[257..<262].elementsEqual("ustar".utf8) ? "tar" : nil
   }
 

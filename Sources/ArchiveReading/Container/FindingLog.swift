@@ -1,6 +1,6 @@
 import PortaviaModel
 
-/// The findings of a container while it is opened: so many of a kind one by one, the rest as a number.
+/// The findings of a container while it is opened: the first of each kind one by one, the rest as a number.
 struct FindingLog {
   private(set) var findings: [Finding] = []
   private let archive: String

@@ -1,10 +1,10 @@
-/// How much an input may ask for. Whatever is refused is listed and reported, never left out in silence.
+/// How much an input may ask for. What is refused is listed and reported, never left out in silence.
 package struct Limits: Sendable, Hashable {
   /// The largest entry that is read, in uncompressed bytes.
   package var entryBytes: UInt64 = 1 << 36
   /// The most uncompressed bytes that one container may hold.
   package var totalBytes: UInt64 = 1 << 41
-  /// The most uncompressed bytes per compressed byte; deflate itself ends near 1,032.
+  /// The most uncompressed bytes per compressed byte; deflate itself reaches about 1,032.
   package var ratio: UInt64 = 250
   /// Entries up to this size, in uncompressed bytes, may have any ratio.
   package var ratioFreeBytes: UInt64 = 64 << 20

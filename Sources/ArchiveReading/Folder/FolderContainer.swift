@@ -12,7 +12,7 @@ package final class FolderContainer: Container {
   package let entries: [Entry]
   package let findings: [Finding]
 
-  /// What each entry was on listing, and its name for the system.
+  /// What each entry was when it was listed, and its name for the system.
   private let items: [FolderScan.Item]
 
   package init(path: String, limits: Limits = Limits()) throws(ArchiveError) {

@@ -1,6 +1,6 @@
 import PortaviaModel
 
-/// One file of a download, given by itself: a container with one entry.
+/// One file of a download, given alone: a container with one entry.
 package final class LooseFileContainer: Container {
   package let path: String
   package let name: String

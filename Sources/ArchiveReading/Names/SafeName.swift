@@ -74,7 +74,7 @@ package enum SafeName {
     return String(start) + "~" + mark(original) + ending
   }
 
-  /// Eight characters that stand for a text: the upper half of FNV-1a, 64 bits.
+  /// Eight characters that identify a text: the upper half of FNV-1a, 64 bits.
   static func mark(_ text: String) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }

@@ -1,7 +1,7 @@
 /// Gives every entry a path on disk of its own.
 ///
-/// No two paths that it gives meet, also where case does not count or composed and decomposed letters are the same,
-/// and none stands where another needs a folder. The same calls in the same order give the same paths.
+/// No two paths that it gives are the same, also where case does not count or composed and decomposed letters
+/// are equal, and none is where another needs a folder. The same calls in the same order give the same paths.
 package struct SafeNames: Sendable {
   /// The longest path, in bytes, so that it fits below a user's folder on Windows.
   private let pathBytes: Int

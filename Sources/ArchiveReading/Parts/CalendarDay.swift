@@ -10,7 +10,8 @@ package struct CalendarDay: Sendable, Hashable {
     self.day = day
   }
 
-  /// Days since 1970-01-01; of a day that there is not, the one as many days after the first of its month.
+  /// Days since 1970-01-01; for a day that does not exist, the day that many days after the first of its
+  /// month.
   package var number: Int64 {
     // Counted from March, the leap day ends the year.
     let shifted = month <= 2 ? year - 1 : year

@@ -2,17 +2,17 @@
 /// download `facebook-baraurora-2026-11-22`.
 ///
 /// The parts of one request have names that are the same up to a random suffix; nothing in them says how many there
-/// are. Source: samples of 2023 to 2026, see the format page of Facebook, "Zip names".
+/// are. Source: samples of 2023 to 2026, see docs/formats/facebook.md#parts.
 package struct DownloadName: Sendable, Hashable {
   /// The name without ending, random suffix, part number and the marks of copies.
   package let stem: String
-  /// What tells the part from the others: the random suffix, or the digits of a part number.
+  /// What distinguishes the part from the others: the random suffix, or the digits of a part number.
   package let part: String?
   /// The stem ends with the date of the request, so that equal stems are one download.
   package let isDated: Bool
 
   /// The date at the end of the stem: `2026-11-22`, or `22_11_2026` in the order of the account's language, day first
-  /// where both orders are possible. nil when there is none, or no such day.
+  /// where both orders are possible. nil when there is none, or that day does not exist.
   package var date: CalendarDay? {
     guard isDated, let match = stem.firstMatch(of: /(\d{1,4})[-_](\d{1,2})[-_](\d{1,4})$/),
       var first = Int64(match.1), var month = Int64(match.2), var last = Int64(match.3)

@@ -1,4 +1,4 @@
-/// Containers that are parts of one download, as far as their names tell.
+/// Containers that are parts of one download, judging by their names.
 ///
 /// Renamed parts have to be brought together by what is in them, and equal names without a date may be two downloads:
 /// that is for the engine to decide.

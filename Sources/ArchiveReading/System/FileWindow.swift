@@ -17,7 +17,7 @@ struct FileWindow: ~Copyable {
 
   /// The bytes from a position: `wanted` of them (at most ``capacity``), fewer only where the file ends.
   ///
-  /// They are valid until the next call. When the file has to be asked, it is asked for `ahead` bytes at least.
+  /// They are valid until the next call. When the file has to be read, at least `ahead` bytes are read.
   mutating func bytes(
     at offset: UInt64, _ wanted: Int, ahead: Int = 4096
   ) throws(SystemError) -> UnsafeRawBufferPointer {
@@ -39,7 +39,7 @@ struct FileWindow: ~Copyable {
     return found.count == 4 ? found.u32(0) : nil
   }
 
-  /// The first position from `start` on and before `end` where one of some signatures stands; all begin with `P`.
+  /// The first position from `start` on and before `end` with one of some signatures; all begin with `P`.
   mutating func find(
     _ signatures: [UInt32], from start: UInt64, to end: UInt64
   ) throws(SystemError) -> UInt64? {
@@ -74,7 +74,7 @@ extension UnsafeRawBufferPointer {
     return Value(littleEndian: loadUnaligned(fromByteOffset: offset, as: Value.self))
   }
 
-  /// A part, as far as it is there.
+  /// A part, shortened where the bytes end before.
   func part(_ from: Int, _ length: Int) -> UnsafeRawBufferPointer {
     let from = Swift.min(Swift.max(0, from), count)
     return UnsafeRawBufferPointer(rebasing: self[from..<Swift.min(count, from + Swift.max(0, length))])

@@ -17,7 +17,7 @@ struct SystemError: Error {
   static var last: SystemError { SystemError(number: errno) }
 }
 
-/// What a file is, and what of it tells that it was changed.
+/// What a file is, and what shows that it was changed.
 struct FileStamp: Sendable, Equatable {
   enum Kind: Sendable { case file, directory, symlink, other }
 
@@ -48,7 +48,7 @@ struct FileStamp: Sendable, Equatable {
     #endif
   }
 
-  /// What stands at a path, which ends with a zero byte; a symbolic link is not followed.
+  /// What is at a path, which ends with a zero byte; a symbolic link is not followed.
   static func ofLink(_ path: [CChar]) throws(SystemError) -> FileStamp {
     var info = stat()
     guard lstat(path, &info) == 0 else { throw .last }
@@ -63,7 +63,8 @@ final class InputFile: Sendable {
   /// In bytes, when it was opened.
   var size: UInt64 { stamp.size }
 
-  /// Opens what stands at a path, which ends with a zero byte. Never waits on a pipe, never becomes a terminal.
+  /// Opens what is at a path, which ends with a zero byte. Never waits for a pipe, never takes over a
+  /// terminal.
   init(path: [CChar], followLinks: Bool) throws(SystemError) {
     let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (followLinks ? 0 : O_NOFOLLOW)
     let opened = open(path, flags)
@@ -153,7 +154,7 @@ final class Lock: @unchecked Sendable {
   }
 }
 
-/// Where a byte first stands in a buffer; nil when it does not.
+/// The first position of a byte in a buffer; nil when it is not there.
 func firstIndex(of byte: UInt8, in buffer: UnsafeRawBufferPointer) -> Int? {
   guard let base = buffer.baseAddress, let found = memchr(base, Int32(byte), buffer.count) else { return nil }
   return UnsafeRawPointer(found) - base

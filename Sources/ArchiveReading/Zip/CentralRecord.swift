@@ -7,7 +7,7 @@ struct CentralRecord {
   var nameLength: Int
   var version: UInt16
   var disk: UInt32
-  /// Zip64 values are needed and are not there.
+  /// Zip64 values are needed and missing.
   var lacksZip64 = false
   var hasWholeExtra: Bool
 
@@ -31,7 +31,7 @@ struct CentralRecord {
     var compressedSize = UInt64(record.u32(20))
     var headerOffset = UInt64(record.u32(42))
     if size == 0xFFFF_FFFF || compressedSize == 0xFFFF_FFFF || headerOffset == 0xFFFF_FFFF || disk == 0xFFFF {
-      // APPNOTE 4.5.3: only the values that are at their limit stand in the field, in this order.
+      // APPNOTE 4.5.3: only the field has the values that are at their limit, in this order.
       let field = ExtraFields.find(0x0001, in: extra) ?? UnsafeRawBufferPointer(start: nil, count: 0)
       var from = 0
       func next(_ value: inout UInt64, _ lacks: inout Bool) {
@@ -54,7 +54,7 @@ struct CentralRecord {
     entry.modified = EntryTime.seconds(time: record.u16(12), date: record.u16(14), extra: extra)
   }
 
-  /// Whether the content can be had, as far as the header tells.
+  /// Whether the content can be read, judging by the header.
   static func state(flags: UInt16, method: UInt16) -> Entry.State {
     if flags & (Flag.encrypted | Flag.maskedHeaders) != 0 || method == 99 { return .encrypted }
     return method == 0 || method == 8 ? .readable : .unsupported(method: method)

@@ -1,6 +1,6 @@
 /// The end of central directory record, with its Zip64 form where there is one (APPNOTE 4.3.14 to 4.3.16).
 struct EndRecord {
-  /// Where the record stands in the file, in bytes.
+  /// The position of the record in the file, in bytes.
   var position: UInt64
   /// One past its comment, as declared; may lie past the end of the file.
   var end: UInt64
@@ -12,7 +12,7 @@ struct EndRecord {
   var entries: UInt64
   var directorySize: UInt64
   var directoryOffset: UInt64
-  /// A Zip64 record is needed and is not there.
+  /// A Zip64 record is needed and missing.
   var lacksZip64 = false
 
   static let size = 22
@@ -63,7 +63,8 @@ struct EndRecord {
       return
     }
     let declared = try window.bytes(at: place - 20, 20).u64(8)
-    // The declared place is wrong when something stands before the zip; the record mostly has no extra data.
+    // The declared position is wrong when something comes before the zip; the record mostly has no extra
+    // data.
     let places = [declared, place >= 76 ? place - 76 : declared]
     for zip64 in places where zip64 < place {
       let bytes = try window.bytes(at: zip64, 56)

@@ -8,7 +8,8 @@ struct EntryName {
   var source: Source
 
   /// Flagged or valid UTF-8 is UTF-8; the Unicode path extra field counts when its checksum fits the name; else code
-  /// page 437. Flagged names that are not UTF-8 keep what is, the other bytes and `%` written as `%XX`.
+  /// page 437. Flagged names that are not UTF-8 keep what is UTF-8; the other bytes and `%` are written as
+  /// `%XX`.
   init(_ bytes: UnsafeRawBufferPointer, flags: UInt16, extra: UnsafeRawBufferPointer) {
     let flagged = flags & Flag.utf8 != 0
     if !flagged, let path = Self.unicodePath(in: extra, name: bytes) {
@@ -30,7 +31,7 @@ struct EntryName {
     }
   }
 
-  /// Stands for a name of no bytes: every entry can be told by its path.
+  /// The name of an entry whose name has no bytes, so that every entry has a path.
   static let unnamed = "unnamed"
 
   /// UTF-8 as it is, each byte that is not UTF-8 as `%XX`; then `%` itself is `%25`.
@@ -67,7 +68,7 @@ struct EntryName {
 
 /// The extra fields of a header: runs of id, length, bytes (APPNOTE 4.5).
 enum ExtraFields {
-  /// The first field with an id, as far as it is there.
+  /// The first field with an id, shortened where the bytes end before.
   static func find(_ id: UInt16, in extra: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
     var from = 0
     while from + 4 <= extra.count {

@@ -1,6 +1,7 @@
 /// The time of an entry (APPNOTE 4.4.6, and the extended timestamp 0x5455 of Info-ZIP).
 enum EntryTime {
-  /// Seconds since 1970; nil for 1980-01-01 and before, which stands for "unknown", and for dates that there are not.
+  /// Seconds since 1970; nil for 1980-01-01 and before, which means "unknown", and for dates that do not
+  /// exist.
   static func seconds(time: UInt16, date: UInt16, extra: UnsafeRawBufferPointer) -> Int64? {
     if let field = ExtraFields.find(0x5455, in: extra), field.count >= 5, field[0] & 1 != 0 {
       let seconds = Int64(field.u32(1))

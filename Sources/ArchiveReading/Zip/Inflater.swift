@@ -46,7 +46,7 @@ final class Inflater: @unchecked Sendable {
     let count = Int(room - stream.pointee.avail_out)
     switch status {
     case Z_STREAM_END: return (count, .end)
-    // Z_BUF_ERROR: no progress was possible, which is no fault of the data.
+    // Z_BUF_ERROR: no progress was possible, which is not a fault of the data.
     case Z_OK, Z_BUF_ERROR: return (count, .more)
     default: return (count, .damaged)
     }

@@ -18,7 +18,7 @@ struct LocalHeader {
   var otherName: EntryName?
 
   /// - Parameters:
-  ///   - bytes: from the header on, name and extra fields included, as far as the file goes.
+  ///   - bytes: from the header on, name and extra fields included, or up to the end of the file.
   ///   - expected: the path that the name should have.
   init?(_ bytes: UnsafeRawBufferPointer, expected: String?) {
     guard bytes.count >= Self.size else { return nil }

@@ -1,7 +1,7 @@
 import PortaviaModel
 
 extension ZipSurvey {
-  /// Where the central directory stands, and by how much all declared positions are off.
+  /// The position of the central directory, and by how much all declared positions are off.
   struct DirectoryPlace {
     var record: EndRecord
     var start: UInt64
@@ -53,7 +53,7 @@ extension ZipSurvey {
       record: record, start: start, shift: shift, score: beginsWithEntry && shift > 0 ? 1 : 2)
   }
 
-  /// Lists the entries of the directory: how many there are, the directory itself tells, not the end record.
+  /// Lists the entries of the directory. Their number is that of the directory itself, not of the end record.
   mutating func readDirectory(_ place: DirectoryPlace) throws(SystemError) {
     let record = place.record
     let end = try readRecords(from: place.start, limit: record.directoryLimit, shift: place.shift)
@@ -81,7 +81,7 @@ extension ZipSurvey {
     }
   }
 
-  /// Reads records while there are any; jumps over what is none when another follows.
+  /// Reads records while there are any; skips other bytes when another record follows.
   ///
   /// - Returns: one past the last record.
   mutating func readRecords(from start: UInt64, limit: UInt64, shift: Int64) throws(SystemError) -> UInt64 {
@@ -131,7 +131,7 @@ extension ZipSurvey {
     append(entry)
   }
 
-  /// What a header alone tells that is odd.
+  /// What is odd in a header alone.
   mutating func noteHeader(_ entry: Entry, name: EntryName.Source, version: UInt16) {
     switch name {
     case .utf8, .unicodeExtra: break

@@ -69,7 +69,7 @@ extension ZipSurvey {
     return nil
   }
 
-  /// The length of the data descriptor at a position (APPNOTE 4.3.9); 0 when there is none that fits.
+  /// The length of the data descriptor at a position (APPNOTE 4.3.9); 0 when none fits.
   private mutating func descriptorLength(at offset: UInt64, _ entry: Entry) throws(SystemError) -> Int {
     let bytes = try window.bytes(at: offset, 24)
     guard bytes.count >= 12 else { return 0 }
@@ -91,7 +91,7 @@ extension ZipSurvey {
     return bytes.count >= 16 ? 16 : 0
   }
 
-  /// Reports where the local header says another thing than the directory, which is believed.
+  /// Reports where the local header differs from the directory, which is believed.
   private mutating func compare(_ entry: Entry, _ local: LocalHeader, hasDescriptor: Bool) {
     func differ<Value: Equatable>(_ field: String, _ a: Value, _ b: Value, _ log: inout FindingLog) {
       if a != b { log.add(.zipHeadersDisagree, entry: entry.path, details: [field, "\(a)", "\(b)"]) }
@@ -116,8 +116,8 @@ extension ZipSurvey {
     }
   }
 
-  /// Of entries that share bytes, those stay readable that hold no other one: a bomb of quoted entries loses all but
-  /// its kernel, an entry with a wrong size does not take its neighbours with it.
+  /// Entries that share bytes stay readable when they hold no other one: a bomb of quoted entries loses all
+  /// but its kernel, and an entry with a wrong size does not take its neighbours with it.
   private mutating func refuseOverlaps(_ extents: [Extent]) {
     var group = 0
     while group < extents.count {

@@ -1,7 +1,7 @@
 import PortaviaModel
 
 extension ZipSurvey {
-  /// Reports names that come twice, names that are no portable paths, links and devices.
+  /// Reports names that come twice, names that are not portable paths, links and devices.
   mutating func checkNames() {
     var first: [ByteKey: Int] = [:]
     first.reserveCapacity(entries.count)
@@ -18,7 +18,7 @@ extension ZipSurvey {
       case .other: log.add(.entrySpecialFile, entry: entry.path)
       }
       if entry.path.utf8.last == 0x2F { log.add(.zipFolderWithContent, entry: entry.path) }
-      // An entry that is not there may have been found again by its own header: that is no second one.
+      // An entry that is not there may have been found again by its own header: that is not a second one.
       if entry.state == .refused(.noLocalHeader) { continue }
       guard let earlier = first.updateValue(index, forKey: ByteKey(text: entry.path)) else { continue }
       let isSame = entries[earlier].size == entry.size && entries[earlier].crc32 == entry.crc32

@@ -46,7 +46,7 @@ extension ZipSurvey {
 
   /// Follows local headers through a part of the file.
   ///
-  /// - Returns: whether a central directory was met.
+  /// - Returns: whether a central directory was found.
   private mutating func walk(_ range: Range<UInt64>) throws(SystemError) -> Bool {
     var position = range.lowerBound
     var foundDirectory = false
@@ -83,7 +83,7 @@ extension ZipSurvey {
       structure.append(position..<min(end.end, file.size))
       return min(end.end, file.size)
     }
-    // The Zip64 record, whose own length stands in it, and its locator.
+    // The Zip64 record, which states its own length, and its locator.
     let bytes = try window.bytes(at: position, 12)
     guard bytes.u32(0) == Signature.zip64End, bytes.u64(4) < 1 << 16 else { return position + 4 }
     var end = position + 12 + bytes.u64(4)
@@ -94,7 +94,7 @@ extension ZipSurvey {
 
   /// Takes the entry of a local header.
   ///
-  /// - Returns: where the next record should be; nil when this is no header.
+  /// - Returns: where the next record should be; nil when this is not a header.
   private mutating func takeLocal(
     at position: UInt64, limit: UInt64, _ places: inout [UInt64: Int]
   ) throws(SystemError) -> UInt64? {
@@ -153,7 +153,8 @@ extension ZipSurvey {
     return unmeasured(&entry, end: limit)
   }
 
-  /// The size of data without a descriptor is what there is; that nothing proves it, the missing checksum says.
+  /// The size of data without a descriptor is what there is; the missing checksum shows that nothing proves
+  /// it.
   private mutating func unmeasured(_ entry: inout Entry, end: UInt64, size: UInt64? = nil) -> UInt64 {
     entry.compressedSize = end - entry.dataOffset
     entry.size = size ?? entry.compressedSize
@@ -206,7 +207,7 @@ extension ZipSurvey {
     }
   }
 
-  /// Reads a directory met on the way: its records replace those of the headers that they point to.
+  /// Reads a directory found on the way: its records replace those of the headers that they point to.
   private mutating func takeCentral(
     from start: UInt64, limit: UInt64, _ places: [UInt64: Int]
   ) throws(SystemError) -> UInt64 {

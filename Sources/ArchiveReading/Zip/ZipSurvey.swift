@@ -2,7 +2,7 @@ import PortaviaModel
 
 /// Opening a zip: finds its entries and accounts for every byte of the file, before anything is decoded.
 ///
-/// The steps stand in extensions: directory, salvage, layout, names.
+/// The steps are in extensions: directory, salvage, layout, names.
 struct ZipSurvey: ~Copyable {
   var window: FileWindow
   let limits: Limits
@@ -11,11 +11,11 @@ struct ZipSurvey: ~Copyable {
   var isZip = false
   var isSalvaged = false
   var entries: [Entry] = []
-  /// Where the central directory stands, as far as it is one.
+  /// The position of the central directory, as much of it as is readable.
   var directory: Range<UInt64> = 0..<0
   /// The parts of the file that are neither entries nor unknown: directory and end records.
   var structure: [Range<UInt64>] = []
-  /// A part of the directory could not be read, or it lists fewer entries than it says.
+  /// A part of the directory could not be read, or it lists fewer entries than it declares.
   var isDirectoryDamaged = false
   /// The end record says that the zip is one volume of several.
   var isSplit = false
@@ -95,7 +95,7 @@ struct ZipSurvey: ~Copyable {
     }
   }
 
-  /// The declared size, or less when the data cannot give so much: deflate makes at most 1,032 bytes of one.
+  /// The declared size, or less when the data cannot hold so much: deflate makes at most 1,032 bytes of one.
   private static func possibleSize(of entry: Entry) -> UInt64 {
     let most = entry.compressedSize.multipliedReportingOverflow(by: entry.method == 8 ? 1032 : 1)
     return most.overflow ? entry.size : min(entry.size, most.partialValue)

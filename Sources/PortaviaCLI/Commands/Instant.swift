@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// A point in time that is given on the command line, in seconds since 1970 UTC.
+/// A point in time from the command line, in seconds since 1970 UTC.
 struct Instant: ExpressibleByArgument, Equatable {
   let seconds: Int64
 

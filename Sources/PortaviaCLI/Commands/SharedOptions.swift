@@ -7,7 +7,7 @@ extension ExportOptions.Scope: ExpressibleByArgument {}
 extension ExportOptions.Media: ExpressibleByArgument {}
 extension SchemaDocument.Format: ExpressibleByArgument {}
 
-/// What is read.
+/// Options for what is read and how.
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
@@ -21,7 +21,7 @@ struct InputOptions: ParsableArguments {
   }
 }
 
-/// How results are said.
+/// In which language and form results are printed.
 struct OutputOptions: ParsableArguments {
   @Flag(help: "Print one JSON object instead of text.")
   var json = false

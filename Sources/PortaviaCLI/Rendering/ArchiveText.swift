@@ -11,7 +11,7 @@ struct ArchiveText {
       + contents(archive.categories) + presence(archive.presence)
   }
 
-  /// Which files these are, where there could be a doubt, and which of several downloads of one account.
+  /// Which files these are, where that could be unclear, and which of several downloads of one account.
   private func inputs(_ archive: ArchiveReport, _ others: [ArchiveReport]) -> String {
     var text = ""
     if others.count > 1 || archive.parts.contains(where: \.isRepeated) {
@@ -52,7 +52,7 @@ struct ArchiveText {
     return voice.date(Int64(date.daysSince1970) * 86_400_000)
   }
 
-  /// What the platform says is empty, and what is not there at all.
+  /// What the platform states to be empty, and what is not there at all.
   private func presence(_ categories: [PresenceReport]) -> String {
     var text = ""
     for (state, phrase) in [
@@ -70,7 +70,7 @@ struct ArchiveText {
     var facts = [voice.word(.format, archive.format)]
     if let era = archive.era { facts.append(voice.say(.layout, SafeText.escape(era))) }
     if let language = archive.language { facts.append(self.language(language)) }
-    // A table downloaded by hand is one file and has no parts.
+    // A table that was downloaded by hand is one file and has no parts.
     if archive.format != "csv" || archive.entries > 1 {
       facts.append(voice.count(.parts, archive.parts.count { !$0.isRepeated }))
     }

@@ -1,13 +1,13 @@
 import PortaviaKit
 
-/// Findings for people: those of one code together, worst first.
+/// Findings for people: grouped by code, the worst first.
 struct FindingsText {
   /// All findings of one code.
   struct Group {
     var code: FindingCode
     var first: Finding
     var occurrences: Int
-    /// The findings whose sentences say the same: by their details, in the order in which they were met.
+    /// Findings with the same sentence, by their details, in the order in which they came.
     var alike: [(details: [String], occurrences: Int)] = []
     private var positions: [[String]: Int] = [:]
 
@@ -30,7 +30,7 @@ struct FindingsText {
 
   let voice: Voice
   let style: Style
-  /// What is said when there are more than fit.
+  /// What is printed when there are more than fit.
   let more: Phrase
 
   /// At most this many codes.

@@ -1,6 +1,7 @@
 import PortaviaKit
 
-/// A verdict for people: how many checks came to what, then each check, the worst first, with what to do.
+/// A verdict for people: how many checks have which answer, then each check, the worst first, with what to
+/// do.
 struct VerdictText {
   let voice: Voice
   let style: Style
@@ -10,7 +11,7 @@ struct VerdictText {
   /// Paths that a check names.
   private static let itemLimit = 3
 
-  /// Everything.
+  /// The verdict with every check and the advice.
   func render(_ verdict: Verdict) -> String {
     let namesArchives = Set(verdict.checks.compactMap(\.archive)).count > 1
     var text = summary(verdict) + "\n"
@@ -19,7 +20,7 @@ struct VerdictText {
       text += line(check, namesArchives: namesArchives)
       guard check.status > .pass else { continue }
       if check.status > .unknown, !check.items.isEmpty { text += items(of: check) }
-      // What several checks advise is said once.
+      // Advice of several checks is printed once.
       if let remedy = check.remedy(in: voice.language), remedy != ClickPath.nothing[voice.language],
         said.insert(remedy).inserted
       {

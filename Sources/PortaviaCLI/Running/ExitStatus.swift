@@ -1,6 +1,6 @@
 import PortaviaKit
 
-/// What the process ends with.
+/// The exit status of the process.
 enum ExitStatus: Equatable, Sendable {
   /// Everything was done, and no finding is above a note.
   case clean
@@ -36,7 +36,7 @@ enum ExitStatus: Equatable, Sendable {
     self = isClean ? .clean : .findings
   }
 
-  /// The status for a run that failed; `stop` tells by which signal a cancelled one was stopped.
+  /// The status for a run that failed; `stop` has the signal by which a cancelled one was stopped.
   init(_ error: PortaviaError, stop: StopRequest) {
     switch error.code {
     case .cancelled: self = stop.status

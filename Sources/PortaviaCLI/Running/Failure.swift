@@ -1,12 +1,12 @@
 import PortaviaKit
 
-/// A run that could not be carried out.
+/// A failed run, for people and for `--json`.
 struct Failure {
   let error: PortaviaError
   let command: String
   let options: OutputOptions
 
-  /// Says why on standard error, and with `--json` also in the envelope.
+  /// Prints why on standard error, and with `--json` also in the envelope.
   func end(with printer: Printer) -> ExitStatus {
     let status = ExitStatus(error, stop: printer.context.stop)
     printer.print(error)

@@ -7,7 +7,7 @@ struct Printer {
 
   /// Prints a result on standard output.
   ///
-  /// A reader that left (`| head`) is no failure; a disk that is full is, whatever was exported.
+  /// A closed pipe (`| head`) is not a failure; a full disk is one, whatever was exported.
   func print(_ text: String, status: ExitStatus) -> ExitStatus {
     let failure = context.output.write(text)
     if failure == 0 || Platform.isBrokenPipe(failure) { return status }
@@ -32,7 +32,7 @@ struct Printer {
     _ = context.errors.write("\(name) \(message)\n\(remedy.isEmpty ? "" : "  \(remedy)\n")")
   }
 
-  /// The options that help, which the library knows nothing about.
+  /// The options of the command that help, which the library does not know.
   private static let hints: [PortaviaError.Code: Phrase] = [
     .outputExists: .hintReplace, .notEnoughSpace: .hintMediaNone, .usage: .hintHelp,
   ]

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The whole command: from arguments to exit status.
 enum Tool {
-  /// Parses the arguments, runs what they ask for, and prints what the parser has to say.
+  /// Parses the arguments, runs what they ask for, and prints the messages of the parser.
   static func run(_ arguments: [String], in context: Context) -> ExitStatus {
     do {
       return try parse(arguments).run(in: context)
@@ -18,11 +18,11 @@ enum Tool {
     }
   }
 
-  /// The command that the arguments name; throws for faults, and for what is only said: help and version.
+  /// The command that the arguments name; throws for faults, and for help and version.
   static func parse(_ arguments: [String]) throws -> any ToolCommand {
     var command = try PortaviaCommand.parseAsRoot(arguments)
     if let command = command as? any ToolCommand { return command }
-    // The root and `help` say what they have to say by throwing.
+    // The root and `help` print their text by throwing.
     try command.run()
     throw CleanExit.helpRequest()
   }

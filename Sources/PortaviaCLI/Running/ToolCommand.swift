@@ -8,10 +8,10 @@ protocol ToolCommand: ParsableCommand {
 }
 
 extension ToolCommand {
-  /// What the work came to: the text for standard output, and the status.
+  /// The result of the work: the text for standard output, and the status.
   typealias WorkResult = (text: String, status: ExitStatus)
 
-  /// Does work that takes long beside a display of its progress, and prints its result, or why it failed.
+  /// Does long work while its progress is shown, and prints its result, or why it failed.
   func run(
     in context: Context, saying output: OutputOptions,
     work: (Language, ProgressDisplay) throws(PortaviaError) -> WorkResult

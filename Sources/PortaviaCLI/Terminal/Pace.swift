@@ -1,10 +1,10 @@
-/// How fast bytes go by, over the last ten seconds.
+/// How many bytes are done a second, over the last ten seconds.
 struct Pace {
   private var samples: [(time: Int, bytes: Int)] = []
 
   private static let window = 10_000
   private static let spacing = 500
-  /// Before this much time has passed, a forecast would jump about.
+  /// Before this much time has passed, a forecast would vary too much.
   private static let patience = 2_000
 
   /// Takes note of the bytes done so far, at a time in milliseconds.
@@ -17,7 +17,7 @@ struct Pace {
     if samples.count > 2, let first = samples.first, time - first.time > Self.window { samples.removeFirst() }
   }
 
-  /// Seconds to go until `total` bytes are done; nil while nothing can be said.
+  /// Seconds to go until `total` bytes are done; nil while there is no forecast.
   func secondsLeft(of total: Int?) -> Int? {
     guard let total, let first = samples.first, let last = samples.last,
       last.time - first.time >= Self.patience, last.bytes > first.bytes, total >= last.bytes

@@ -31,15 +31,15 @@ enum Platform {
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-  /// Width of the terminal in columns; nil when it does not say.
+  /// Width of the terminal in columns; nil when it is not known.
   static func columns(_ descriptor: Int32) -> Int? {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 
-  /// Makes the allocator of glibc give memory back: left alone it keeps what each of four threads once used, and a
-  /// million messages take half as much memory again. Elsewhere there is nothing to do.
+  /// Makes the allocator of glibc give memory back: by default it keeps what each of four threads once used,
+  /// and a million messages take half as much memory again. Does nothing on other systems.
   static func boundMemory() {
     portavia_bound_memory()
   }
@@ -116,7 +116,7 @@ enum Platform {
     let argument = Unmanaged.passRetained(waiter).toOpaque()
     let failure = pthread_create(&thread, &attributes, SignalWaiter.main, argument)
     pthread_attr_destroy(&attributes)
-    // Without the thread the signals must do what they always do.
+    // Without the thread the signals must keep their usual effect.
     if failure != 0 {
       Unmanaged<SignalWaiter>.fromOpaque(argument).release()
       pthread_sigmask(SIG_UNBLOCK, &set, nil)

@@ -47,12 +47,12 @@ final class ProgressDisplay: Sendable {
     }
   }
 
-  /// Erases the line for good.
+  /// Erases the line and draws no other.
   func finish() {
     state.withLock { erase(&$0) }
   }
 
-  /// The same when the process is about to end, whatever another thread is stuck in.
+  /// Erases the line when the process is about to end, even if another thread is stuck.
   func abandon() {
     state.withLockIfFree { erase(&$0) }
   }

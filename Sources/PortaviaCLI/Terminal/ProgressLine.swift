@@ -1,6 +1,6 @@
 import PortaviaKit
 
-/// What the progress line shows, and when it is due: given progress and time, nothing else.
+/// What the progress line shows and when it is due, from progress and time alone.
 struct ProgressLine {
   private let voice: Voice
   /// Columns of the terminal.

@@ -1,6 +1,6 @@
-/// Text of strangers made fit for a terminal.
+/// Text of strangers, made safe for a terminal.
 enum SafeText {
-  /// Shows as `\u{…}` what would move the cursor, change colours or turn the direction of writing.
+  /// Writes as `\u{…}` what would move the cursor, change colours or turn the direction of writing.
   static func escape(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var result = String.UnicodeScalarView()

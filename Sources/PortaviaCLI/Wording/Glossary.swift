@@ -4,7 +4,7 @@ import PortaviaKit
 ///
 /// Values are open sets: one that is not here is shown as it is.
 struct Glossary: Sendable {
-  /// What a value is a value of.
+  /// The set that a value belongs to.
   enum Group: String, CaseIterable {
     case product, format, language, category, state, preset, kind
   }

@@ -1,6 +1,6 @@
 import PortaviaKit
 
-/// Everything that the command says by itself.
+/// Every sentence of the command itself.
 enum Phrase: CaseIterable {
   // What an archive is.
   case archiveOf, archiveWithoutOwner, layout, parts, filesOf, dates, noDates, zoneOfArchive
@@ -39,7 +39,7 @@ enum Phrase: CaseIterable {
   case estimate, estimateOnly, outputStreamFailed, hintReplace, hintMediaNone, hintHelp
   case listEnd
 
-  /// Both languages side by side. Where a number decides, the form for one stands before `|`.
+  /// Both languages side by side. Where a number decides, the form for one is before `|`.
   var wording: PortaviaError.Wording {
     switch self {
     case .archiveOf: .init(en: "{0} of {1}: {2}", it: "{0} di {1}: {2}")

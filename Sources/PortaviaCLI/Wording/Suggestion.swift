@@ -1,7 +1,7 @@
-/// What somebody may have meant.
+/// Guesses what a mistyped name should be.
 enum Suggestion {
-  /// The name nearest to a word: one that it is a part of, else the one with the fewest letters to change; nil when
-  /// none is near. O(number of names × their length²).
+  /// The name nearest to a word: a name that it is a part of, else the one with the fewest letters to change;
+  /// nil when none is near. O(number of names × their length²).
   static func nearest(to word: String, in names: [String]) -> String? {
     let word = word.lowercased()
     guard !word.isEmpty, word.utf8.count <= 100 else { return nil }

@@ -1,6 +1,6 @@
 import PortaviaKit
 
-/// Says phrases in one language.
+/// Forms phrases in one language.
 struct Voice: Sendable {
   let language: Language
 

@@ -117,7 +117,7 @@ extension PortaviaError.Code {
       en: "The download did not finish: download it again.",
       it: "Lo scaricamento non è finito: scaricalo di nuovo."))
 
-  /// A folder was given as an export and is none.
+  /// A folder was given as an export and is not one.
   public static let notAnExport = Self(
     "input.not-an-export",
     message: .init(
@@ -127,7 +127,7 @@ extension PortaviaError.Code {
       en: "Give the folder that portavia export made, with the folder data in it.",
       it: "Indica la cartella creata da portavia export, quella che contiene la cartella data."))
 
-  /// An export and something else were given together where one thing is asked for.
+  /// An export and something else were given where only one is expected.
   public static let mixedSide = Self(
     "input.mixed",
     message: .init(
@@ -137,7 +137,7 @@ extension PortaviaError.Code {
       en: "Give one export, or the parts of a download.",
       it: "Indica una sola esportazione, oppure le parti di un archivio."))
 
-  /// A file that was asked for by name is there already.
+  /// The file to be written exists already.
   public static let fileExists = Self(
     "output.file-exists",
     message: .init(

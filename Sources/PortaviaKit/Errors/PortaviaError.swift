@@ -21,6 +21,7 @@ public struct PortaviaError: Error, Sendable {
   /// The error underneath, e.g. of the operating system.
   public var cause: (any Error)?
 
+  /// Makes an error, e.g. for a test of an interface.
   public init(
     _ code: Code, details: [String] = [], location: String? = nil, cause: (any Error)? = nil
   ) {

@@ -10,7 +10,7 @@ struct GuideTable {
     italian = it
   }
 
-  /// The tables that owners look into; the others are for programs and stand in the data package.
+  /// The tables that owners look into; the others are for programs and are in the data package.
   static let all: [GuideTable] = [
     .init(
       "conversations", en: "one row for each conversation, with counts and who wrote last",

@@ -1,9 +1,9 @@
-/// Chats of WhatsApp, each of which is a download: many of them are told in one sentence.
+/// Chats of WhatsApp, each of which is a download: many of them are described in one sentence.
 struct ManyChats {
-  /// Fewer are told one by one.
+  /// Fewer are listed one by one.
   static let fewest = 4
 
-  /// Those told together, empty where they are few.
+  /// Those described together; empty when there are few.
   let chats: [ArchiveReport]
   let others: [ArchiveReport]
 
@@ -14,7 +14,7 @@ struct ManyChats {
     others = isMany ? archives.filter { $0.product != "whatsapp_chat" } : archives
   }
 
-  /// The owner, where it is one for all.
+  /// The owner, where all have the same.
   var owner: String? {
     let owners = Set(chats.map(\.owner))
     return owners.count == 1 ? chats.first?.owner : nil
@@ -25,7 +25,7 @@ struct ManyChats {
   var firstRecordAt: Int64? { chats.compactMap(\.firstRecordAt).min() }
   var lastRecordAt: Int64? { chats.compactMap(\.lastRecordAt).max() }
 
-  /// What tells one chat from another: the file that it came in.
+  /// What distinguishes one chat from another: the file that it came in.
   static func name(_ chat: ArchiveReport) -> String? {
     chat.product == "whatsapp_chat" ? chat.parts.first?.label ?? chat.label : nil
   }

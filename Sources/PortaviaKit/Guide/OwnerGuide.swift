@@ -94,7 +94,7 @@ struct OwnerGuide {
 
   func count(_ number: Int, _ language: Language) -> String { Quantity.count(number, in: language) }
 
-  /// Where the owner opens views: the first preset, else the neutral files.
+  /// The folder where the owner opens views: that of the first preset, else the neutral one.
   var viewFolder: String {
     report.csvPresets.first.map { "data/csv-\($0.rawValue)" } ?? "data/views"
   }
@@ -115,7 +115,7 @@ struct OwnerGuide {
     return "\(date.day) \(months.indices.contains(month) ? months[month] : "") \(date.year)"
   }
 
-  /// A name without line breaks and what turns the direction of writing.
+  /// A name without line breaks and without characters that turn the direction of writing.
   private static func oneLine(_ name: String) -> String {
     String(
       String.UnicodeScalarView(

@@ -1,4 +1,4 @@
-/// Which spreadsheets an export is spelled for, beside the neutral CSV files.
+/// The spreadsheet programs that an export has CSV files for, beside the neutral ones.
 ///
 /// Presets have the same rows and columns; only spelling changes: the delimiter, decimals, times in the display zone,
 /// and a guard that keeps text from being taken for a formula. Each is a folder `data/csv-<preset>/`.
@@ -21,15 +21,16 @@ public struct CSVPresets: Sendable, Hashable {
     case tsv
   }
 
-  /// The programs, in any order; one that stands here twice is written once.
+  /// The programs, in any order; a program that comes twice is written once.
   public var programs: [Preset]
   /// Heads columns with labels for people, in the language of the export, instead of their names.
   public var usesLabels: Bool
-  /// Begins each file with a line `sep=;`, which Excel obeys and every other reader takes for a row.
+  /// Begins each file with a line `sep=;`, which Excel obeys and other readers take for a row.
   public var hasSeparatorLine: Bool
   /// Writes the preset ``Preset/tsv`` in UTF-16, which Excel recognises in every language.
   public var usesUTF16: Bool
 
+  /// Chooses presets; none by default.
   public init(
     _ programs: [Preset] = [], usesLabels: Bool = false, hasSeparatorLine: Bool = false,
     usesUTF16: Bool = false

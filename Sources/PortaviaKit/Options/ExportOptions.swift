@@ -1,4 +1,4 @@
-/// What an ``Exporter`` shall do.
+/// What an ``Exporter`` does, and how.
 ///
 /// The same archives and the same options give the same bytes, so nothing here comes from the clock, the
 /// environment or the locale.
@@ -19,24 +19,29 @@ public struct ExportOptions: Sendable, Hashable {
     case none
   }
 
-  /// The order of day, month and year in texts that do not tell it, such as chats of WhatsApp.
+  /// The order of day, month and year in dates that leave it open, such as those of WhatsApp chats.
   public enum DateOrder: String, Sendable, CaseIterable {
     case dayMonthYear = "dmy"
     case monthDayYear = "mdy"
     case yearMonthDay = "ymd"
   }
 
-  /// IANA name of the zone for times that come without one, and for display; nil: what the archive says.
+  /// IANA name of the zone for times that come without one, and for display; nil takes the one that the
+  /// archive names.
   public var timeZone: String?
-  /// IANA name of the zone to assume, with a finding, where nothing else says one: that of the computer.
+  /// IANA name of the zone to assume, with a finding, where nothing else names one; usually that of the
+  /// computer.
   public var assumedTimeZone: String?
-  /// Name of the account that the archive belongs to, for archives that do not say; nil: what the archive says.
+  /// Name of the account that the archive belongs to, for archives that do not name it; nil takes the one
+  /// that the archive names.
   public var owner: String?
-  /// The order of the dates in chats and on pages; nil: what they show.
+  /// The order of day, month and year in chats and on pages; nil finds it out.
   public var dateOrder: DateOrder?
+  /// How much is exported; ``Scope/business`` by default.
   public var scope: Scope
+  /// Whether attached files are copied; they are by default.
   public var media: Media
-  /// Spreadsheets to spell the tables for as well.
+  /// Programs that get CSV files of their own.
   public var csv: CSVPresets
   /// Language of findings, checks and labels that are stored in files.
   public var language: Language
@@ -48,8 +53,10 @@ public struct ExportOptions: Sendable, Hashable {
   public var replacesExport: Bool
   /// Reads everything and writes nothing.
   public var isDryRun: Bool
+  /// Bounds against hostile archives.
   public var limits: ReadingLimits
 
+  /// Options for what a business needs, media included.
   public init(
     timeZone: String? = nil, assumedTimeZone: String? = nil, owner: String? = nil,
     dateOrder: DateOrder? = nil, scope: Scope = .business, media: Media = .copy,

@@ -15,6 +15,7 @@ public struct ReadingLimits: Sendable, Hashable {
   /// Levels of nesting in one record.
   public var depth: Int?
 
+  /// The default of the reader for every bound that is nil.
   public init(
     entryBytes: Int? = nil, totalBytes: Int? = nil, ratio: Int? = nil, entries: Int? = nil,
     recordBytes: Int? = nil, depth: Int? = nil

@@ -1,16 +1,20 @@
-/// What a ``RecordReader`` shall read, and how.
+/// What a ``RecordReader`` reads, and how.
 ///
 /// The same archives and the same options give the same records in the same order, so nothing here comes from
 /// the clock, the environment or the locale.
 public struct ReadingOptions: Sendable, Hashable {
-  /// IANA name of the zone for times that come without one, and for months; nil: what the archive says.
+  /// IANA name of the zone for times that come without one, and for months; nil takes the one that the
+  /// archive names.
   public var timeZone: String?
-  /// IANA name of the zone to assume, with a finding, where nothing else says one: that of the computer.
+  /// IANA name of the zone to assume, with a finding, where nothing else names one; usually that of the
+  /// computer.
   public var assumedTimeZone: String?
-  /// Name of the account that the archive belongs to, for archives that do not say; nil: what the archive says.
+  /// Name of the account that the archive belongs to, for archives that do not name it; nil takes the one
+  /// that the archive names.
   public var owner: String?
-  /// The order of the dates in chats; nil: what the chats show.
+  /// The order of day, month and year in chats and on pages; nil finds it out.
   public var dateOrder: ExportOptions.DateOrder?
+  /// How much is read; ``ExportOptions/Scope/business`` leaves out log-ins, devices and places.
   public var scope: ExportOptions.Scope
   /// Whether media are read, so that their checksums are proved and their SHA-256 is known; false lists them only,
   /// which is much faster for archives with videos, and leaves damaged ones unnoticed.
@@ -24,8 +28,10 @@ public struct ReadingOptions: Sendable, Hashable {
   /// A folder for a temporary file of no name, used when one conversation takes more than a few megabytes and gone
   /// when it has been read. Nil writes nothing to disk and keeps the largest conversation in memory.
   public var temporaryFolder: String?
+  /// Bounds against hostile archives.
   public var limits: ReadingLimits
 
+  /// Options that read everything a business needs, media included, and write nothing to disk.
   public init(
     timeZone: String? = nil, assumedTimeZone: String? = nil, owner: String? = nil,
     dateOrder: ExportOptions.DateOrder? = nil,

@@ -1,9 +1,10 @@
-/// What became of everything that was given: the sums over all archives.
+/// What became of every entry and record: the sums over all archives.
 public struct Accounting: Sendable, Hashable {
   /// How many entries have one value of `source_files.status`.
   public struct EntryCount: Sendable, Hashable {
     /// Value of `source_files.status`, e.g. `parsed`.
     public var status: String
+    /// Entries with that status.
     public var entries: Int
 
     package init(status: String, entries: Int) {
@@ -18,7 +19,7 @@ public struct Accounting: Sendable, Hashable {
   public var read: Int
   /// Records that became a row.
   public var normalised: Int
-  /// Records that had been met before.
+  /// Records that had been found before.
   public var merged: Int
   /// Records kept verbatim in `raw_records`.
   public var preserved: Int

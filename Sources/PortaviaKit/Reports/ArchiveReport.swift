@@ -20,12 +20,14 @@ public struct ArchiveReport: Sendable, Hashable {
   public var timeZoneSource: String?
   /// When the platform built the download, in milliseconds since 1970 UTC.
   public var generatedAt: Int64?
-  /// What says so: `request_log`, `download_name` (a day), `entry_times`.
+  /// Where that time comes from: `request_log`, `download_name` (a day), `entry_times`.
   public var generatedBasis: String?
-  /// First day of the range that was asked for, `2024-01-31`; nil when the archive does not say, or for all time.
+  /// First day of the range that was asked for, `2024-01-31`; nil for all time, and when the archive does not
+  /// state it.
   public var coversFrom: String?
   /// Last day of that range.
   public var coversTo: String?
+  /// The zips and folders that it is made of, in their fixed order.
   public var parts: [PartReport]
   /// Entries that are not folders, over all parts but those that are copies.
   public var entries: Int
@@ -35,10 +37,11 @@ public struct ArchiveReport: Sendable, Hashable {
   public var firstRecordAt: Int64?
   /// Time of the newest dated record, in milliseconds since 1970 UTC.
   public var lastRecordAt: Int64?
+  /// What it holds, category by category.
   public var categories: [CategoryReport]
   /// Whether the archive holds what its product normally does.
   public var presence: [PresenceReport]
-  /// Paths and other signs that speak for the platform, in English.
+  /// Paths and other signs by which the platform was recognised, in English.
   public var evidence: [String]
   /// What was noticed in this archive.
   public var findings: [Finding]

@@ -14,7 +14,9 @@ public struct CategoryReport: Sendable, Hashable {
 
   /// Stable English name (`messages`, `friends`), or the folder of the archive where no rule gives one.
   public var name: String
+  /// What is done with its entries.
   public var status: Status
+  /// Files of the category, over all parts.
   public var entries: Int
   /// Records found; nil where none are counted.
   public var records: Int?

@@ -1,11 +1,14 @@
-/// What downloads are built of, without anything personal: what a developer needs to read a file that is new.
+/// What downloads are built of, without anything personal: what a developer needs to support a new kind of
+/// file.
 ///
-/// Names and ids in paths and keys are masked: what is no plain word is `…`, a number is `#`. No value is in it.
+/// Names and ids in paths and keys are masked: a number is `#`, and what is not a plain word is `…`. It holds
+/// no values.
 public struct DownloadShape: Sendable, Hashable {
-  /// How many values of a type stand in one place.
+  /// How many values of a type are in one place.
   public struct Count: Sendable, Hashable {
     /// `object`, `array`, `string`, `integer`, `decimal`, `boolean` or `null`.
     public var type: String
+    /// Values of that type.
     public var values: Int
 
     package init(type: String, values: Int) {
@@ -18,6 +21,7 @@ public struct DownloadShape: Sendable, Hashable {
   public struct Field: Sendable, Hashable {
     /// Masked keys, `[]` for the elements of an array: `messages[].photos[].uri`.
     public var path: String
+    /// The types that occur there.
     public var counts: [Count]
 
     package init(path: String, counts: [Count]) {
@@ -28,7 +32,9 @@ public struct DownloadShape: Sendable, Hashable {
 
   /// The files with one masked path.
   public struct FileKind: Sendable, Hashable {
+    /// The masked path.
     public var path: String
+    /// Files with that masked path.
     public var files: Int
     /// Uncompressed bytes of all of them.
     public var bytes: Int

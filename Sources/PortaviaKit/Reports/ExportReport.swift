@@ -1,4 +1,4 @@
-/// What an export wrote, and what became of everything that was given.
+/// What an export wrote, and what became of every entry and record.
 public struct ExportReport: Sendable, Hashable {
   /// The export folder as the caller named it; in a dry run, where it would have been written.
   public var outputPath: String
@@ -18,6 +18,7 @@ public struct ExportReport: Sendable, Hashable {
   public var mediaFiles: Int
   /// Bytes of the media files.
   public var mediaBytes: Int
+  /// What became of every entry and record.
   public var accounting: Accounting
   /// Every check of completeness, the worst first.
   public var verdict: Verdict
@@ -55,6 +56,6 @@ public struct ExportReport: Sendable, Hashable {
   /// Whether no finding is above a note, and no check warns or fails.
   public var isClean: Bool { findings.isClean && verdict.isClean }
 
-  /// Rows of one table; 0 for a table that is not there.
+  /// Rows of one table; 0 for an unknown table.
   public func rows(of table: String) -> Int { tables.first { $0.name == table }?.rows ?? 0 }
 }

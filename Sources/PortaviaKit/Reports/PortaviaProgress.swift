@@ -1,23 +1,24 @@
-/// How far a run is. Free of words, so that any interface can show it in its own.
+/// How far a run is. Without sentences, so that any interface can use its own.
 public struct PortaviaProgress: Sendable, Hashable {
   /// What is being done; the phases come in this order, and some may be left out.
   public enum Phase: String, Sendable, CaseIterable {
     /// Containers are opened and their entries listed.
     case opening
-    /// The small telling files are read: owner, language, time zone.
+    /// The small files that describe the download are read: owner, language, time zone.
     case surveying
     /// Records are read, normalised and written.
     case reading
     /// Pictures and other attached files are copied.
     case copyingMedia
-    /// What is written from the whole: sorted tables, indexes, views.
+    /// Sorted tables, indexes and views are written.
     case writing
-    /// Checksums, manifest, moving everything to its final name.
+    /// Checksums and manifest are written, and the export gets its final name.
     case finishing
     /// An export is read again, or two sides are compared.
     case verifying
   }
 
+  /// What is being done at present.
   public var phase: Phase
   /// Uncompressed bytes of the archives dealt with so far, over all phases.
   public var bytesDone: Int
@@ -28,6 +29,7 @@ public struct PortaviaProgress: Sendable, Hashable {
   /// What the export will take; nil until the survey is done, and in an inspection.
   public var estimate: DiskEstimate?
 
+  /// Makes a progress, e.g. for a test of an interface.
   public init(
     phase: Phase, bytesDone: Int = 0, bytesTotal: Int? = nil, records: Int = 0, estimate: DiskEstimate? = nil
   ) {

@@ -2,6 +2,7 @@
 public struct TableCount: Sendable, Hashable {
   /// Name of the table as in the schema, e.g. `messages`.
   public var name: String
+  /// Its rows.
   public var rows: Int
 
   package init(name: String, rows: Int) {

@@ -2,6 +2,7 @@
 public struct VerificationReport: Sendable, Hashable {
   /// The logical downloads, in the order of the export.
   public var archives: [ArchiveReport]
+  /// What became of every entry and record.
   public var accounting: Accounting
   /// Every check, the worst first.
   public var verdict: Verdict

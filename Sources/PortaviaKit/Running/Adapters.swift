@@ -22,7 +22,7 @@ extension PortaviaProgress {
 }
 
 extension PortaviaError {
-  /// What a run threw, as the public error.
+  /// The error of a run as a public one.
   init(underlying error: any Error, output: String?) {
     switch error {
     case let error as PortaviaError: self = error
@@ -49,7 +49,7 @@ extension PortaviaError {
 }
 
 extension DiskEstimate {
-  /// Media take what they are; data take up to three times their size as database and CSV.
+  /// Media take their own size; data take up to three times their size as database and CSV.
   /// Each CSV preset is at most as much again as the data.
   init(_ containers: [any Container], copiesMedia: Bool, presets: Int, output: String) {
     var needed: UInt64 = 4 << 20

@@ -6,8 +6,8 @@ import Writers
 
 /// What `bag-info.txt` says about an export (RFC 8493 section 2.2.2).
 ///
-/// `Bagging-Date` stands there only when the caller gave the time of the run: a bag without it is valid, and one with the
-/// day of the clock would be another one tomorrow.
+/// It has `Bagging-Date` only when the caller gave the time of the run: a bag without it is valid, and the
+/// day of the clock would make another bag tomorrow.
 struct BagFacts {
   let summary: ImportSummary
   let options: ExportOptions

@@ -8,7 +8,7 @@ struct CheckRows {
   let archives: [ImportSummary.Archive]
   let language: Language
 
-  /// What belongs to no archive has no row; it stands in `verification.json`.
+  /// A check that belongs to no archive has no row; it is in `verification.json`.
   func write(to sink: some RecordSink) throws {
     let batch = try sink.freshBatch()
     var id: Int64 = 1

@@ -17,7 +17,7 @@ final class DiscardingSink: RecordSink {
 
   deinit { piece.deallocate() }
 
-  /// What a long conversation leaves there has no name, and is gone with it.
+  /// The temporary file of a long conversation has no name and is gone when it is closed.
   let scratchFolder: String? = {
     let folder = FileManager.default.temporaryDirectory.path
     return FileManager.default.isWritableFile(atPath: folder) ? folder : nil
@@ -51,7 +51,7 @@ final class DiscardingSink: RecordSink {
     return nil
   }
 
-  /// Reads a file without storing it. Its kind is found all the same: what a post is depends on it.
+  /// Reads a file without storing it. Its kind is still found out, because the type of a post depends on it.
   static func digest(
     named name: String, _ piece: UnsafeMutableRawBufferPointer,
     _ read: (UnsafeMutableRawBufferPointer) throws -> Int

@@ -3,7 +3,7 @@ import Platforms
 import PortaviaModel
 import StructuredText
 
-/// The rows of `export_info`: what this export is. Nothing of it comes from the clock.
+/// The rows of `export_info`: what this export is. Nothing in it comes from the clock.
 struct ExportInfo {
   let options: ExportOptions
   let summary: ImportSummary

@@ -4,7 +4,7 @@ import Platforms
 import PortaviaModel
 import Writers
 
-/// Gives what the engine makes to the writers.
+/// Hands the rows of the engine to the writers.
 final class ExportSink: RecordSink {
   private let staging: StagingFolder
   private let writer: ExportWriter

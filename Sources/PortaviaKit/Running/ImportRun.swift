@@ -4,7 +4,7 @@ import Platforms
 import PortaviaModel
 import Verification
 
-/// One run of the engine over the inputs of a caller: what every way of reading downloads does.
+/// One run of the engine over the inputs of a caller: the part that every way of reading downloads shares.
 struct ImportRun {
   let summary: ImportSummary
   let findings: FindingLog

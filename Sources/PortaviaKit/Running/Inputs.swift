@@ -13,7 +13,7 @@ struct Inputs {
   init(_ paths: [String], limits: ReadingLimits) throws(PortaviaError) {
     self.paths = paths
     var failures: [ArchiveError] = []
-    // Two ways to one file are one input; which of them it is called by does not depend on their order.
+    // Two paths to one file are one input; its name does not depend on their order.
     let byFile = Dictionary(grouping: paths.map(Self.withoutTrailingSlashes)) {
       ContainerOpener.resolved(path: $0)
     }
@@ -32,7 +32,8 @@ struct Inputs {
     findings = failures.map(\.finding)
   }
 
-  /// Zips that stand directly in a folder are inputs of their own, such as the chats of a phone; the rest of it is one.
+  /// Zips directly in a folder, such as the chats of a phone, are inputs of their own; the rest of the folder
+  /// is one.
   private static func opened(
     _ container: any Container, _ limits: ReadingLimits, _ failures: inout [ArchiveError]
   ) -> [any Container] {

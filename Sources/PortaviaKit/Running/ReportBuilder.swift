@@ -2,7 +2,7 @@ import Import
 import Platforms
 import PortaviaModel
 
-/// Turns what the engine came to into the public reports.
+/// Turns the results of the engine into the public reports.
 struct ReportBuilder {
   let summary: ImportSummary
   let findings: [Finding]

@@ -73,7 +73,7 @@ extension InspectionOptions: RunOptions {
 }
 
 extension VerificationOptions: RunOptions {
-  /// Everything is read, whatever the scope of an export would leave out.
+  /// Everything is read, also what the scope of an export would leave out.
   var forImport: ImportOptions {
     var settings = common
     settings.includesEverything = true

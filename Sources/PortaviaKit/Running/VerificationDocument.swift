@@ -3,7 +3,7 @@ import Platforms
 import PortaviaModel
 import Writers
 
-/// `data/verification.json`: the accounting of a run, for machines (robustness.md section 5).
+/// `data/verification.json`: the accounting of a run, for machines (docs/verification.md).
 ///
 /// The books of every entry, the sums over them, and whether each sum holds: the same numbers as in the tables
 /// `archives`, `source_files` and `findings`, in one place that needs no database.

@@ -2,9 +2,10 @@ import Foundation
 
 /// Batches that wait to be filled again.
 ///
-/// One that nobody gives back is replaced by a new one, so that a caller who keeps batches cannot stop the reader.
+/// A batch that is not given back is replaced by a new one, so that a caller who keeps batches cannot stop
+/// the reader.
 final class BatchPool: @unchecked Sendable {
-  /// As many as are on their way at most: one being filled, those in the feed, one in the hands of the caller.
+  /// As many as can be in use at once: one being filled, those in the feed, one in the hands of the caller.
   private static let capacity = RecordFeed.capacity + 2
 
   private let lock = NSLock()

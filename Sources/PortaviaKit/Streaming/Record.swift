@@ -1,10 +1,11 @@
 /// One row of any table, read straight from its ``RecordBatch``.
 ///
-/// Nothing is converted before it is asked for. A record keeps its whole batch in memory: copy out what shall be
-/// kept, and let the record go. A column of another table is a mistake of the caller and stops the program.
+/// Nothing is converted before it is asked for. A record keeps its whole batch in memory: copy what is needed
+/// later, and drop the record. A column of another table is a mistake of the caller and stops the program.
 public struct Record: Sendable {
   /// The batch that holds the row.
   public let batch: RecordBatch
+  /// The table that it is a row of.
   public let table: RecordTable
   /// Where its cells begin in those of the table.
   let start: Int
@@ -20,7 +21,7 @@ public struct Record: Sendable {
     }
   }
 
-  /// The value of the column of a name; nil when the table has no such column.
+  /// The value of a column by its name; nil when the table has no such column. O(number of columns).
   public subscript(name: String) -> RecordValue? { table.column(name).map { self[$0] } }
 
   /// The text, time or date in a column; nil when it is null or something else. O(length).
@@ -45,7 +46,7 @@ public struct Record: Sendable {
   }
 }
 
-/// The same by the position of a column, for the records of single tables.
+/// The value at a column's position, for the types of single tables.
 extension Record {
   private func position(_ column: RecordColumn) -> Int {
     precondition(column.table == table, "\(column) is no column of \(table)")

@@ -19,11 +19,11 @@ public final class RecordBatch: Sendable {
   /// Rows of all tables together.
   public var count: Int { tables.reduce(0) { $0 + records(of: $1).count } }
 
-  /// The rows of a table, in their order; none when the batch has none.
+  /// The rows of a table, in their order; empty when the batch has none.
   public func records(of table: RecordTable) -> RecordList<Record> { RecordList(table, in: self) { $0 } }
 }
 
 extension RecordBatch {
-  /// Which memory it uses, for tests.
+  /// Identifies its memory, for tests.
   package var identity: ObjectIdentifier { ObjectIdentifier(storage) }
 }

@@ -14,19 +14,21 @@ public struct RecordColumn: Sendable, Hashable, CustomStringConvertible {
     case date
     /// The integers 0 and 1.
     case boolean
-    /// Bytes as they stand in the archive.
+    /// Bytes as they are in the archive.
     case blob
   }
 
+  /// The table that it belongs to.
   public let table: RecordTable
   /// The name in SQL and in the header of the CSV file, e.g. `sent_at`.
   public let name: String
+  /// What its values are.
   public let kind: Kind
   /// Whether every row has a value.
   public let isRequired: Bool
   /// What it means, in English; empty when its name says it all.
   public let meaning: String
-  /// The table whose `id` the values are; nil when they are no such numbers.
+  /// The table whose `id` the values are; nil for other columns.
   public let reference: RecordTable?
   let index: Int
 

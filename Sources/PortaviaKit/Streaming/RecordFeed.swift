@@ -2,10 +2,11 @@ import Foundation
 import Import
 import Platforms
 
-/// Takes batches from the thread that reads to the task that asks for them.
+/// Hands batches from the thread that reads to the task that asks for them.
 ///
-/// The reading blocks on files, which the threads of Swift concurrency must not be made to do: it has its own, which is
-/// started by the first request and ends with the reading. What waits here is bounded; the reader waits for room.
+/// Reading blocks on files, which the threads of Swift concurrency must not do: it has a thread of its own,
+/// started by the first request, which ends with the reading. What waits here is bounded; the reader waits
+/// for room.
 final class RecordFeed: @unchecked Sendable {
   /// Batches that may wait.
   static let capacity = 2
@@ -43,7 +44,7 @@ final class RecordFeed: @unchecked Sendable {
     return try answer.get()
   }
 
-  /// Ends the reading unless all of it has been taken; who waits is told that it was cancelled.
+  /// Ends the reading unless all of it has been taken; a waiting task gets the error that it was cancelled.
   func stop() {
     let requests = condition.withLock { () -> [CheckedContinuation<Answer, Never>] in
       guard outcome == nil || !waiting.isEmpty else { return [] }

@@ -2,7 +2,9 @@
 ///
 /// It keeps the batch in memory, like its elements. Every access is O(1).
 public struct RecordList<Element: Sendable>: RandomAccessCollection, Sendable {
+  /// The batch that holds the rows.
   public let batch: RecordBatch
+  /// The table that they are rows of.
   public let table: RecordTable
   private let width: Int
   private let make: @Sendable (Record) -> Element
@@ -18,6 +20,7 @@ public struct RecordList<Element: Sendable>: RandomAccessCollection, Sendable {
   public var startIndex: Int { 0 }
   public let endIndex: Int
 
+  /// The row at a position, from 0; a position outside of the list stops the program, as in an array.
   public subscript(position: Int) -> Element {
     precondition(indices.contains(position), "no record at \(position)")
     return make(Record(batch: batch, table: table, start: position * width))

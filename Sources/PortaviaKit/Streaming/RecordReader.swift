@@ -15,14 +15,17 @@ import Verification
 /// print(stream.report?.accounting.read ?? 0)
 /// ```
 ///
-/// Inputs are opened read-only. Nothing is written, but for ``ReadingOptions/temporaryFolder``. Memory stays within a few
-/// batches and what is remembered of each account, media file and list entry, whatever the size of the archives.
+/// Inputs are opened read-only. Nothing is written, except to ``ReadingOptions/temporaryFolder``. Memory
+/// stays within a few batches and what is remembered of each account, media file and list entry, whatever the
+/// size of the archives.
 ///
-/// Rows may name rows that come later: messages come before their conversation, and accounts, media and source files
-/// come last, when all is known about them.
+/// Rows may refer to rows that come later: messages come before their conversation, and accounts, media and
+/// source files come last, when all is known about them.
 public struct RecordReader: Sendable {
+  /// What is read and how; used by every call.
   public var options: ReadingOptions
 
+  /// Makes a reader. Nothing is opened before it is asked to read.
   public init(options: ReadingOptions = ReadingOptions()) {
     self.options = options
   }
@@ -32,7 +35,7 @@ public struct RecordReader: Sendable {
   /// Nothing happens before the first batch is asked for.
   ///
   /// - Parameters:
-  ///   - paths: zips and unpacked folders, in any order; parts of one download belong together by themselves.
+  ///   - paths: zips and unpacked folders, in any order; parts of one download are recognised.
   ///   - progress: called on any thread, one call at a time, several times a second.
   public func stream(
     _ paths: [String], progress: @escaping @Sendable (PortaviaProgress) -> Void = { _ in }
@@ -45,10 +48,10 @@ public struct RecordReader: Sendable {
   /// For programs that do not use concurrency; ``stream(_:progress:)`` is the same for those that do.
   ///
   /// - Parameters:
-  ///   - paths: zips and unpacked folders, in any order; parts of one download belong together by themselves.
+  ///   - paths: zips and unpacked folders, in any order; parts of one download are recognised.
   ///   - progress: called on any thread, one call at a time, several times a second.
-  ///   - isCancelled: asked often, on any thread; once it says true, the reading stops within two seconds.
-  ///   - body: takes a batch; to throw ends the reading.
+  ///   - isCancelled: asked often, on any thread; once it returns true, the reading stops within two seconds.
+  ///   - body: takes a batch; throwing ends the reading.
   /// - Returns: what was read, with every finding and the accounting.
   /// - Throws: what `body` throws, as it is; ``PortaviaError`` when the downloads could not be read.
   public func read(

@@ -10,8 +10,8 @@
 ///
 /// A stream is read once. The reader works a little ahead and waits while two batches are waiting. It stops, and closes
 /// all that it opened, when the loop ends: at the end of the downloads, by `break`, or by an error. When the task is
-/// cancelled, the loop throws ``PortaviaError/Code/cancelled``, as does a second loop after one that did not come to
-/// the end: a part of the records is never taken for the whole in silence.
+/// cancelled, the loop throws ``PortaviaError/Code/cancelled``, and so does a second loop after one that did
+/// not come to the end, so that a part of the records is never taken for the whole.
 ///
 /// An error comes after the batches that were read before it.
 public struct RecordStream: AsyncSequence, Sendable {
@@ -22,6 +22,7 @@ public struct RecordStream: AsyncSequence, Sendable {
   /// What was read, with every finding and the accounting; nil until the stream has come to its end.
   public var report: ReadingReport? { feed.report }
 
+  /// The one iterator of the stream; the reading starts with its first call of ``Iterator/next()``.
   public func makeAsyncIterator() -> Iterator { Iterator(feed) }
 
   /// Gives one batch after the other.

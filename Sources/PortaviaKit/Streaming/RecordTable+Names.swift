@@ -3,9 +3,10 @@ extension RecordTable {
   public static let archives = RecordTable(id: .archives)
   /// Every entry of every part, with what became of it; comes at the end.
   public static let sourceFiles = RecordTable(id: .sourceFiles)
-  /// Further places where a record was met again.
+  /// Further places where a record was found.
   public static let recordSources = RecordTable(id: .recordSources)
-  /// Records as they stand in the archive: those that could not be normalised, or all with ``ReadingOptions/keepsRaw``.
+  /// Records as they are in the archive: those that could not be normalised, or all with
+  /// ``ReadingOptions/keepsRaw``.
   public static let rawRecords = RecordTable(id: .rawRecords)
   /// What was noticed; the same as ``ReadingReport/findings``, as rows. Comes at the end.
   public static let findings = RecordTable(id: .findings)

@@ -19,7 +19,7 @@ public struct RecordTable: Sendable, Hashable, CustomStringConvertible {
   public var columns: [RecordColumn] { Self.catalogue[id.rawValue].columns }
   public var description: String { name }
 
-  /// The column of a name; nil when the table has none. Look columns up once, not once per record.
+  /// The column with a name; nil when the table has none. Look columns up once, not for every record.
   public func column(_ name: String) -> RecordColumn? {
     let entry = Self.catalogue[id.rawValue]
     return entry.index[name].map { entry.columns[$0] }
@@ -27,7 +27,8 @@ public struct RecordTable: Sendable, Hashable, CustomStringConvertible {
 
   /// Every table that a reading may give, in the order of the schema.
   ///
-  /// What an export says about itself (`export_info`, `vocabulary`) and what only its owner adds is not among them.
+  /// What an export says about itself (`export_info`, `vocabulary`) and what only its owner adds is not in
+  /// the list.
   public static let all: [RecordTable] = [
     .archives, .sourceFiles, .recordSources, .rawRecords, .findings, .contacts, .contactPoints, .accounts,
     .accountIdentifiers, .relationships, .conversations, .conversationParticipants, .messages, .posts,

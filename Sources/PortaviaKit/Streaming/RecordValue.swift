@@ -8,6 +8,6 @@ public enum RecordValue: Sendable, Hashable {
   case integer(Int)
   case real(Double)
   case text(String)
-  /// Bytes as they stand in the archive.
+  /// Bytes as they are in the archive.
   case blob([UInt8])
 }

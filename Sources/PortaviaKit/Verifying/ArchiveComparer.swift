@@ -4,7 +4,8 @@ import PortaviaModel
 import Verification
 import Writers
 
-/// Says what vanished, what changed and what is new between two sets of downloads or exports, record by record.
+/// Reports what vanished, what changed and what is new between two sets of downloads or exports, record by
+/// record.
 ///
 /// ```swift
 /// let comparison = try ArchiveComparer().compare(["2023.zip"], with: ["2024.zip"], only: ["followers"]) {
@@ -12,11 +13,15 @@ import Writers
 /// }
 /// ```
 ///
-/// Nothing is written but a file without a name that is gone at the end. Memory does not grow with the downloads.
+/// Nothing is written except a nameless file that is gone at the end. Memory does not grow with the
+/// downloads.
 public struct ArchiveComparer: Sendable {
-  /// How downloads are read. Media are only listed: whether a file is there is compared, its content is not.
+  /// How downloads are read. Media are only listed: their presence is compared, their content is not.
   public var options: ReadingOptions
 
+  /// Makes a comparer.
+  ///
+  /// - Parameter options: how downloads are read; exports were read when they were made.
   public init(options: ReadingOptions = ReadingOptions(readsMedia: false)) {
     self.options = options
   }
@@ -32,8 +37,9 @@ public struct ArchiveComparer: Sendable {
   ///   - only: some of ``kinds``; nil for all.
   ///   - showsEqual: whether `body` is given the records that are the same, too.
   ///   - progress: called on any thread, one call at a time.
-  ///   - isCancelled: asked often, on any thread; once it says true, the comparison stops within two seconds.
-  ///   - body: takes the differences one by one, kind by kind; to throw ends the comparison.
+  ///   - isCancelled: asked often, on any thread; once it returns true, the comparison stops within two
+  ///     seconds.
+  ///   - body: takes the differences one by one, kind by kind; throwing ends the comparison.
   /// - Throws: what `body` throws, as it is; ``PortaviaError`` when a side cannot be read.
   public func compare(
     _ old: [String], with new: [String], only: Set<String>? = nil, showsEqual: Bool = false,

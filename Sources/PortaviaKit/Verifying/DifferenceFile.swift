@@ -7,7 +7,7 @@ import Writers
 public struct DifferenceFile: ~Copyable {
   private var file: ReportFile
 
-  /// - Throws: ``PortaviaError`` when something stands under the name, or the file cannot be created.
+  /// - Throws: ``PortaviaError`` when the name is taken, or the file cannot be created.
   public init(_ path: String) throws(PortaviaError) {
     do throws(WriterError) {
       var file = try ReportFile(path)
@@ -18,6 +18,9 @@ public struct DifferenceFile: ~Copyable {
     }
   }
 
+  /// Writes one difference as a row.
+  ///
+  /// - Throws: ``PortaviaError`` when it cannot be written, e.g. because the disk is full.
   public mutating func append(_ difference: Difference) throws(PortaviaError) {
     let change =
       switch difference.change {
@@ -40,7 +43,7 @@ public struct DifferenceFile: ~Copyable {
     }
   }
 
-  /// Gives the file its name; without it nothing stays.
+  /// Gives the file its final name; without this call nothing is left.
   public mutating func commit() throws(PortaviaError) {
     do throws(WriterError) { try file.commit() } catch { throw PortaviaError(error) }
   }

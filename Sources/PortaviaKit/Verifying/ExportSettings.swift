@@ -2,11 +2,12 @@ import Foundation
 import PortaviaModel
 import Writers
 
-/// The options that an export was made with, as it says itself: downloads read with them give the same rows again.
+/// The options that an export was made with, as it states them: downloads read with these give the same rows
+/// again.
 struct ExportSettings {
   let readingOptions: ReadingOptions
 
-  /// - Throws: `WriterError` when the database cannot be asked.
+  /// - Throws: `WriterError` when the database cannot be read.
   init(_ folder: String) throws(WriterError) {
     let database = try Database("\(folder)/\(ExportLayout.database)", readOnly: true)
     var facts: [String: String] = [:]
@@ -21,7 +22,7 @@ struct ExportSettings {
       scope: facts["scope"].flatMap { ExportOptions.Scope(rawValue: $0) } ?? .business,
       language: facts["language"].flatMap { Language(rawValue: $0) } ?? .english,
       keepsRaw: given["keep_raw"] as? Bool ?? false)
-    // The zone of the computer that made the export, where nothing else said one.
+    // The zone of the computer that made the export, where nothing else named one.
     let zone = try database.prepare(
       "SELECT time_zone FROM archives WHERE time_zone_source = 'assumed' AND time_zone IS NOT NULL LIMIT 1")
     options.assumedTimeZone = try zone.step() ? zone.string(0) : facts["display_time_zone"]

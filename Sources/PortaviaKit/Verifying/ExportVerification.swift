@@ -2,9 +2,11 @@
 public struct ExportVerification: Sendable, Hashable {
   /// The folder as the caller named it.
   public var path: String
-  /// Files that were read, and their bytes.
+  /// Files that were read.
   public var files: Int
+  /// Bytes of these files.
   public var bytes: Int
+  /// Every check of the export, the worst first.
   public var verdict: Verdict
   /// Rows by table, from the database.
   public var tables: [TableCount]
@@ -26,6 +28,7 @@ public struct ExportVerification: Sendable, Hashable {
     self.findings = findings
   }
 
-  /// Whether no check warns or fails. What the reading of a download noticed was noticed when it was exported, too.
+  /// Whether no check warns or fails. Findings about the download do not count: they were reported when it
+  /// was exported.
   public var isClean: Bool { verdict.isClean }
 }

@@ -4,7 +4,8 @@ import PortaviaModel
 import Verification
 import Writers
 
-/// Says whether an export is still what it was, and whether it holds everything of the downloads it was made from.
+/// Reports whether an export is still what it was, and whether it holds everything of the downloads it was
+/// made from.
 ///
 /// ```swift
 /// let verification = try ExportVerifier().verify("mydata", against: ["facebook-1.zip", "facebook-2.zip"])
@@ -13,9 +14,12 @@ import Writers
 ///
 /// Nothing is written: downloads and exports are opened read-only.
 public struct ExportVerifier: Sendable {
-  /// What downloads are read with is taken from the export; of these only the limits count.
+  /// The options for reading downloads are taken from the export; only the limits of these count.
   public var limits: ReadingLimits
 
+  /// Makes a verifier.
+  ///
+  /// - Parameter limits: bounds for the downloads that an export is compared with.
   public init(limits: ReadingLimits = ReadingLimits()) {
     self.limits = limits
   }
@@ -23,14 +27,14 @@ public struct ExportVerifier: Sendable {
   /// Whether a path is the folder of an export, whole or not.
   public static func isExport(_ path: String) -> Bool { ExportRecognition.isExport(path) }
 
-  /// Reads every file of an export again and adds everything up.
+  /// Reads every file of an export again and checks every sum.
   ///
   /// - Parameters:
   ///   - folder: the export.
-  ///   - archives: downloads whose records must all be in it; none are asked for without them.
+  ///   - archives: downloads whose records must all be in it; without any, records are not compared.
   ///   - progress: called on the thread of the caller.
-  ///   - isCancelled: asked often; once it says true, the verification stops within two seconds.
-  /// - Throws: ``PortaviaError`` when the folder is no export, or the downloads cannot be read.
+  ///   - isCancelled: asked often; once it returns true, the verification stops within two seconds.
+  /// - Throws: ``PortaviaError`` when the folder is not an export, or the downloads cannot be read.
   public func verify(
     _ folder: String, against archives: [String] = [],
     progress: @escaping @Sendable (PortaviaProgress) -> Void = { _ in },
@@ -44,7 +48,7 @@ public struct ExportVerifier: Sendable {
       let books = ExportBooks(folder, csvRows: bag.csvRows)
       var containment: Comparison?
       var findings: [Finding] = []
-      // A database that is not sound answers no questions.
+      // A damaged database answers no questions.
       if !archives.isEmpty, books.isOurs, books.integrity?.isEmpty ?? false {
         var options = try ExportSettings(folder).readingOptions
         options.limits = limits

@@ -1,5 +1,6 @@
-/// Something odd that was met, with what was done about it.
+/// Something odd that was noticed, with what was done about it.
 public struct Finding: Sendable, Hashable {
+  /// What kind of finding it is; decides the sentence and the severity.
   public var code: FindingCode
   /// The archive or container that it concerns, as the user named it; nil for the whole run.
   public var archive: String?
@@ -9,7 +10,7 @@ public struct Finding: Sendable, Hashable {
   public var location: String?
   /// What fills the `{0}`, `{1}` … of the sentence: numbers, keys, method names; never personal content.
   public var details: [String]
-  /// How often it was met.
+  /// How often it occurred.
   public var occurrences: Int
 
   package init(
@@ -24,6 +25,7 @@ public struct Finding: Sendable, Hashable {
     self.occurrences = occurrences
   }
 
+  /// How much it matters, by its code.
   public var severity: Severity { code.severity }
 
   /// One sentence for the owner.

@@ -7,7 +7,7 @@ extension FindingCode {
       instagramCodes, chatCodes,
     ].flatMap { $0 }.sorted { $0.id < $1.id }
 
-  /// The code of a name; nil when there is none. O(number of codes).
+  /// The code with a name; nil when there is none. O(number of codes).
   public static func named(_ id: String) -> FindingCode? { all.first { $0.id == id } }
 
   /// All codes as a page for people: `docs/findings.md` is this text.

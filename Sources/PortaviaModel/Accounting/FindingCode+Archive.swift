@@ -1,5 +1,6 @@
 /// What can be odd about the files that the user gives, before anything in them is understood.
 extension FindingCode {
+  /// An input does not exist.
   public static let containerNotFound = FindingCode(
     "container.not-found", .error, en: "There is no such file or folder.",
     it: "Il file o la cartella non esiste.",
@@ -13,6 +14,7 @@ extension FindingCode {
       en: "Check the name; browsers put downloads into the folder Downloads.",
       it: "Controlla il nome; il browser mette i file scaricati nella cartella Download (o Scaricati)."
     ))
+  /// The system does not allow reading an input.
   public static let containerDenied = FindingCode(
     "container.denied", .error, en: "The system does not allow reading this file or folder.",
     it: "Il sistema non permette di leggere questo file o questa cartella.",
@@ -28,6 +30,7 @@ extension FindingCode {
       it: "Copia il file in una tua cartella, oppure concedi al terminale il permesso nelle impostazioni di "
         + "sistema."
     ))
+  /// An input cannot be read.
   public static let containerUnreadable = FindingCode(
     "container.unreadable", .error, en: "This file or folder cannot be read: {0}.",
     it: "Questo file o questa cartella non si può leggere: {0}.",
@@ -41,6 +44,7 @@ extension FindingCode {
       en: "Copy the file to another disk and try again; if the copy fails as well, download it again.",
       it: "Copia il file su un altro disco e riprova; se non riesce nemmeno la copia, scaricalo di nuovo."
     ))
+  /// An input has no bytes.
   public static let containerEmpty = FindingCode(
     "container.empty", .error, en: "The file is empty: the download did not arrive. Download it again.",
     it: "Il file è vuoto: il download non è arrivato. Scaricalo di nuovo.",
@@ -49,6 +53,7 @@ extension FindingCode {
       it: "Lo scaricamento si è fermato prima del primo byte, oppure il disco era pieno."
     ),
     remedy: Remedy.downloadAgain)
+  /// An input is a folder without files.
   public static let containerEmptyFolder = FindingCode(
     "container.empty-folder", .error, en: "The folder is empty.", it: "La cartella è vuota.",
     why: (
@@ -59,6 +64,7 @@ extension FindingCode {
       en: "Give the folder into which the zip was unpacked, or the zip itself.",
       it: "Indica la cartella in cui è stato estratto lo zip, oppure lo zip stesso."
     ))
+  /// A web page that was saved in the place of a download.
   public static let containerWebPage = FindingCode(
     "container.web-page", .error,
     en: "This is a web page, not a download: the download link may have expired. Request a new download.",
@@ -74,6 +80,7 @@ extension FindingCode {
       en: "Sign in to the platform, request a new download and fetch it as soon as it is ready.",
       it: "Accedi alla piattaforma, richiedi un nuovo archivio e scaricalo appena è pronto."
     ))
+  /// A file is named like a zip and holds nothing of one.
   public static let containerNotZip = FindingCode(
     "container.not-zip", .error,
     en: "The file is named like a zip, but nothing of a zip is in it. Download it again.",
@@ -85,6 +92,7 @@ extension FindingCode {
         + "nulla."
     ),
     remedy: Remedy.downloadAgain)
+  /// An archive of another format than zip.
   public static let containerOtherFormat = FindingCode(
     "container.other-format", .error,
     en: "This is a {0} file, which cannot be read here: unpack it and give the folder.",
@@ -94,6 +102,7 @@ extension FindingCode {
       it: "Le piattaforme consegnano file zip; questo è stato compresso di nuovo in un altro formato."
     ),
     remedy: Remedy.unpack)
+  /// A spreadsheet of Excel or another program.
   public static let containerSpreadsheet = FindingCode(
     "container.spreadsheet", .error,
     en:
@@ -111,6 +120,7 @@ extension FindingCode {
       it:
         "Scarica di nuovo il file come CSV; oppure aprilo, scegli Salva con nome, CSV UTF-8, e indica il nuovo file."
     ))
+  /// A device or a pipe.
   public static let containerSpecialFile = FindingCode(
     "container.special-file", .error, en: "This is a device or a pipe, not a file.",
     it: "Questo è un dispositivo o una pipe, non un file.",
@@ -122,6 +132,7 @@ extension FindingCode {
       en: "Give a zip or a folder.",
       it: "Indica uno zip o una cartella."
     ))
+  /// An input was changed while it was read.
   public static let containerChanged = FindingCode(
     "container.changed", .error,
     en: "The file was changed while it was being read: run again when nothing writes to it.",
@@ -136,6 +147,7 @@ extension FindingCode {
       en: "Wait until the download is complete, then run Portavia again: this export may hold a mixture.",
       it: "Aspetta che lo scaricamento sia finito e ripeti: questa esportazione può contenere un miscuglio."
     ))
+  /// A part of the folder cannot be listed.
   public static let folderUnreadable = FindingCode(
     "folder.unreadable", .error, en: "A part of the folder cannot be listed: {0}.",
     it: "Una parte della cartella non si può elencare: {0}.",
@@ -148,6 +160,7 @@ extension FindingCode {
       en: "Check the permissions of that folder, or give the zip instead of the unpacked folder.",
       it: "Controlla i permessi di quella cartella, oppure indica lo zip al posto della cartella estratta."
     ))
+  /// Folders are nested deeper than the limit.
   public static let folderTooDeep = FindingCode(
     "folder.too-deep", .error,
     en: "More than {0} folders stand inside each other: what is deeper was not read.",

@@ -1,5 +1,6 @@
 /// What can be odd about a CSV file.
 extension FindingCode {
+  /// A row is longer than the limit.
   public static let csvRowTooLong = FindingCode(
     "csv.row-too-long", .error,
     en:
@@ -15,6 +16,7 @@ extension FindingCode {
       en: "Download the file again, and do not change it in another program before.",
       it: "Scarica di nuovo il file, senza modificarlo prima con un altro programma."
     ))
+  /// Some bytes of a row are not text.
   public static let csvInvalidText = FindingCode(
     "csv.invalid-text", .warning,
     en:
@@ -29,6 +31,7 @@ extension FindingCode {
       en: "Download the file again and give it as it is.",
       it: "Scarica di nuovo il file e indicalo così com'è."
     ))
+  /// A table is written in Windows-1252.
   public static let csvWindows1252 = FindingCode(
     "csv.windows-1252", .note,
     en: "The file is written in the old Windows character set; it was read as such.",
@@ -43,6 +46,7 @@ extension FindingCode {
       en: "If emoji matter to you, give the file as it was downloaded, not as it was saved afterwards.",
       it: "Se ti servono le emoji, indica il file come l'hai scaricato, non come è stato salvato dopo."
     ))
+  /// A quotation mark in a row is never closed.
   public static let csvOpenQuote = FindingCode(
     "csv.open-quote", .warning,
     en: "A quotation mark in a row is never closed; it was taken as text, so that no other row is swallowed.",
@@ -56,6 +60,7 @@ extension FindingCode {
       en: "Compare this row with the original; if the file is cut, download it again.",
       it: "Confronta la riga con l'originale; se il file è tagliato, scaricalo di nuovo."
     ))
+  /// A row has quotation marks where the format has none.
   public static let csvStrayQuote = FindingCode(
     "csv.stray-quote", .note,
     en: "A row has quotation marks where the format has none; they were taken as text.",
@@ -65,6 +70,7 @@ extension FindingCode {
       it: "I programmi che non seguono le regole del CSV scrivono le virgolette come capita."
     ),
     remedy: Remedy.none)
+  /// A row holds a zero byte.
   public static let csvNUL = FindingCode(
     "csv.nul", .note,
     en: "A row holds a zero byte; the database keeps it, CSV files show it as ␀.",
@@ -74,6 +80,7 @@ extension FindingCode {
       it: "I byte zero non fanno parte di un testo; li ha lasciati un programma."
     ),
     remedy: Remedy.none)
+  /// A row has more or fewer cells than the header.
   public static let csvRaggedRow = FindingCode(
     "csv.ragged-row", .warning,
     en:

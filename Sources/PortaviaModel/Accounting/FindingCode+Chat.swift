@@ -1,5 +1,6 @@
 /// Findings about chats of WhatsApp and about encrypted conversations.
 extension FindingCode {
+  /// A message of a chat is longer than the limit.
   public static let chatMessageTooLong = FindingCode(
     "chat.message-too-long", .error,
     en: "A message is longer than 16 MB; its first 16 MB are in the table, and the file was copied as it "
@@ -15,6 +16,7 @@ extension FindingCode {
       it: "Esporta di nuovo la chat dal telefono."
     ))
 
+  /// Some bytes of a message are not text.
   public static let chatInvalidText = FindingCode(
     "chat.invalid-text", .warning,
     en: "Some bytes of a message are no text; they are shown as \u{FFFD}, and the original bytes were kept.",
@@ -29,6 +31,7 @@ extension FindingCode {
       it: "Indica il file così come l'ha creato WhatsApp, oppure esporta di nuovo la chat."
     ))
 
+  /// The chat was saved in UTF-16 by another program.
   public static let chatUTF16 = FindingCode(
     "chat.utf16", .note,
     en: "The chat was saved in UTF-16 by another program; it was read as such.",
@@ -39,6 +42,7 @@ extension FindingCode {
     ),
     remedy: Remedy.none)
 
+  /// The chat was saved in Windows-1252 by another program.
   public static let chatWindows1252 = FindingCode(
     "chat.windows-1252", .note,
     en: "The chat was saved in Windows-1252 by another program; it was read as such.",
@@ -54,6 +58,7 @@ extension FindingCode {
         + "la chat."
     ))
 
+  /// The time of a message exists in no order of day and month.
   public static let chatTimeUnknown = FindingCode(
     "chat.time-unknown", .warning,
     en: "The time of a message is none in any order of day and month; it was kept as it is written.",
@@ -68,6 +73,7 @@ extension FindingCode {
       it: "Guarda la colonna time_raw di questi messaggi."
     ))
 
+  /// A word beside the time of a message is not known.
   public static let chatDayPartUnknown = FindingCode(
     "chat.day-part-unknown", .warning,
     en: "A word beside the time of a message is not known; the hour was taken as it is written.",
@@ -83,6 +89,7 @@ extension FindingCode {
       it: "Imposta il telefono sulle 24 ore ed esporta di nuovo la chat."
     ))
 
+  /// A message holds zero bytes.
   public static let chatNUL = FindingCode(
     "chat.nul", .note,
     en: "A message holds zero bytes; they were kept.",
@@ -93,6 +100,7 @@ extension FindingCode {
     ),
     remedy: Remedy.none)
 
+  /// Lines that look like the beginning of a message in another form were left in the message above.
   public static let chatHeadersQuoted = FindingCode(
     "chat.headers-quoted", .note,
     en: "Lines that look like the beginning of a message in another form were left in the message above.",
@@ -105,6 +113,7 @@ extension FindingCode {
     ),
     remedy: Remedy.none)
 
+  /// Some dates of the chat are valid only with day and month exchanged.
   public static let chatDateOrderMixed = FindingCode(
     "chat.date-order-mixed", .warning,
     en: "Some dates of the chat are valid only with day and month exchanged; these were read so.",
@@ -118,6 +127,7 @@ extension FindingCode {
       it: "Indica le due esportazioni come due file."
     ))
 
+  /// Nothing in a chat shows whether day or month comes first.
   public static let chatDateOrderAssumed = FindingCode(
     "chat.date-order-assumed", .warning,
     en: "Nothing in the chat tells whether day or month comes first in its dates; {0} was assumed. Say it "
@@ -135,6 +145,7 @@ extension FindingCode {
       it: "Confronta un messaggio con il telefono, poi indica --date-order dmy o --date-order mdy."
     ))
 
+  /// The chat begins with an ordinary message.
   public static let chatBeginningMissing = FindingCode(
     "chat.beginning-missing", .note,
     en: "The chat begins with an ordinary message: its beginning may be missing.",
@@ -147,6 +158,7 @@ extension FindingCode {
     ),
     remedy: Remedy.none)
 
+  /// A chat has about as many messages as WhatsApp exports at most.
   public static let chatCutProbably = FindingCode(
     "chat.cut-probably", .warning,
     en: "The chat has {0} messages, which is about as many as WhatsApp exports at most: older ones are "
@@ -165,6 +177,7 @@ extension FindingCode {
         + "telefono."
     ))
 
+  /// The owner of the chats was inferred from who writes in them.
   public static let chatOwnerInferred = FindingCode(
     "chat.owner-inferred", .note,
     en: "No chat says whose it is; the owner was found by who writes in the chats and by their names. Check "
@@ -177,6 +190,7 @@ extension FindingCode {
     ),
     remedy: Remedy.none)
 
+  /// The zone of a chat's times was assumed.
   public static let chatZoneAssumed = FindingCode(
     "chat.zone-assumed", .warning,
     en: "The times of the chat are those of the phone's clock, and the chat does not say where that was; "
@@ -192,6 +206,7 @@ extension FindingCode {
       it: "Indica il fuso del telefono, ad esempio --time-zone Europe/Rome."
     ))
 
+  /// The platform left files out of the download.
   public static let mediaOmitted = FindingCode(
     "media.omitted", .warning,
     en: "The platform left files out of the download; they are listed without a copy.",
@@ -207,6 +222,7 @@ extension FindingCode {
       it: "Esporta la chat anche con i media e indica entrambi i file."
     ))
 
+  /// Two conversations of one name were not joined.
   public static let conversationApart = FindingCode(
     "conversation.apart", .note,
     en: "A conversation looks like another one of the same name, but nothing proves that it is its "

@@ -1,5 +1,6 @@
 /// Findings about a download as a whole: its owner, its media, its numbered files.
 extension FindingCode {
+  /// An input is not a download of a known platform.
   public static let archiveUnknown = FindingCode(
     "archive.unknown", .warning,
     en: "Nothing in it looks like a download of Facebook, Instagram, Threads or WhatsApp; it was left alone.",
@@ -18,6 +19,7 @@ extension FindingCode {
         + "portavia inspect --shape: non contiene nomi né contenuti."
     ))
 
+  /// A zip inside an input looks like a download or chat of its own.
   public static let zipInside = FindingCode(
     "archive.zip-inside", .warning,
     en:
@@ -39,6 +41,7 @@ extension FindingCode {
       it: "Estrai lo zip esterno in una cartella e indica quella: gli zip che contiene verranno aperti."
     ))
 
+  /// A download does not say whose it is.
   public static let ownerUnknown = FindingCode(
     "owner.unknown", .warning,
     en: "The archive does not say whose it is, so nobody can tell which messages are yours; "
@@ -61,6 +64,7 @@ extension FindingCode {
         + "--owner \"Nome Cognome\"."
     ))
 
+  /// The owner was inferred from who takes part in all conversations.
   public static let ownerInferred = FindingCode(
     "owner.inferred", .warning,
     en: "The profile file is missing; the owner was taken to be the one who is in every conversation.",
@@ -77,6 +81,7 @@ extension FindingCode {
         + "profilo."
     ))
 
+  /// The owner is the one that the caller gave.
   public static let ownerGiven = FindingCode(
     "owner.given", .note,
     en: "The owner is the one given with --owner.",
@@ -91,6 +96,7 @@ extension FindingCode {
         + "inviati."
     ))
 
+  /// Files that a download refers to are in none of its parts.
   public static let mediaMissing = FindingCode(
     "media.missing", .warning,
     en: "Photos, videos or other files that the archive refers to are in none of its parts; "
@@ -110,6 +116,7 @@ extension FindingCode {
         + "manca ancora non è stato consegnato."
     ))
 
+  /// Files that messages of chats name are not beside them.
   public static let chatMediaMissing = FindingCode(
     "chat.media-missing", .warning,
     en: "Photos, videos or other files that the messages name are not in the download of these chats.",
@@ -128,6 +135,7 @@ extension FindingCode {
         + "Messenger: scarica di nuovo le chat crittografate."
     ))
 
+  /// Files that the archive only links to were not delivered.
   public static let mediaRemote = FindingCode(
     "media.remote", .warning,
     en: "Files that the archive only links to were not delivered; the links expire and are never followed.",
@@ -144,6 +152,7 @@ extension FindingCode {
       it: "Cerca le foto sulla piattaforma stessa; i link sono nella colonna remote_url di media.csv."
     ))
 
+  /// A media file has no bytes.
   public static let mediaEmpty = FindingCode(
     "media.empty", .warning,
     en: "A media file has no bytes; ask for the download again.",
@@ -156,6 +165,7 @@ extension FindingCode {
     ),
     remedy: Remedy.requestAgain)
 
+  /// A numbered file is missing.
   public static let pageMissing = FindingCode(
     "file.number-missing", .warning,
     en: "A numbered file is missing ({0}): its messages or posts are not here; look for a part that was not "
@@ -171,6 +181,7 @@ extension FindingCode {
       it: "Cerca uno zip non scaricato o non indicato; altrimenti richiedi di nuovo l'archivio."
     ))
 
+  /// The pages of a conversation overlap in time.
   public static let pagesOverlap = FindingCode(
     "messages.pages-overlap", .note,
     en: "The files of a conversation overlap in time; it was sorted as a whole.",
@@ -183,6 +194,7 @@ extension FindingCode {
     ),
     remedy: Remedy.none)
 
+  /// A name is shared by different people.
   public static let namesShared = FindingCode(
     "people.same-name", .warning,
     en:
@@ -201,6 +213,7 @@ extension FindingCode {
       it: "Verifica chi sono prima di scrivere loro; la piattaforma sa chi è chi."
     ))
 
+  /// A time zone was assumed, because no download names one.
   public static let zoneAssumed = FindingCode(
     "time.zone-assumed", .note,
     en: "The archive names no time zone; months are counted in {0}. All times are exact.",
@@ -216,6 +229,7 @@ extension FindingCode {
       it: "Se non è il tuo, aggiungi --time-zone, ad esempio --time-zone Europe/Rome."
     ))
 
+  /// The download, or a part of it, is in the HTML format.
   public static let archiveHTML = FindingCode(
     "archive.html", .note,
     en:
@@ -239,6 +253,7 @@ extension FindingCode {
         + "una volta, con l'orario più preciso."
     ))
 
+  /// A part holds nothing that another one does not hold.
   public static let partRepeated = FindingCode(
     "part.repeated", .note,
     en:
@@ -253,6 +268,7 @@ extension FindingCode {
     ),
     remedy: Remedy.none)
 
+  /// A renamed part fits several downloads.
   public static let partAmbiguous = FindingCode(
     "part.ambiguous", .warning,
     en:
@@ -272,6 +288,7 @@ extension FindingCode {
       it: "Usa i nomi originali, o esporta un archivio alla volta."
     ))
 
+  /// The start page links to files that are in none of the parts.
   public static let startPageLink = FindingCode(
     "start-page.link-missing", .warning,
     en: "The start page links to files of “{0}” that are in none of the parts; look for a part that was not "
@@ -289,6 +306,7 @@ extension FindingCode {
       it: "Confronta gli zip con l'elenco nella pagina di download e indicali tutti insieme."
     ))
 
+  /// A download that should hold messages holds none.
   public static let messagesAbsent = FindingCode(
     "messages.absent", .note,
     en: "There are no conversations in it: they were not asked for, or stand in a part that is not here.",
@@ -303,6 +321,7 @@ extension FindingCode {
       it: "Se ti aspetti delle conversazioni, cerca altri zip, o richiedi un archivio con i messaggi."
     ))
 
+  /// A download that should hold followers holds none.
   public static let followersAbsent = FindingCode(
     "followers.absent", .note,
     en:

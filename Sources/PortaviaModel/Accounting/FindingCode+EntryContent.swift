@@ -1,5 +1,6 @@
 /// What can be odd about the content of one entry.
 extension FindingCode {
+  /// The content of a file does not fit its checksum.
   public static let zipCRCMismatch = FindingCode(
     "zip.crc-mismatch", .error, en: "The content does not fit its checksum: it is damaged.",
     it: "Il contenuto non corrisponde alla sua somma di controllo: è danneggiato.",
@@ -11,6 +12,7 @@ extension FindingCode {
         + "danneggiato."
     ),
     remedy: Remedy.downloadAgain)
+  /// The content of a file is longer than declared.
   public static let zipSizeMismatch = FindingCode(
     "zip.size-mismatch", .error,
     en: "The content should have {0} byte and has {1} or more.|"
@@ -22,6 +24,7 @@ extension FindingCode {
         + "dichiarata."
     ),
     remedy: Remedy.downloadAgain)
+  /// The content of a file is shorter than declared.
   public static let zipTooShort = FindingCode(
     "zip.too-short", .error,
     en: "The content should have {0} byte and has only {1}.|"
@@ -32,6 +35,7 @@ extension FindingCode {
       it: "Il contenuto finisce prima della lunghezza dichiarata dallo zip: ne manca la fine."
     ),
     remedy: Remedy.downloadAgain)
+  /// The compressed data of a file are damaged.
   public static let zipBrokenDeflate = FindingCode(
     "zip.broken-deflate", .error, en: "The compressed data are damaged: the content ends where they break.",
     it: "I dati compressi sono danneggiati: il contenuto finisce dove si interrompono.",
@@ -40,6 +44,7 @@ extension FindingCode {
       it: "Da un certo punto i byte compressi non hanno più senso. Quello che viene prima è stato letto."
     ),
     remedy: Remedy.downloadAgain)
+  /// Bytes follow the content of a file before the next one begins.
   public static let zipTrailingData = FindingCode(
     "zip.trailing-data", .warning,
     en: "{0} byte follows the content inside the file's place in the zip.|"
@@ -52,6 +57,7 @@ extension FindingCode {
       it: "Dopo la fine del contenuto resta qualcosa nello spazio del file; non è stato interpretato."
     ),
     remedy: Remedy.nothingLost)
+  /// The checksum of a file was cut off.
   public static let zipUnproved = FindingCode(
     "zip.unproved", .error,
     en: "The checksum of the file was cut off: whether its content is whole cannot be known.",
@@ -63,6 +69,7 @@ extension FindingCode {
         + "proverebbe."
     ),
     remedy: Remedy.downloadAgain)
+  /// An input ends in the middle of a file.
   public static let entryTruncated = FindingCode(
     "entry.truncated", .error, en: "The input ends in the middle of the file: its end is missing.",
     it: "I dati finiscono a metà del file: la sua fine manca.",
@@ -72,6 +79,7 @@ extension FindingCode {
         + "sono stati letti."
     ),
     remedy: Remedy.downloadAgain)
+  /// The system could not read a file.
   public static let entryReadFailed = FindingCode(
     "entry.read-failed", .error, en: "The system could not read the file: {0}.",
     it: "Il sistema non è riuscito a leggere il file: {0}.",
@@ -84,6 +92,7 @@ extension FindingCode {
       en: "Copy the archive to another disk and run again.",
       it: "Copia l'archivio su un altro disco e ripeti."
     ))
+  /// The memory does not suffice.
   public static let outOfMemory = FindingCode(
     "run.out-of-memory", .error, en: "There is not enough memory.", it: "Memoria insufficiente.",
     why: (

@@ -1,4 +1,5 @@
 extension FindingCode {
+  /// A page holds the character U+0000.
   public static let htmlNUL = FindingCode(
     "html.nul", .note,
     en: "A page holds the character U+0000 once; it is shown as � and the page is kept as it is.|"
@@ -12,6 +13,7 @@ extension FindingCode {
         "Molti programmi smettono di leggere la pagina a quel carattere senza dirlo. Qui si è letto anche il resto."
     ),
     remedy: Remedy.none)
+  /// A page holds control characters.
   public static let htmlControlCharacter = FindingCode(
     "html.control-character", .note,
     en: "A page holds {0} control character; it is shown as � and the page is kept as it is.|"
@@ -23,6 +25,7 @@ extension FindingCode {
       it: "I caratteri di controllo non corrispondono a nessuna lettera e una pagina non può contenerli."
     ),
     remedy: Remedy.none)
+  /// A page holds bytes that are not UTF-8.
   public static let htmlInvalidUTF8 = FindingCode(
     "html.invalid-utf8", .warning,
     en: "A page holds {0} byte sequence that is not UTF-8, shown as �; the page is kept as it is.|"
@@ -36,6 +39,7 @@ extension FindingCode {
       it: "Alcuni byte della pagina non corrispondono a nessuna lettera: è stata danneggiata o modificata."
     ),
     remedy: Remedy.nothingLost)
+  /// A page refers to characters that do not exist.
   public static let htmlInvalidReference = FindingCode(
     "html.invalid-reference", .warning,
     en: "A page names {0} character that does not exist; it is left out and the page is kept as it is.|"
@@ -47,6 +51,7 @@ extension FindingCode {
       it: "Mezza emoji, o un carattere di controllo, è scritta con il suo numero."
     ),
     remedy: Remedy.nothingLost)
+  /// A page has content after its end.
   public static let htmlContentAfterEnd = FindingCode(
     "html.content-after-end", .warning,
     en: "A page goes on after its end; what follows was read too.",
@@ -56,6 +61,7 @@ extension FindingCode {
       it: "Due pagine sono state unite, o a questa è stato aggiunto qualcosa."
     ),
     remedy: Remedy.nothingLost)
+  /// A script or style sheet of a page is never closed.
   public static let htmlUnclosedScript = FindingCode(
     "html.unclosed-script", .error,
     en:
@@ -68,6 +74,7 @@ extension FindingCode {
       it: "Tutto ciò che segue uno script aperto ne fa parte. La pagina è stata danneggiata o modificata."
     ),
     remedy: Remedy.requestAgain)
+  /// A page is nested too deeply.
   public static let htmlTooDeep = FindingCode(
     "html.too-deep", .error,
     en: "A page is nested too deeply; it was read up to there and is kept as it is.",
@@ -77,6 +84,7 @@ extension FindingCode {
       it: "Le pagine degli archivi hanno qualche decina di livelli. Più di 512 sono un guasto o un attacco."
     ),
     remedy: Remedy.requestAgain)
+  /// A block of a page is larger than the limit.
   public static let htmlRecordTooLarge = FindingCode(
     "html.record-too-large", .error,
     en: "A single block of a page is too large and was not read; the page is kept as it is.",
@@ -86,6 +94,7 @@ extension FindingCode {
       it: "Un blocco occuperebbe più memoria di quanta gliene è concessa. Gli altri blocchi sono stati letti."
     ),
     remedy: Remedy.requestAgain)
+  /// A quote is missing in a tag of a page, and tags after it were taken for a part of it.
   public static let htmlOpenAttribute = FindingCode(
     "html.open-attribute", .warning,
     en:
@@ -106,6 +115,7 @@ extension FindingCode {
         + "modificata."
     ),
     remedy: Remedy.requestAgain)
+  /// A page has more text outside its blocks than is kept.
   public static let htmlFrameTooLong = FindingCode(
     "html.frame-too-long", .note,
     en: "A page says more outside its blocks than is kept beside them; the page is kept as it is.",
@@ -116,6 +126,7 @@ extension FindingCode {
       it: "Attorno ai blocchi di una pagina ci sono un titolo e poche parole. Qui c'è un lungo testo."
     ),
     remedy: Remedy.nothingLost)
+  /// A page could not be read to its end.
   public static let htmlStopped = FindingCode(
     "html.stopped", .error,
     en: "A page could not be read to its end; it is kept as it is.",
@@ -125,6 +136,7 @@ extension FindingCode {
       it: "Il lettore di pagine si è fermato a metà. Ciò che precede è stato letto."
     ),
     remedy: Remedy.requestAgain)
+  /// A page stops in the middle.
   public static let htmlTruncated = FindingCode(
     "html.truncated", .error,
     en: "A page stops in the middle; everything before the cut was read, the rest is missing.",
@@ -134,6 +146,7 @@ extension FindingCode {
       it: "La pagina comincia e non finisce: lo scaricamento o l'estrazione si è interrotta."
     ),
     remedy: Remedy.downloadAgain)
+  /// The bytes of a page hold another number of blocks than were read.
   public static let htmlMarkersDiffer = FindingCode(
     "html.markers-differ", .error,
     en: "{0} block begins in the bytes of a page, and the number of those read is {1}; the page is kept as "
@@ -151,6 +164,7 @@ extension FindingCode {
         "I blocchi sono contati una seconda volta senza interpretare la pagina. I due conteggi devono coincidere."
     ),
     remedy: Remedy.requestAgain)
+  /// Dates of a page could not be read.
   public static let timeUnreadable = FindingCode(
     "time.unreadable", .warning,
     en: "{0} date of a page could not be read; its text is kept and the time is left empty.|"
@@ -169,6 +183,7 @@ extension FindingCode {
       en: "Request the download again in the JSON format, which has exact times.",
       it: "Richiedi di nuovo l'archivio in formato JSON, che ha gli orari esatti."
     ))
+  /// The times on the pages have no zone, and the archive names none.
   public static let timeZoneOfPages = FindingCode(
     "time.zone-of-pages", .warning,
     en:
@@ -190,6 +205,7 @@ extension FindingCode {
       it: "Aggiungi --time-zone con il fuso del tuo account, ad esempio --time-zone Europe/Rome."
     ))
 
+  /// Dates of pages could be two days.
   public static let dateOrderOpen = FindingCode(
     "time.date-order-open", .warning,
     en:
@@ -215,6 +231,7 @@ extension FindingCode {
       it: "Confronta una data con quello che ricordi, poi indica --date-order dmy o --date-order mdy."
     ))
 
+  /// The zone of times on a page is not known.
   public static let timeZoneUnknown = FindingCode(
     "time.zone-unknown", .warning,
     en:

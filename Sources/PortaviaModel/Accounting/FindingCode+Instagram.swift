@@ -1,6 +1,6 @@
 /// Findings about downloads of Instagram and Threads.
 extension FindingCode {
-  /// A label that stands in no table.
+  /// A label that is in no table.
   public static let labelUnknown = FindingCode(
     "record.unknown-label", .note,
     en:
@@ -16,7 +16,7 @@ extension FindingCode {
     ),
     remedy: Remedy.none)
 
-  /// An account that stands in one list more than once.
+  /// An account that is in one list more than once.
   public static let listDuplicate = FindingCode(
     "list.duplicate", .note,
     en:

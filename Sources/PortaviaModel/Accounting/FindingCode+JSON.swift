@@ -1,4 +1,5 @@
 extension FindingCode {
+  /// A record is not valid JSON and could not be read.
   public static let jsonInvalid = FindingCode(
     "json.invalid", .error,
     en: "A record is not valid JSON and could not be read; its bytes are kept as they are.",
@@ -11,6 +12,7 @@ extension FindingCode {
         + "mano o scritto male dalla piattaforma. I record prima e dopo sono stati letti."
     ),
     remedy: Remedy.requestAgain)
+  /// A JSON file stops in the middle.
   public static let jsonTruncated = FindingCode(
     "json.truncated", .error,
     en: "The file stops in the middle; everything before the cut was read, the rest is missing.",
@@ -20,6 +22,7 @@ extension FindingCode {
       it: "I dati si interrompono prima di essere chiusi. Tutto ciò che era completo è stato letto."
     ),
     remedy: Remedy.requestAgain)
+  /// Something follows the end of a JSON document.
   public static let jsonTrailingBytes = FindingCode(
     "json.trailing-bytes", .warning,
     en: "Something follows after the end of the data; it was not interpreted, the file is kept as it is.",
@@ -34,6 +37,7 @@ extension FindingCode {
       en: "Look at the copy in data/unrecognised if the file matters to you.",
       it: "Se il file ti interessa, guarda la copia in data/unrecognised."
     ))
+  /// A JSON file has no bytes.
   public static let jsonEmpty = FindingCode(
     "json.empty", .warning,
     en: "The file is empty.",
@@ -46,6 +50,7 @@ extension FindingCode {
       en: "If you expect something in it, request the download again.",
       it: "Se ti aspetti che contenga qualcosa, richiedi di nuovo l'archivio."
     ))
+  /// A file does not hold JSON although it is named so.
   public static let jsonNotJSON = FindingCode(
     "json.not-json", .warning,
     en: "The file does not hold JSON although its name says so; it is kept as it is.",
@@ -60,6 +65,7 @@ extension FindingCode {
       en: "Request the download again: the next one often has the content.",
       it: "Richiedi di nuovo l'archivio: spesso il successivo ha il contenuto."
     ))
+  /// A record has the same key twice.
   public static let jsonDuplicateKey = FindingCode(
     "json.duplicate-key", .warning,
     en: "A record has the same key twice; both values are kept in the raw record.",
@@ -74,6 +80,7 @@ extension FindingCode {
       en: "Nothing is lost; the table raw_records has the record as it was.",
       it: "Non si è perso nulla; la tabella raw_records ha il record com'era."
     ))
+  /// A text holds bytes that are not UTF-8.
   public static let jsonInvalidUTF8 = FindingCode(
     "json.invalid-utf8", .warning,
     en: "A text holds bytes that are not UTF-8, shown as �; the original bytes are kept.",
@@ -85,6 +92,7 @@ extension FindingCode {
         + "il record è conservato com'era."
     ),
     remedy: Remedy.nothingLost)
+  /// A text holds half of a character, shown as �.
   public static let jsonLoneSurrogate = FindingCode(
     "json.lone-surrogate", .warning,
     en: "A text holds half of a character, shown as �; the original is kept.",
@@ -94,6 +102,7 @@ extension FindingCode {
       it: "Le emoji sono scritte in due metà, e una manca: un testo è stato tagliato in quel punto."
     ),
     remedy: Remedy.nothingLost)
+  /// A text holds a control character that should have been escaped.
   public static let jsonControlCharacter = FindingCode(
     "json.control-character", .warning,
     en: "A text holds a control character that should have been escaped; it was read all the same.",
@@ -103,6 +112,7 @@ extension FindingCode {
       it: "Gli a capo e simili vanno scritti in una forma particolare; qui sono scritti così come sono."
     ),
     remedy: Remedy.none)
+  /// A text holds the character U+0000.
   public static let jsonNUL = FindingCode(
     "json.nul", .note,
     en: "A text holds the character U+0000, which some programs cannot read.",
@@ -114,6 +124,7 @@ extension FindingCode {
         + "CSV è scritto ␀."
     ),
     remedy: Remedy.none)
+  /// A record is nested deeper than the limit.
   public static let jsonTooDeep = FindingCode(
     "json.too-deep", .error,
     en: "A record is nested more than {0} levels deep and was not read; its bytes are kept as they are.",
@@ -127,6 +138,7 @@ extension FindingCode {
       en: "Make sure that the file comes from the platform; the table raw_records has its bytes.",
       it: "Assicurati che il file venga dalla piattaforma; la tabella raw_records ne ha i byte."
     ))
+  /// A record is larger than the limit.
   public static let jsonRecordTooLarge = FindingCode(
     "json.record-too-large", .error,
     en: "A single record is larger than {0} bytes and was not read; the file is kept as it is.",
@@ -141,6 +153,7 @@ extension FindingCode {
       en: "Make sure that the file comes from the platform; it is kept whole in data/unrecognised.",
       it: "Assicurati che il file venga dalla piattaforma; è conservato intero in data/unrecognised."
     ))
+  /// A comma is missing between two records.
   public static let jsonMissingComma = FindingCode(
     "json.missing-comma", .warning,
     en: "A comma is missing between two records; both were read.",
@@ -150,6 +163,7 @@ extension FindingCode {
       it: "Due record si susseguono senza il segno che li separa, come quando si uniscono file a mano."
     ),
     remedy: Remedy.nothingLost)
+  /// Text that Meta stored in a damaged form was repaired.
   public static let textRepaired = FindingCode(
     "text.repaired", .note,
     en: "Accented letters and emoji were stored in a damaged form; they have been set right.",
@@ -161,6 +175,7 @@ extension FindingCode {
         + "caratteri strani. Dove si può rimediare senza dubbi, è stato fatto."
     ),
     remedy: Remedy.none)
+  /// The platform cut a text in the middle of its last character.
   public static let textCut = FindingCode(
     "text.cut", .note,
     en: "The platform cut a text in the middle of its last character; the original is kept beside it.",

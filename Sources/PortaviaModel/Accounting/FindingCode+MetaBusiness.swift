@@ -1,5 +1,6 @@
 /// Findings about the files of Meta Business Suite: leads and insights.
 extension FindingCode {
+  /// A lead was made by Meta's testing tool.
   public static let leadsTest = FindingCode(
     "leads.test", .note,
     en: "A lead was made by Meta's testing tool; it is listed, but is no person.",
@@ -11,6 +12,7 @@ extension FindingCode {
         + "arrivano."
     ),
     remedy: Remedy.none)
+  /// The time of a lead has no zone or an unknown form.
   public static let leadsTimeUnclear = FindingCode(
     "leads.time-unclear", .warning,
     en:
@@ -30,6 +32,7 @@ extension FindingCode {
       it: "Scarica di nuovo i contatti, entro 90 giorni dalla loro data, e indica il file così com'è "
         + "arrivato."
     ))
+  /// The publishing times of posts have no time zone.
   public static let insightsZoneUnknown = FindingCode(
     "insights.zone-unknown", .warning,
     en:
@@ -45,6 +48,7 @@ extension FindingCode {
       en: "Compare one post with the platform, then name the zone, e.g. --time-zone Europe/Rome.",
       it: "Confronta un post con la piattaforma, poi indica il fuso, ad esempio --time-zone Europe/Rome."
     ))
+  /// Nothing in a table shows whether day or month comes first.
   public static let insightsDateOrderUnknown = FindingCode(
     "insights.date-order-unknown", .warning,
     en:

@@ -35,7 +35,7 @@ extension FindingCode {
         + "portavia inspect --shape."
     ))
 
-  /// A record that was met before, with other details.
+  /// A record that was found before, with other details.
   public static let recordOtherVersion = FindingCode(
     "record.other-version", .note,
     en:
@@ -124,7 +124,7 @@ extension FindingCode {
         + "portavia inspect --shape: non contiene nomi né contenuti."
     ))
 
-  /// An entry of a kind that no list names, read all the same.
+  /// An entry of a kind that no list names, read nevertheless.
   public static let entryGeneric = FindingCode(
     "entry.generic", .note,
     en:

@@ -1,5 +1,6 @@
 /// What can be odd about the structure of a zip.
 extension FindingCode {
+  /// The end of the zip is missing, the download was cut.
   public static let zipTruncated = FindingCode(
     "zip.truncated", .error,
     en:
@@ -19,6 +20,7 @@ extension FindingCode {
         + "della fine; i file che precedono il taglio sono stati trovati cercandoli."
     ),
     remedy: Remedy.downloadAgain)
+  /// The end record of the zip is missing or damaged.
   public static let zipNoEndRecord = FindingCode(
     "zip.no-end-record", .error,
     en: "The end record of the zip is missing or damaged: {0} file was found by searching.|"
@@ -31,6 +33,7 @@ extension FindingCode {
         + "sovrascritti."
     ),
     remedy: Remedy.downloadAgain)
+  /// The zip's list of files is damaged.
   public static let zipNoDirectory = FindingCode(
     "zip.no-directory", .error,
     en: "The zip's list of files is damaged: {0} file was found by searching.|"
@@ -44,6 +47,7 @@ extension FindingCode {
         + "intestazioni."
     ),
     remedy: Remedy.downloadAgain)
+  /// The end of the zip's comment is missing.
   public static let zipEndTruncated = FindingCode(
     "zip.end-truncated", .warning,
     en: "The last byte of the zip's comment is missing.|"
@@ -58,6 +62,7 @@ extension FindingCode {
       en: "All files are there; download the zip again only if other findings speak of damage.",
       it: "I file ci sono tutti; scarica di nuovo lo zip solo se altre segnalazioni parlano di danni."
     ))
+  /// The beginning of the zip is missing.
   public static let zipHeadMissing = FindingCode(
     "zip.head-missing", .error,
     en: "The first byte of the zip is missing. Download it again.|"
@@ -69,6 +74,7 @@ extension FindingCode {
       it: "Nello zip tutto si trova prima di dove dice l'elenco: l'inizio è andato perso per strada."
     ),
     remedy: Remedy.downloadAgain)
+  /// A part of the zip's list of files is damaged.
   public static let zipDirectoryDamaged = FindingCode(
     "zip.directory-damaged", .error,
     en: "{0} byte of the zip's list of files is damaged.|"
@@ -82,6 +88,7 @@ extension FindingCode {
         + "stati trovati cercando."
     ),
     remedy: Remedy.downloadAgain)
+  /// The zip's list of files has another position or length than declared.
   public static let zipDirectoryMisplaced = FindingCode(
     "zip.directory-misplaced", .warning,
     en: "The zip's list of files is not where, or not as long as, the zip says; it was found all the same.",
@@ -92,6 +99,7 @@ extension FindingCode {
       it: "I programmi che riparano o modificano gli zip lasciano queste piccole contraddizioni."
     ),
     remedy: Remedy.nothingLost)
+  /// The zip declares another number of files than its list has.
   public static let zipCountMismatch = FindingCode(
     "zip.count-mismatch", .warning,
     en: "The zip says that it holds {0} file, its list has {1}.|"
@@ -108,6 +116,7 @@ extension FindingCode {
         + "again.",
       it: "Confronta il numero dei file con quello dello zip estratto; se ne mancano, scaricalo di nuovo."
     ))
+  /// The zip has several end records.
   public static let zipSeveralEndRecords = FindingCode(
     "zip.several-end-records", .warning,
     en:
@@ -126,6 +135,7 @@ extension FindingCode {
       it: "Usa lo zip così come l'ha dato la piattaforma; se è già quello, estrailo e indica anche la "
         + "cartella."
     ))
+  /// Bytes of the zip belong to none of its files.
   public static let zipBytesOutside = FindingCode(
     "zip.bytes-outside", .warning,
     en: "{0} byte of the zip belongs to none of its files (places: {1}).|"
@@ -143,6 +153,7 @@ extension FindingCode {
       it: "Se lo zip viene direttamente dalla piattaforma, scaricalo di nuovo: qualcosa è andato storto per "
         + "strada."
     ))
+  /// Zeros fill space between the files of the zip.
   public static let zipPadding = FindingCode(
     "zip.padding", .note,
     en: "{0} zero byte fills space between the files of the zip (places: {1}).|"
@@ -154,6 +165,7 @@ extension FindingCode {
       it: "Alcuni programmi allineano i file nello zip con degli zeri. Non contengono nulla."
     ),
     remedy: Remedy.none)
+  /// The zip holds files that its list does not name.
   public static let zipUnlisted = FindingCode(
     "zip.unlisted", .warning,
     en: "The zip holds {0} piece that looks like a file and is not in its list: it was not read.|"
@@ -170,6 +182,7 @@ extension FindingCode {
       en: "If files seem to be missing, download the zip again and compare.",
       it: "Se sembra che manchino dei file, scarica di nuovo lo zip e confronta."
     ))
+  /// Files that the damaged list no longer names were found by searching.
   public static let zipSalvaged = FindingCode(
     "zip.salvaged", .warning,
     en: "{0} file that the damaged list no longer names was found by searching.|"
@@ -183,6 +196,7 @@ extension FindingCode {
         + "sono stati trovati."
     ),
     remedy: Remedy.downloadAgain)
+  /// The zip is one volume of several.
   public static let zipSplit = FindingCode(
     "zip.split", .error, en: "The zip is one volume of several: what stands in the others cannot be read.",
     it: "Lo zip è un volume di una serie: quello che sta negli altri non si può leggere.",
@@ -196,6 +210,7 @@ extension FindingCode {
       en: "Put all volumes together, unpack them with another program and give the folder.",
       it: "Metti insieme tutti i volumi, estraili con un altro programma e indica la cartella."
     ))
+  /// The zip has more files than the limit.
   public static let zipListLimit = FindingCode(
     "zip.list-limit", .error,
     en: "Only the first file is listed: the limit of files or names is reached.|"
@@ -211,6 +226,7 @@ extension FindingCode {
       it: "Se è davvero il tuo archivio, estrailo e indica la cartella."
     ))
 
+  /// The zip holds no files.
   public static let zipNoEntries = FindingCode(
     "zip.no-entries", .warning, en: "The zip holds no files.", it: "Lo zip non contiene nessun file.",
     why: (

@@ -1,5 +1,6 @@
 /// What can be odd about one entry of a zip, as its headers describe it.
 extension FindingCode {
+  /// The extra fields of a file's header are malformed.
   public static let zipExtraFields = FindingCode(
     "zip.extra-fields", .note,
     en: "The additional fields of the file's header are malformed; they were not needed.",
@@ -12,6 +13,7 @@ extension FindingCode {
     ),
     remedy: Remedy.none)
 
+  /// The two headers of a file disagree.
   public static let zipHeadersDisagree = FindingCode(
     "zip.headers-disagree", .warning,
     en: "The two headers of the file disagree about its {0} ({1} and {2}); the list of the zip was believed.",
@@ -23,6 +25,7 @@ extension FindingCode {
         + "o uno zip modificato."
     ),
     remedy: Remedy.nothingLost)
+  /// A file has another name in its own header than in the list.
   public static let zipNamesDisagree = FindingCode(
     "zip.names-disagree", .warning,
     en: "The file has another name in its own header than in the list of the zip; the list was believed.",
@@ -34,6 +37,7 @@ extension FindingCode {
         + "antivirus, e così scrivono anche programmi difettosi."
     ),
     remedy: Remedy.nothingLost)
+  /// The header before a file is damaged.
   public static let zipLocalHeaderDamaged = FindingCode(
     "zip.local-header-damaged", .warning,
     en: "The header before the file is damaged; the file was found all the same.",
@@ -46,6 +50,7 @@ extension FindingCode {
       en: "If the file itself is reported as damaged too, download the zip again.",
       it: "Se anche il file risulta danneggiato, scarica di nuovo lo zip."
     ))
+  /// A file is not at its declared position.
   public static let zipNoLocalHeader = FindingCode(
     "zip.no-local-header", .error, en: "The file is not where the zip says: its content is lost.",
     it: "Il file non è dove lo zip dice: il suo contenuto è perso.",
@@ -56,6 +61,7 @@ extension FindingCode {
         + "altro archivio."
     ),
     remedy: Remedy.downloadAgain)
+  /// A file is declared to end after the end of the zip.
   public static let zipEntryBeyondEnd = FindingCode(
     "zip.entry-beyond-end", .error, en: "The file should go on past the end of the zip: its end is missing.",
     it: "Il file dovrebbe continuare oltre la fine dello zip: la sua fine manca.",
@@ -65,6 +71,7 @@ extension FindingCode {
         + "tagliato."
     ),
     remedy: Remedy.downloadAgain)
+  /// A file is declared to reach into the zip's list of files.
   public static let zipEntryInDirectory = FindingCode(
     "zip.entry-in-directory", .warning, en: "The file, as declared, reaches into the zip's list of files.",
     it: "Il file, per come è dichiarato, entra nell'elenco dei file dello zip.",
@@ -74,6 +81,7 @@ extension FindingCode {
         + "controllo."
     ),
     remedy: Remedy.nothingLost)
+  /// A file shares bytes with another one, as in a zip bomb.
   public static let zipOverlap = FindingCode(
     "zip.overlap", .error,
     en: "The file shares bytes of the zip with another one, as in a zip bomb: it was not read.",
@@ -89,6 +97,7 @@ extension FindingCode {
         + "again.",
       it: "Non aprire questo zip con altri programmi se non sai da dove viene; scarica di nuovo il tuo."
     ))
+  /// A file is encrypted.
   public static let zipEncrypted = FindingCode(
     "zip.encrypted", .error,
     en: "The file is encrypted: unpack the zip with its password and give the folder.",
@@ -100,6 +109,7 @@ extension FindingCode {
         + "non chiede."
     ),
     remedy: Remedy.unpack)
+  /// A file is compressed by a method that is not supported.
   public static let zipUnsupportedMethod = FindingCode(
     "zip.unsupported-method", .error,
     en: "The file is compressed with method {0}, which is not read here: unpack the zip and give the folder.",
@@ -110,6 +120,7 @@ extension FindingCode {
         + "di nuovo con un altro metodo."
     ),
     remedy: Remedy.unpack)
+  /// A file asks for an unknown version of the zip format.
   public static let zipVersion = FindingCode(
     "zip.version", .warning,
     en: "The file asks for version {0} of the zip format, newer than any that is known.",
@@ -121,6 +132,7 @@ extension FindingCode {
         + "stesso."
     ),
     remedy: Remedy.nothingLost)
+  /// A file is larger than the limit.
   public static let zipEntryLimit = FindingCode(
     "zip.entry-limit", .error, en: "The file is larger than the limit for one file: it was not read.",
     it: "Il file supera il limite per un singolo file: non è stato letto.",
@@ -133,6 +145,7 @@ extension FindingCode {
       en: "If the file is really yours, e.g. a long video, unpack the zip and give the folder.",
       it: "Se il file è davvero tuo, ad esempio un lungo video, estrai lo zip e indica la cartella."
     ))
+  /// The files of a zip together are larger than the limit.
   public static let zipTotalLimit = FindingCode(
     "zip.total-limit", .error,
     en: "With this file the zip would give more bytes than the limit: it was not read.",
@@ -146,6 +159,7 @@ extension FindingCode {
       en: "If the download is really that large, unpack it and give the folder.",
       it: "Se l'archivio è davvero così grande, estrailo e indica la cartella."
     ))
+  /// A file grows more than the limit when unpacked, as in a zip bomb.
   public static let zipRatioLimit = FindingCode(
     "zip.ratio-limit", .error,
     en: "The file grows too much when it is unpacked, as in a zip bomb: it was not read.",
@@ -158,6 +172,7 @@ extension FindingCode {
       en: "Make sure that the zip comes from the platform; then unpack it and give the folder.",
       it: "Assicurati che lo zip venga dalla piattaforma; poi estrailo e indica la cartella."
     ))
+  /// The name of a file is longer than the limit.
   public static let zipNameLimit = FindingCode(
     "zip.name-limit", .error, en: "The name of the file is longer than the limit: it was not read.",
     it: "Il nome del file supera il limite: il file non è stato letto.",
@@ -169,6 +184,7 @@ extension FindingCode {
       en: "Make sure that the zip comes from the platform; nothing else in it is affected.",
       it: "Assicurati che lo zip venga dalla piattaforma; il resto non è toccato."
     ))
+  /// A file is in the zip more than once.
   public static let zipDuplicateSame = FindingCode(
     "zip.duplicate-same", .note, en: "The same file, with the same checksum, is in the zip more than once.",
     it: "Lo stesso file, con la stessa somma di controllo, è nello zip più di una volta.",
@@ -177,6 +193,7 @@ extension FindingCode {
       it: "Lo zip elenca più volte lo stesso file, con lo stesso contenuto. È stato contato una volta."
     ),
     remedy: Remedy.none)
+  /// Two files of the zip have one name and different content.
   public static let zipDuplicateDifferent = FindingCode(
     "zip.duplicate-different", .error,
     en: "Two files of the zip have this name and different content; both are kept.",
@@ -191,6 +208,7 @@ extension FindingCode {
       en: "Look at both files and decide which one is right; the table source_files says where they are.",
       it: "Guarda i due file e decidi quale vale; la tabella source_files dice dove sono."
     ))
+  /// A name is not UTF-8 and was read as code page 437.
   public static let zipNameCodePage = FindingCode(
     "zip.name-code-page", .note, en: "The name is not UTF-8: it was read as code page 437.",
     it: "Il nome non è in UTF-8: è stato letto con la tabella codici 437.",
@@ -201,6 +219,7 @@ extension FindingCode {
         + "quindi apparire sbagliati."
     ),
     remedy: Remedy.none)
+  /// A name is declared to be UTF-8 and is not.
   public static let zipNameInvalid = FindingCode(
     "zip.name-invalid", .warning,
     en: "The name is said to be UTF-8 and is not: the bytes that are not stand as %XX.",
@@ -212,6 +231,7 @@ extension FindingCode {
         + "non si perde nulla."
     ),
     remedy: Remedy.nothingLost)
+  /// An entry is named as a folder and has content.
   public static let zipFolderWithContent = FindingCode(
     "zip.folder-with-content", .warning,
     en: "The name is that of a folder, but it has content: it was read as a file.",
@@ -222,6 +242,7 @@ extension FindingCode {
         + "conservata."
     ),
     remedy: Remedy.nothingLost)
+  /// A name is not a safe path.
   public static let entryUnsafeName = FindingCode(
     "entry.unsafe-name", .warning,
     en:
@@ -235,6 +256,7 @@ extension FindingCode {
         + "attacco. Il contenuto è conservato con un nome sicuro, quello originale è in source_files."
     ),
     remedy: Remedy.nothingLost)
+  /// An entry is a link.
   public static let entryLink = FindingCode(
     "entry.link", .warning, en: "This is a link to another place: it was not followed.",
     it: "Questo è un collegamento a un altro punto: non è stato seguito.",
@@ -248,6 +270,7 @@ extension FindingCode {
       en: "If the file was meant, put it in the place of the link and run again.",
       it: "Se serviva il file, mettilo al posto del collegamento e ripeti."
     ))
+  /// An entry is a device, pipe or socket.
   public static let entrySpecialFile = FindingCode(
     "entry.special-file", .warning, en: "This is a device, pipe or socket: it was not opened.",
     it: "Questo è un dispositivo, una pipe o un socket: non è stato aperto.",

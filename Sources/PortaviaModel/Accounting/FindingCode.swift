@@ -6,6 +6,7 @@
 public struct FindingCode: Sendable, Hashable {
   /// The stable name, e.g. `zip.crc-mismatch`.
   public let id: String
+  /// How much every finding of this kind matters.
   public let severity: Severity
   private let sentence: Wording
   private let explanation: Wording

@@ -1,4 +1,4 @@
-/// Collects findings; equal ones (code, place and details) are one with its occurrences.
+/// Collects findings; equal ones (code, place and details) are counted as one.
 package final class FindingLog {
   private var index: [Key: Int] = [:]
   private var list: [Finding] = []
@@ -12,7 +12,7 @@ package final class FindingLog {
 
   package init() {}
 
-  /// Adds a finding; of equal ones the first location stays.
+  /// Adds a finding; for equal ones the first location is kept.
   package func add(_ finding: Finding) {
     let key = Key(
       code: finding.code.id, archive: finding.archive, entry: finding.entry, details: finding.details)

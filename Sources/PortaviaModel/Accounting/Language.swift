@@ -1,4 +1,4 @@
-/// A language that Portavia speaks to people in.
+/// A language of sentences for people.
 public enum Language: String, Sendable, CaseIterable {
   case english = "en"
   case italian = "it"

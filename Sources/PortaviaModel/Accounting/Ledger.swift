@@ -1,15 +1,16 @@
 /// The book of one entry while it is read. Every record opens a ``Debt``, which is settled exactly once.
 package final class Ledger {
-  // Not checked for overlapping access, which costs more than the counting: no reference into them leaves.
+  // Not checked for overlapping access, which would cost more than the counting: no reference to them leaves
+  // this type.
   @exclusivity(unchecked) package private(set) var tally = Tally()
   /// Records whose outcome is decided later, when their conversation is written.
   @exclusivity(unchecked) package private(set) var deferred: Int64 = 0
-  /// Debts that were dropped unsettled: a mistake of ours, which the run reports.
+  /// Debts that were dropped without being settled: a mistake of this program, which the run reports.
   package private(set) var forgotten: Int64 = 0
 
   package init() {}
 
-  /// Counts a record as read and returns what is owed for it.
+  /// Counts a record as read and returns the debt that must be settled for it.
   package func open() -> Debt {
     tally.read += 1
     return Debt(to: self)

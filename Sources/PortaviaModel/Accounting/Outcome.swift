@@ -2,9 +2,9 @@
 package enum Outcome: Sendable {
   /// It became a row.
   case normalised
-  /// It was met before; the row that it belongs to has a further `record_sources` row.
+  /// It was found before; its row gets a further row of `record_sources`.
   case merged
-  /// It stands verbatim in `raw_records`.
+  /// It is kept verbatim in `raw_records`.
   case preserved
   /// It could not be kept; a finding says so.
   case reported

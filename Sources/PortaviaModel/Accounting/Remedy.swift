@@ -1,4 +1,4 @@
-/// What many findings advise, in English and Italian.
+/// Advice that many findings share, in English and Italian.
 enum Remedy {
   static let none = (
     en: "Nothing. It is said so that everything is accounted for.",

@@ -1,4 +1,4 @@
-/// Sentences with places for what one case of them has: `{0}`, `{1}` …
+/// Sentences with blanks for the details of one case: `{0}`, `{1}` …
 ///
 /// Where a number decides, a sentence has two forms with `|` between them: the first is for the number one as first
 /// value, the second for any other.
@@ -11,7 +11,7 @@ package enum Sentence {
     return replacePlaces(in: form ?? "") { values.indices.contains($0) ? values[$0] : nil }
   }
 
-  /// The form for any number, with `…` in every place.
+  /// The form for any number, with `…` in every blank.
   package static func outline(_ sentence: String) -> String {
     replacePlaces(in: forms(of: sentence).last ?? "") { _ in "…" }
   }

@@ -1,4 +1,4 @@
-/// How much a ``Finding`` matters.
+/// How serious a ``Finding`` is.
 public enum Severity: String, Sendable, Comparable, CaseIterable {
   /// Nothing is lost and nothing needs doing.
   case note

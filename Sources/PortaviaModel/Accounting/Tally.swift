@@ -3,7 +3,7 @@ package struct Tally: Sendable, Equatable {
   package var read: Int64 = 0
   /// Became a row.
   package var normalised: Int64 = 0
-  /// Were met before.
+  /// Were found before.
   package var merged: Int64 = 0
   /// Kept verbatim in `raw_records`.
   package var preserved: Int64 = 0
@@ -14,7 +14,7 @@ package struct Tally: Sendable, Equatable {
 
   package init() {}
 
-  /// The one equation of the accounting (schema.md, `source_files`).
+  /// The one equation of the accounting (docs/rules.md#what-is-kept-raw).
   package var isBalanced: Bool { read == normalised + merged + preserved + reported + excluded }
 
   package static func += (a: inout Tally, b: Tally) {

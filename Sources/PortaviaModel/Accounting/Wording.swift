@@ -1,4 +1,4 @@
-/// One text in every language that Portavia speaks.
+/// One text in every language.
 package struct Wording: Sendable, Hashable {
   package let english: String
   package let italian: String

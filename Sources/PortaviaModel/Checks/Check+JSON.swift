@@ -1,5 +1,5 @@
 extension Check {
-  /// Writes the members of the JSON object of a check (schema.md section 14), in every document the same.
+  /// Writes the members of the JSON object of a check (docs/verification.md), in every document the same.
   package func write(to json: inout JSONWriter, in language: Language) {
     json.member("code", code.id)
     json.member("status", status.rawValue)

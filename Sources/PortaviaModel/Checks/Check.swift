@@ -6,10 +6,11 @@
 /// }
 /// ```
 public struct Check: Sendable, Hashable {
-  /// A number that the answer rests on.
+  /// A number that the answer depends on.
   public struct Count: Sendable, Hashable {
     /// Stable English name, e.g. `missing`.
     public var name: String
+    /// The number itself: files, records, bytes or days, as the name says.
     public var value: Int
 
     package init(_ name: String, _ value: Int) {
@@ -18,10 +19,11 @@ public struct Check: Sendable, Hashable {
     }
   }
 
+  /// Which question it answers.
   public var code: CheckCode
   /// The archive that it concerns, as findings call it; nil for the whole run.
   public var archive: String?
-  /// The numbers that the answer rests on.
+  /// The numbers that the answer depends on.
   public var counts: [Count]
   /// Paths or names of what is missing or to look at: the first ``itemLimit`` of them. They may be personal.
   public private(set) var items: [String]
@@ -56,6 +58,7 @@ public struct Check: Sendable, Hashable {
     self.itemCount = itemCount ?? items.count
   }
 
+  /// Passed, to be looked at, failed, or not to be known.
   public var status: CheckStatus { answer.status }
 
   /// One sentence for the owner.

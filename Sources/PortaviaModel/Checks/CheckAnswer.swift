@@ -1,9 +1,9 @@
-/// One of the answers that a check can give: its status and its sentence for the owner, with `{0}`, `{1}` … for what one
-/// check found.
+/// One of the answers that a check can give: its status, and its sentence for the owner with blanks `{0}`,
+/// `{1}` … for what was found.
 package struct CheckAnswer: Sendable, Hashable {
   package let status: CheckStatus
   package let sentence: Wording
-  /// In place of what the code advises; nil for that.
+  /// Advice in the place of the code's own; nil keeps that of the code.
   package let remedy: Wording?
 
   /// - Parameters:

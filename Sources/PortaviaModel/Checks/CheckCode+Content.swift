@@ -1,5 +1,6 @@
 /// Whether the content is what was expected.
 extension CheckCode {
+  /// Is every record that was found accounted for?
   public static let recordsAccounted = CheckCode(
     "records.accounted",
     question: Wording(
@@ -23,6 +24,7 @@ extension CheckCode {
         "Leggi le segnalazioni del file: portavia explain CODICE spiega ciascuna. Se sono i conti a non tornare, "
         + "segnalalo, per favore."))
 
+  /// Are the messages here?
   public static let inboxPresent = CheckCode(
     "inbox.present",
     question: Wording(en: "Are the messages here?", it: "Ci sono i messaggi?"),
@@ -39,6 +41,7 @@ extension CheckCode {
       en: "Look for further zips of this download, or request a new one and choose Messages",
       it: "Cerca altri zip di questo archivio, o richiedine uno nuovo e scegli Messaggi"))
 
+  /// Is there a list of friends or followers?
   public static let followersPresent = CheckCode(
     "followers.present",
     question: Wording(
@@ -59,6 +62,7 @@ extension CheckCode {
         "Look for further zips of this download, or request a new one with followers and connections, for all time",
       it: "Cerca altri zip di questo archivio, o richiedine uno nuovo con follower e contatti, per «Sempre»"))
 
+  /// Are there as many followers as the platform's own statistics say?
   public static let followersTotal = CheckCode(
     "followers.total",
     question: Wording(
@@ -79,6 +83,7 @@ extension CheckCode {
         + "dall'altra."),
     remedy: ClickPath.everything)
 
+  /// Is everything here that such a download normally holds?
   public static let categoriesPresent = CheckCode(
     "categories.present",
     question: Wording(
@@ -104,6 +109,7 @@ extension CheckCode {
         + "semplicemente non ci sono."),
     remedy: ClickPath.everything)
 
+  /// Are the encrypted conversations here as well?
   public static let encryptedPresent = CheckCode(
     "e2ee.present",
     question: Wording(
@@ -124,6 +130,7 @@ extension CheckCode {
       it: "Le chat crittografate fin dal primo messaggio non lasciano tracce nell'archivio normale."),
     remedy: ClickPath.encrypted)
 
+  /// Is the time before the encryption here as well?
   public static let encryptedHistory = CheckCode(
     "e2ee.history",
     question: Wording(
@@ -143,6 +150,7 @@ extension CheckCode {
       en: "Request a standard download with Messages and give both at once",
       it: "Richiedi un archivio normale con i Messaggi e indicali insieme"))
 
+  /// Does the download cover all time?
   public static let rangeWhole = CheckCode(
     "range.whole",
     question: Wording(
@@ -167,6 +175,7 @@ extension CheckCode {
         + "periodo."),
     remedy: ClickPath.everything)
 
+  /// Is it the format that keeps most?
   public static let formatExpected = CheckCode(
     "format.expected",
     question: Wording(
@@ -185,6 +194,7 @@ extension CheckCode {
       en: "Request the download again in the format JSON", it: "Richiedi di nuovo l'archivio in formato JSON")
   )
 
+  /// Is all text readable?
   public static let textEncoding = CheckCode(
     "text.encoding",
     question: Wording(en: "Is all text readable?", it: "Tutto il testo è leggibile?"),
@@ -210,6 +220,7 @@ extension CheckCode {
         "I byte originali sono nella tabella raw_records. Se i testi sono molti, richiedi di nuovo l'archivio."
     ))
 
+  /// Is the chat of WhatsApp whole?
   public static let chatNotTruncated = CheckCode(
     "chat.not_truncated",
     question: Wording(
@@ -232,6 +243,7 @@ extension CheckCode {
         + "cominciano con un avviso. Reazioni, citazioni, modifiche e testi eliminati non ci sono mai."),
     remedy: ClickPath.chat)
 
+  /// Are older leads missing?
   public static let leadsAge = CheckCode(
     "leads.age",
     question: Wording(

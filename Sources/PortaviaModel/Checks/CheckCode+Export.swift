@@ -6,6 +6,7 @@ extension CheckCode {
       "Se hai ancora gli archivi scaricati, esportali di nuovo; altrimenti riprendi la cartella da una copia."
   )
 
+  /// Are the lists of checksums in order?
   public static let exportBag = CheckCode(
     "export.bag",
     question: Wording(
@@ -22,6 +23,7 @@ extension CheckCode {
       it: "Chi modifica un file e anche la sua impronta non lascia tracce nella cartella."),
     remedy: exportAgain)
 
+  /// Is every file of the export there?
   public static let exportComplete = CheckCode(
     "export.complete",
     question: Wording(
@@ -34,6 +36,7 @@ extension CheckCode {
       it: "Conosce i file dell'esportazione, non quelli dell'archivio scaricato."),
     remedy: exportAgain)
 
+  /// Is every file as it was when the export was made?
   public static let exportUnchanged = CheckCode(
     "export.unchanged",
     question: Wording(
@@ -47,6 +50,7 @@ extension CheckCode {
       it: "Dice che un file è cambiato, non che cosa né per mano di chi."),
     remedy: exportAgain)
 
+  /// Was anything added?
   public static let exportExtra = CheckCode(
     "export.extra",
     question: Wording(en: "Was anything added?", it: "È stato aggiunto qualcosa?"),
@@ -63,6 +67,7 @@ extension CheckCode {
       en: "Move what you put there into another folder.",
       it: "Sposta in un'altra cartella quello che vi hai messo."))
 
+  /// Is the database sound?
   public static let exportDatabase = CheckCode(
     "export.database",
     question: Wording(en: "Is the database sound?", it: "Il database è integro?"),
@@ -74,6 +79,7 @@ extension CheckCode {
       it: "Un valore modificato in modo regolare lo scopre l'impronta, non questo controllo."),
     remedy: exportAgain)
 
+  /// Do the database and the CSV files have the same rows?
   public static let exportTables = CheckCode(
     "export.tables",
     question: Wording(
@@ -87,6 +93,7 @@ extension CheckCode {
       it: "Confronta i numeri di righe, non i valori: per quelli ci sono le impronte."),
     remedy: exportAgain)
 
+  /// Do the books still balance?
   public static let exportBooks = CheckCode(
     "export.books",
     question: Wording(en: "Do the books still balance?", it: "I conti tornano ancora?"),
@@ -105,6 +112,7 @@ extension CheckCode {
     ),
     remedy: exportAgain)
 
+  /// Is every record of the download in the export?
   public static let exportContains = CheckCode(
     "export.contains",
     question: Wording(

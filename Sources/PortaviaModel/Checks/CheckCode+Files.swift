@@ -1,5 +1,6 @@
 /// Whether everything that was delivered is here and can be read.
 extension CheckCode {
+  /// Is every file whole and readable?
   public static let partsReadable = CheckCode(
     "parts.readable",
     question: Wording(
@@ -27,6 +28,7 @@ extension CheckCode {
         "Scarica di nuovo questo zip finché la piattaforma lo offre, cioè per pochi giorni, e indica il nuovo file."
     ))
 
+  /// Are all parts here?
   public static let partsComplete = CheckCode(
     "parts.complete",
     question: Wording(en: "Are all parts here?", it: "Ci sono tutte le parti?"),
@@ -48,6 +50,7 @@ extension CheckCode {
         + "pagina da cui si scaricano. Se manca l'ultima parte, non resta un buco."),
     remedy: ClickPath.parts)
 
+  /// Do all zips belong to one download?
   public static let partsOneDownload = CheckCode(
     "parts.one_download",
     question: Wording(
@@ -70,6 +73,7 @@ extension CheckCode {
       en: "Give the zips with the names that they were downloaded under, or one download at a time.",
       it: "Indica gli zip con i nomi con cui sono stati scaricati, oppure un archivio alla volta."))
 
+  /// Do the numbered files follow one another without gaps?
   public static let filesNumbered = CheckCode(
     "files.numbered",
     question: Wording(
@@ -87,6 +91,7 @@ extension CheckCode {
       it: "Se mancano i file con i numeri più alti, non c'è un buco che lo mostri; vedi files.full."),
     remedy: ClickPath.parts)
 
+  /// Is every numbered file but the last one full, and does the last one end where the list ends?
   public static let filesFull = CheckCode(
     "files.full",
     question: Wording(
@@ -110,6 +115,7 @@ extension CheckCode {
         + "ultimo file non si vede."),
     remedy: ClickPath.parts)
 
+  /// Is everything that the start page links to here?
   public static let startPageLinks = CheckCode(
     "start_page.links",
     question: Wording(
@@ -129,6 +135,7 @@ extension CheckCode {
     ),
     remedy: ClickPath.parts)
 
+  /// Does Portavia understand every file?
   public static let filesRecognised = CheckCode(
     "files.recognised",
     question: Wording(

@@ -1,5 +1,6 @@
 /// Whether photos, videos and other files are here.
 extension CheckCode {
+  /// Is every photo, video and file that is referred to here?
   public static let mediaPresent = CheckCode(
     "media.present",
     question: Wording(
@@ -18,6 +19,7 @@ extension CheckCode {
       it: "Un file non consegnato dalla piattaforma e uno in una parte che qui manca sono uguali."),
     remedy: ClickPath.parts)
 
+  /// Does every photo, video and file have content?
   public static let mediaWhole = CheckCode(
     "media.whole",
     question: Wording(
@@ -32,6 +34,7 @@ extension CheckCode {
       en: "Request the download again: such faults often concern one download only",
       it: "Richiedi di nuovo l'archivio: spesso questi guasti riguardano un solo archivio"))
 
+  /// Was every file delivered, and not only a link to it?
   public static let mediaDelivered = CheckCode(
     "media.delivered",
     question: Wording(
@@ -51,6 +54,7 @@ extension CheckCode {
       en: "Open the links soon and save the files; they are in the column remote_url of media.csv.",
       it: "Apri presto i link e salva i file; sono nella colonna remote_url di media.csv."))
 
+  /// Are there files that nothing refers to?
   public static let mediaUnreferenced = CheckCode(
     "media.unreferenced",
     question: Wording(

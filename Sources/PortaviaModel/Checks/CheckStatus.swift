@@ -1,4 +1,4 @@
-/// What a ``Check`` came to.
+/// The result of a ``Check``.
 public enum CheckStatus: String, Sendable, CaseIterable, Comparable {
   /// The answer is yes.
   case pass
@@ -6,10 +6,10 @@ public enum CheckStatus: String, Sendable, CaseIterable, Comparable {
   case warn
   /// Something of the download is lost or cannot be read.
   case fail
-  /// The download holds nothing that would tell.
+  /// Nothing in the download answers the question.
   case unknown
 
-  /// What matters least first.
+  /// The order of severity, the mildest first.
   public static func < (a: CheckStatus, b: CheckStatus) -> Bool { a.rank < b.rank }
 
   private var rank: Int {

@@ -1,4 +1,4 @@
-/// All checks of a run, the worst first, and how many came to what. Never a percentage.
+/// All checks of a run, the worst first, and how many have which result. Never a percentage.
 public struct Verdict: Sendable, Hashable {
   /// What failed, what to look at, what cannot be known, what passed; within each in the order of ``CheckCode/all``, then
   /// in that of the archives.
@@ -14,9 +14,11 @@ public struct Verdict: Sendable, Hashable {
     }.map(\.element)
   }
 
+  /// Checks that passed. O(number of checks), like the three below.
   public var passed: Int { count(.pass) }
   /// Checks that the owner should look at.
   public var warned: Int { count(.warn) }
+  /// Checks that failed.
   public var failed: Int { count(.fail) }
   /// Checks that nothing in the download answers.
   public var unknown: Int { count(.unknown) }

@@ -1,12 +1,13 @@
-/// What two sets of downloads or exports have in common and what not, as numbers. The differences themselves come one by
-/// one: there may be a million.
+/// What two sets of downloads or exports have in common and what not, as numbers. The differences themselves
+/// are given one by one, because there may be a million.
 public struct Comparison: Sendable, Hashable {
   /// The records of one kind.
   public struct Kind: Sendable, Hashable {
     /// Stable English name, e.g. `followers`.
     public var name: String
-    /// Records of the old side, and of the new one.
+    /// Records of the old side.
     public var old = 0
+    /// Records of the new side.
     public var new = 0
     /// In both, with the same content.
     public var equal = 0

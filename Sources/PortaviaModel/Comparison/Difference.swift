@@ -1,7 +1,7 @@
-/// A record that the two sides of a comparison do not have alike.
+/// A record that differs between the two sides of a comparison.
 ///
-/// It holds what the owner needs to recognise the record, names and the beginning of texts included: it is a result, and
-/// does not belong into a log.
+/// It holds what the owner needs to recognise the record, names and the beginning of texts included: it is a
+/// result and must not go into a log.
 public struct Difference: Sendable, Hashable {
   /// The symbols are those of `rclone check --combined`.
   public enum Change: String, Sendable, CaseIterable {
@@ -13,9 +13,11 @@ public struct Difference: Sendable, Hashable {
 
   /// Value of ``Comparison/Kind/name``.
   public var kind: String
+  /// On which side the record is, or that it differs.
   public var change: Change
+  /// Value of the column `platform`, e.g. `facebook`.
   public var platform: String
-  /// Milliseconds since 1970 UTC; nil for what has no date.
+  /// Milliseconds since 1970 UTC; nil without a date.
   public var time: Int64?
   /// What a person recognises it by.
   public var label: String

@@ -8,7 +8,7 @@
 ///     }
 ///     json.text  // {"name": "portavia", …
 ///
-/// The caller sees to it that an object has members only and a member one value.
+/// The caller must give an object members only, and a member one value.
 package struct JSONWriter: Sendable {
   /// What has been written so far, in UTF-8.
   package private(set) var bytes: [UInt8] = []

@@ -1,4 +1,5 @@
-/// One identity on one platform: a row of `accounts`. Held in memory for the whole run, hence with `String`s.
+/// One identity on one platform: a row of `accounts`. Accounts stay in memory for the whole run, so they have
+/// `String`s.
 package struct Account {
   package var id: Int64
   package var key: String
@@ -10,9 +11,9 @@ package struct Account {
   package var profileURL: String?
   package var email: String?
   package var phone: String?
-  /// This is us.
+  /// Whether the download belongs to this account.
   package var isOwner = false
-  /// "Facebook user": a deleted account.
+  /// Whether it stands for a deleted account, such as "Facebook user".
   package var isPlaceholder = false
   package var identityBasis: Word = .name
   /// Row of `contacts`.

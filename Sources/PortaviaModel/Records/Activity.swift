@@ -2,7 +2,7 @@
 package struct Activity {
   package var id: Int64 = 0
   package var platform: Word = .facebook
-  /// The folder that it stands in: `events`, `saved_items_and_collections`.
+  /// The folder of its file: `events`, `saved_items_and_collections`.
   package var category: Text = .null
   /// The base name of its file, without number.
   package var type: Text = .null

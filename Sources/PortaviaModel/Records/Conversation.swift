@@ -18,7 +18,7 @@ package struct Conversation {
   package var outgoingCount: Int64 = 0
   package var firstMessageAt: Text = .null
   package var lastMessageAt: Text = .null
-  /// Who spoke last, notices not counted.
+  /// Who wrote last; notices do not count.
   package var lastDirection: Word?
   /// First incoming message not yet answered.
   package var waitingSince: Text = .null

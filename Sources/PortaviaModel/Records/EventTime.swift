@@ -1,5 +1,5 @@
-/// When a record happened: the companion columns `time_ms`, `time_raw`, `time_precision`, `time_basis` of the
-/// schema (section 3).
+/// When a record happened: the columns `time_ms`, `time_raw`, `time_precision`, `time_basis`
+/// (docs/rules.md#times-and-zones).
 @usableFromInline package struct EventTime: Sendable {
   @usableFromInline package enum Precision: UInt8, Sendable {
     case none, milliseconds, seconds, minute, day, month, year
@@ -25,10 +25,10 @@
     EventTime(milliseconds: nil, precision: .none, basis: .none)
   }
 
-  /// First and last representable millisecond: 1900-01-01 and 2100-12-31T23:59:59.999 (section 3).
+  /// First and last representable millisecond: 1900-01-01 and 2100-12-31T23:59:59.999.
   package static let range: ClosedRange<Int64> = -2_208_988_800_000...4_133_980_799_999
 
-  /// From whole seconds since 1970 UTC, as Meta writes them; 0 means absent. `raw` are the digits in the
+  /// From whole seconds since 1970 UTC, as Meta writes them; 0 means absent. `raw` has the digits of the
   /// archive, kept when the instant cannot be represented.
   package static func seconds(_ value: Int64?, raw: Text) -> EventTime {
     guard let value else {

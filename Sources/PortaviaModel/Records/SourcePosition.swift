@@ -1,8 +1,8 @@
-/// Where a record stands in the archive: the columns `source_file_id` and `source_ordinal`.
+/// Where a record is in the archive: the columns `source_file_id` and `source_ordinal`.
 package struct SourcePosition: Sendable {
   /// Row of `source_files`.
   package var file: Int64
-  /// 0-based position of the record in the file; nil when the row stands for no single record.
+  /// 0-based position of the record in the file; nil when the row is not made from a single record.
   package var ordinal: Int64?
 
   package init(file: Int64, ordinal: Int64?) {

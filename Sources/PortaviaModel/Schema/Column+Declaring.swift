@@ -1,4 +1,4 @@
-/// The words that the tables are declared with.
+/// Short forms for the declarations of the tables.
 extension Column {
   static func text(
     _ name: String, _ comment: String = "", required: Bool = false, default value: String? = nil,
@@ -53,7 +53,7 @@ extension Column {
   static let id = Column(
     name: "id", type: .integer, sharedMeaning: "number of the row, local to one export")
 
-  /// The name of a row that stays the same in every export of the same thing.
+  /// The key of a row: its name in every export.
   static func key(prefix: String, unique: Bool = true) -> Column {
     Column(
       name: "key", type: .text, isRequired: true, isUnique: unique,

@@ -19,7 +19,7 @@ package struct Column: Sendable {
   package var reference: Reference?
   /// The text holds one JSON object.
   package var isJSONObject = false
-  /// The comment that stands in the SQL; empty when there is none.
+  /// The comment in the SQL; empty when there is none.
   package var comment = ""
   /// What the column means, where the SQL carries no comment because many tables have the column.
   package var sharedMeaning = ""

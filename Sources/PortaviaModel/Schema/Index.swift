@@ -4,8 +4,8 @@ package struct Index: Sendable {
   package var table: TableID
   package var columns: [String]
   package var isUnique = false
-  /// Whether its rows come in its order, so that filling it along with the table costs no more than sorting
-  /// them afterwards.
+  /// Whether rows are written in the order of the index, so that filling it with the table costs no more than
+  /// sorting them afterwards.
   package var isFilledInOrder = false
 
   init(_ name: String, on table: TableID, _ columns: String..., unique: Bool = false, inOrder: Bool = false) {

@@ -1,10 +1,10 @@
 /// The neutral schema: declared once, from which the database, the CSV headers, the data package and the
 /// documentation are made.
 package enum Schema {
-  /// One more for every change of the schema; stands in the database as `user_version`.
+  /// Rises by one with every change of the schema; `user_version` in the database.
   package static let version: Int32 = 1
 
-  /// "PrtV" in ASCII; stands in the database as `application_id` and says that a file is ours.
+  /// "PrtV" in ASCII; `application_id` in the database, which shows that a file was made by Portavia.
   package static let applicationID: Int32 = 0x5072_7456
 
   /// A heading with the tables under it.

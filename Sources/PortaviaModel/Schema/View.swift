@@ -9,7 +9,7 @@ package struct View: Sendable {
   /// What one row is.
   package var meaning: String
   package var columns: [Column]
-  /// Whether it looks rows up by an index, and would take a scan for each without.
+  /// Whether it needs an index to look rows up, without which each row would cost a scan.
   package var needsIndexes = false
   /// The SELECT, without the final semicolon.
   package var sql: String

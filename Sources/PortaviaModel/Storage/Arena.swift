@@ -1,7 +1,7 @@
 /// A growing buffer of bytes that ``Text`` values point into.
 ///
-/// Writing may move the bytes: a pointer obtained from ``base`` is good until the next write. Positions
-/// (``Text``) stay good until ``removeAll()`` or ``rewind(to:)``. At most 4 GiB − 1 bytes.
+/// Writing may move the bytes: a pointer obtained from ``base`` is valid until the next write. Positions
+/// (``Text``) stay valid until ``removeAll()`` or ``rewind(to:)``. At most 4 GiB − 1 bytes.
 @usableFromInline package struct Arena: ~Copyable, @unchecked Sendable {
   /// Address of the first byte.
   @usableFromInline package var base: UnsafeMutablePointer<UInt8>
@@ -54,7 +54,7 @@
     count += 1
   }
 
-  /// Copies bytes in and returns where they are.
+  /// Copies bytes in and returns their position.
   @inlinable @inline(__always)
   @discardableResult
   package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) -> Text {
@@ -91,7 +91,7 @@
     Text(offset: UInt32(start), count: UInt32(count - start))
   }
 
-  /// The bytes of a text; good until the next write.
+  /// The bytes of a text; valid until the next write.
   @inlinable @inline(__always)
   package func bytes(_ text: Text) -> UnsafeBufferPointer<UInt8> {
     text.isNull
@@ -99,7 +99,7 @@
       : UnsafeBufferPointer(start: base + Int(text.offset), count: Int(text.count))
   }
 
-  /// The same text with `\n` for every line break (schema.md section 14, "General"), changed where it stands.
+  /// The same text with `\n` for every line break (docs/rules.md#text), changed in place.
   package func unixLineBreaks(_ text: Text) -> Text {
     if text.isEmpty { return text }
     let bytes = UnsafeMutableBufferPointer(start: base + Int(text.offset), count: Int(text.count))
@@ -107,7 +107,7 @@
     var to = first
     for from in first..<bytes.count {
       if bytes[from] == 0x0D {
-        // Of the two bytes of CR LF the second one stays.
+        // The second of the two bytes CR LF is kept.
         if from + 1 < bytes.count, bytes[from + 1] == 0x0A { continue }
         bytes[to] = 0x0A
       } else {

@@ -1,9 +1,9 @@
-/// Rows of any tables, with the bytes they point to: what crosses from the rules to the writers.
+/// Rows of any tables, with the bytes that they point to: what the rules hand to the writers.
 ///
-/// Rows of one table stand in the order in which they were appended, each with exactly the columns of its
+/// Rows of one table are in the order in which they were appended, each with exactly the columns of its
 /// table, in schema order. A batch is filled by one thread, handed over, read by others, and reused only
-/// after every reader is done with it. Its properties are not checked for overlapping access, which costs more than a
-/// cell: nothing here hands out a reference into them.
+/// after every reader is done with it. Its properties are not checked for overlapping access, which would
+/// cost more than a cell: no reference to them leaves this type.
 @usableFromInline package final class Batch: @unchecked Sendable {
   /// The bytes of every text and blob; it begins with every ``Word``.
   @exclusivity(unchecked) @usableFromInline package var arena: Arena
@@ -18,8 +18,8 @@
     WordTable.bytes.withUnsafeBufferPointer { _ = arena.append($0) }
   }
 
-  /// Empties the batch. The memory of the tables that were in it is kept, that of other tables is given back: at the end
-  /// of a run other tables come than during it.
+  /// Empties the batch. The memory of the tables that were in it is kept, that of other tables is given back,
+  /// because a run ends with other tables than it begins with.
   package func removeAll() {
     arena.rewind(to: WordTable.bytes.count)
     rowCount = 0

@@ -17,7 +17,7 @@
   @inlinable @inline(__always) package mutating func boolean(_ value: Bool?) {
     if let value { cells.append(.integer(value ? 1 : 0)) } else { cells.append(.null) }
   }
-  /// A text; no bytes is NULL, as everywhere in the schema.
+  /// A text; one without bytes is NULL, as everywhere in the schema.
   @inlinable @inline(__always) package mutating func text(_ value: Text) {
     if value.count == 0 { cells.append(.null) } else { cells.append(.text(value)) }
   }

@@ -31,6 +31,6 @@
   case interactions
   case inquiries
   case monthlyActivity
-  /// The view `readable_messages`: too heavy for SQL at the end, so its CSV rows travel with the messages.
+  /// The view `readable_messages`: too slow as SQL at the end, so its CSV rows are written with the messages.
   case readableMessages
 }

@@ -50,7 +50,7 @@ package enum Word: Int, CaseIterable, Sendable {
   /// The word itself.
   package var name: String { WordTable.names[rawValue] }
 
-  /// Where the word stands in every batch.
+  /// The position of the word in every batch.
   @inlinable package var text: Text { WordTable.texts[rawValue] }
 }
 

@@ -5,7 +5,7 @@ package struct CSVDialect: Sendable, Equatable {
   package var encoding: CSVEncoding
   /// Comma, semicolon, tab, or what the first line says.
   package var delimiter: UInt8
-  /// The first line is `sep=` and the delimiter, as spreadsheets understand it; it is no row.
+  /// The first line is `sep=` and the delimiter, as spreadsheets understand it; it is not a row.
   package var hasSeparatorLine: Bool
   /// Where the first row begins, in bytes.
   var start: Int

@@ -8,7 +8,8 @@ package enum CSVEncoding: Sendable, Equatable {
   /// Bytes of one code unit.
   var unitLength: Int { self == .bytes ? 1 : 2 }
 
-  /// Decides by the byte order mark, else by where the zeros stand: of Latin text in UTF-16 every second byte is one.
+  /// Decides by the byte order mark, else by the positions of zeros: in Latin text in UTF-16 every second
+  /// byte is one.
   ///
   /// - Parameter sample: the beginning of the file.
   /// - Returns: the encoding, the length of the mark in bytes, and whether the mark says UTF-8.

@@ -1,10 +1,10 @@
-/// What is odd about a row that could be read all the same.
+/// What is odd about a row that could be read nevertheless.
 package struct CSVProblems: OptionSet, Sendable, Hashable {
   package let rawValue: UInt8
 
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Bytes or units that are no text; shown as U+FFFD.
+  /// Bytes or units that are not text; shown as U+FFFD.
   package static let invalidText = CSVProblems(rawValue: 1)
   /// A cell was read as Windows-1252.
   package static let windows1252 = CSVProblems(rawValue: 2)

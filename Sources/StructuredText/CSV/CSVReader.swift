@@ -1,10 +1,10 @@
 import PortaviaModel
 
-/// What ``CSVReader/next(into:)`` came to.
+/// What ``CSVReader/next(into:)`` found.
 package enum CSVStep: Sendable, Equatable {
   /// A row; its cells are in ``CSVReader/cells``.
   case row
-  /// A row beyond the limit; the bytes of the file from `offset` on, `length` of them, were passed over.
+  /// A row beyond the limit; the `length` bytes of the file from `offset` on were skipped.
   case tooLong(offset: Int, length: Int)
   case end
 }
@@ -13,8 +13,8 @@ package enum CSVStep: Sendable, Equatable {
 ///
 /// UTF-8, UTF-16 of both orders with and without a mark, Windows-1252; commas, semicolons, tabs or what a first line
 /// `sep=` says; CR, LF and CRLF; quoted cells with line breaks. Rows may have any number of cells, and no cell is ever
-/// left out: what is malformed stays in its cell (``CSVProblems``). Rows without a character are passed over. The result
-/// never depends on the pieces in which the source gives the bytes.
+/// left out: what is malformed stays in its cell (``CSVProblems``). Rows without a character are skipped. The
+/// result never depends on the pieces in which the source gives the bytes.
 ///
 /// Memory: the largest row, twice, at most the limit. Cost: O(bytes).
 package struct CSVReader<Source: ByteSource & ~Copyable>: ~Copyable {
@@ -52,7 +52,7 @@ package struct CSVReader<Source: ByteSource & ~Copyable>: ~Copyable {
 
   deinit { buffer.deallocate() }
 
-  /// The bytes of the row as they stand in the file, without its line break; good until the next call.
+  /// The bytes of the row as they are in the file, without its line break; valid until the next call.
   package var raw: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: buffer + rowStart, count: rowEnd - rowStart)
   }
@@ -114,7 +114,7 @@ package struct CSVReader<Source: ByteSource & ~Copyable>: ~Copyable {
     decoder = CSVDecoder(encoding: found.encoding, isUTF8: found.isUTF8)
   }
 
-  /// Drops the rows that were read, and fills the buffer; doubles it when the row at hand fills it.
+  /// Drops the rows that were read, and fills the buffer; doubles it when one row fills it.
   private mutating func fill() throws {
     if position > 0 {
       buffer.update(from: buffer + position, count: count - position)
@@ -138,7 +138,7 @@ package struct CSVReader<Source: ByteSource & ~Copyable>: ~Copyable {
     }
   }
 
-  /// Passes over the line at hand, which is longer than the limit.
+  /// Skips the current line, which is longer than the limit.
   private mutating func skipLine() throws -> CSVStep {
     let start = base + position
     rowOffset = start

@@ -10,14 +10,15 @@ struct CSVScanner {
     var start: Int
     var end: Int
     var isQuoted: Bool
-    /// Nothing but text stands between the quotes: no doubled quotes, nothing after the closing one.
+    /// Nothing but text is between the quotes: no doubled quotes, nothing after the closing one.
     var isPlain: Bool
   }
 
   enum Result: Equatable {
-    /// The row's text ends at `end`, the next row begins at `next`.
+    /// A whole row: its text ends at `end`, the next row begins at `next`.
     case row(end: Int, next: Int)
-    /// The bytes end before the row does; where the cell begins whose quote is open, if it is one.
+    /// The bytes end before the row does; with the beginning of the cell whose quote is open, if there is
+    /// one.
     case incomplete(openQuote: Int?)
     /// The quote at this place opens a cell that does not end as one.
     case misquoted(at: Int)

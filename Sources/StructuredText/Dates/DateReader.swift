@@ -16,7 +16,7 @@ package struct DateReader: Sendable {
   /// BCP 47; those that are left.
   package var languageNames: [String] { languages.map { DateWords.all[$0].language } }
 
-  /// nil for what is no date, does not exist, or could be two dates.
+  /// nil for a text that is not a date, a date that does not exist, or one that could be two dates.
   package func read(_ text: String) -> WrittenTime? {
     guard let tokens = DateTokens(text) else { return nil }
     var found: WrittenTime?

@@ -1,7 +1,7 @@
 /// A written date cut into numbers, words and signs.
 ///
 /// Words are lower case and without the dot of an abbreviation; blanks of all kinds and marks of writing direction are
-/// left out (facebook.md 8.3).
+/// left out (docs/formats/facebook.md#dates-on-pages).
 struct DateTokens {
   enum Token: Equatable {
     case number(Int, digits: Int)
@@ -34,7 +34,7 @@ struct DateTokens {
       if digits > 0 {
         list.append(.number(number, digits: digits))
         (number, digits) = (0, 0)
-        // 年, 月 and 日 behind a number stand alone, whatever follows.
+        // 年, 月 and 日 behind a number are words of their own, whatever follows.
         if isUnit(scalar) {
           list.append(.word(String(scalar)))
           continue

@@ -1,7 +1,8 @@
 import PortaviaModel
 
-/// Finds out in which language an archive writes its dates, and in which order its figures stand: every date that is
-/// shown to it votes for all languages that can read it (facebook.md 8.3).
+/// Finds out in which language an archive writes its dates, and whether day or month comes first in figures:
+/// every date that it is given votes for all languages that can read it
+/// (docs/formats/facebook.md#dates-on-pages).
 package struct DateVote: Sendable {
   private var votes = [Int](repeating: 0, count: DateWords.all.count)
   private var dayFirst = 0
@@ -71,7 +72,7 @@ package struct DateVote: Sendable {
   ///
   /// - Parameters:
   ///   - stated: the language that the archive names; it decides between equals.
-  ///   - order: the order of figures, where somebody who knows has said it.
+  ///   - order: the order of figures, where the user states it.
   package func reader(stated: String? = nil, order given: DateOrder? = nil) -> DateReader {
     let most = votes.max() ?? 0
     var languages = DateWords.all.indices.filter { votes[$0] == most && most > 0 }

@@ -1,6 +1,7 @@
 extension DateWords {
   /// Language ⇥ kind ⇥ words. Months are twelve groups, each with its abbreviations, its name and, where the language
-  /// has one, its genitive (CLDR 44, "months", "dayPeriods", "days"; facebook.md 8.2, instagram.md 8.6).
+  /// has one, its genitive (CLDR 44, "months", "dayPeriods", "days"; docs/formats/facebook.md#dates-on-pages,
+  /// docs/formats/instagram.md#times-on-pages).
   static let data = """
     en\tmonths\tjan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september|oct october|nov november|dec december
     en\tother\tmonday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun at on

@@ -5,7 +5,7 @@ struct DateWords: Sendable {
   private(set) var months: [String: Int] = [:]
   private(set) var mornings: Set<String> = []
   private(set) var afternoons: Set<String> = []
-  /// Days of the week, and what stands between the parts of a date.
+  /// Days of the week, and words between the parts of a date.
   private(set) var others: Set<String> = []
 
   /// In the order of ``DateWords/data``.
@@ -31,7 +31,7 @@ struct DateWords: Sendable {
       }
     }
     for index in result.indices {
-      // Meta writes these in many languages (facebook.md 8.2).
+      // Meta writes these in many languages (docs/formats/facebook.md#dates-on-pages).
       result[index].mornings.formUnion(["am", "a m"])
       result[index].afternoons.formUnion(["pm", "p m"])
     }

@@ -1,6 +1,6 @@
 import PortaviaModel
 
-/// Reads dates that differ from one read before in nothing but their clock without reading their words again.
+/// Reads dates that differ from an earlier one in their clock only, without reading their words again.
 ///
 /// Cost: some comparisons of bytes for such a date; of the others that of ``DateReader/read(_:)``.
 package struct RecentDates: Sendable {
@@ -12,7 +12,7 @@ package struct RecentDates: Sendable {
   }
 
   private struct Clock {
-    /// Where it stands.
+    /// Its position.
     var range: Range<Int>
     var hour: Int
     var minute: Int
@@ -25,7 +25,7 @@ package struct RecentDates: Sendable {
 
   package init() {}
 
-  /// What the reader says of a text in UTF-8. All texts must go to one reader.
+  /// What the reader makes of a text in UTF-8. All texts must go to one reader.
   package mutating func read(_ text: UnsafeBufferPointer<UInt8>, with reader: DateReader) -> WrittenTime? {
     guard let clock = Self.clock(in: text) else { return reader.read(String(decoding: text, as: UTF8.self)) }
     let head = UnsafeBufferPointer(rebasing: text[..<clock.range.lowerBound])
@@ -52,7 +52,7 @@ package struct RecentDates: Sendable {
     return time
   }
 
-  /// The same day with another clock; nil when there is no such time.
+  /// The same day with another clock; nil when that time does not exist.
   private static func time(_ clock: Clock, _ form: WrittenTime) -> WrittenTime? {
     var time = form
     var hour = clock.hour

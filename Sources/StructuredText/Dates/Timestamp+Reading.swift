@@ -1,6 +1,6 @@
 extension Timestamp {
-  /// Milliseconds since 1970 UTC of a written instant; nil for anything but the form that ``append(milliseconds:to:)``
-  /// gives.
+  /// Milliseconds since 1970 UTC of a written instant; nil for any other form than the one that
+  /// ``append(milliseconds:to:)`` gives.
   package static func milliseconds(of written: [UInt8]) -> Int64? {
     guard written.count == length else { return nil }
     let pattern = Array("dddd-dd-ddTdd:dd:dd.dddZ".utf8)

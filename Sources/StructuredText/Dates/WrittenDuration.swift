@@ -25,14 +25,14 @@ package enum WrittenDuration {
     return total
   }
 
-  /// Seconds of a text that says first what lasted so long: `Duration: 48 seconds`; nil for any other.
+  /// Seconds of a text that begins with what lasted so long, `Duration: 48 seconds`; nil for any other.
   package static func seconds(afterLabel text: some StringProtocol) -> Int64? {
     seconds(text.drop { !isDigit($0) })
   }
 
   private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
 
-  /// What stands between the parts, and after an abbreviation.
+  /// Words and signs between the parts, and after an abbreviation.
   private static func isSeparator(_ character: Character) -> Bool {
     character.isWhitespace || character == "," || character == "."
   }

@@ -1,15 +1,15 @@
 import PortaviaModel
 
-/// A date as a page writes it, with or without a time of day and a zone: what can be said of it in one language.
+/// A date as a page writes it, with or without a time of day and a zone, as read in one language.
 package struct WrittenTime: Sendable, Equatable {
   package var civil: CivilTime
   package var precision: EventTime.Precision
-  /// Minutes east of UTC, where the text says so.
+  /// Minutes east of UTC; nil where the text has no zone.
   package var offset: Int?
   /// Which of day and month its figures prove to come first; nil where the month is named, or both are possible.
   package var order: DateOrder?
   /// Whether the month was written as a name, so that the order needs no proof.
   package var namesMonth: Bool
-  /// What the text says about the half of the day.
+  /// The half of the day, where the text names one.
   var isAfternoon: Bool?
 }

@@ -4,16 +4,16 @@ import PortaviaModel
 /// before the end of the bytes.
 ///
 /// libxml2 2.9 stops without an error at a NUL and after `</html>`, and drops control characters
-/// (robustness.md, "HTML"). A piece may end anywhere; what cannot be judged yet waits for the next one.
+/// (docs/rules.md#damaged-pages). A piece may end anywhere; what cannot be judged yet waits for the next one.
 struct HTMLCleaner {
   private var held: [UInt8] = []
   private var isAtStart = true
-  /// Whether `</html>` was met.
+  /// Whether `</html>` was found.
   private(set) var hasEnd = false
   private var hasBeginning = false
   /// Scripts and style sheets that have begun and not ended: the parser takes any end tag for theirs.
   private var scripts = 0
-  /// Where in the output that which follows `</html>` begins.
+  /// Where in the output the bytes after `</html>` begin.
   private var tail: Int?
   private(set) var problems = HTMLProblems()
 

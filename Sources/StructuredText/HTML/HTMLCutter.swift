@@ -11,7 +11,7 @@ struct HTMLCutter {
     case tag(UInt8)
     /// `<!` or `<?`, to the next `>`.
     case declaration
-    /// In a script or style sheet, and how much of `</s` was met.
+    /// In a script or style sheet, and how much of `</s` was seen.
     case raw(Int)
   }
 

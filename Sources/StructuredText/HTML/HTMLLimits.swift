@@ -8,7 +8,7 @@ package struct HTMLLimits: Sendable {
   package var record = 8 << 20
   /// Bytes that the parser may hold back while it waits for the end of a text, tag or comment.
   package var heldBack: Int { max(2 * record, 1 << 16) }
-  /// Bytes of text that are kept of what stands outside all records.
+  /// Bytes of text outside all records that are kept.
   package var frame = 64 * 1024
 
   package init() {}

@@ -4,7 +4,7 @@ import PortaviaModel
 package struct HTMLNode: Sendable {
   /// nil for text.
   package var tag: HTMLTag?
-  /// Position of the element that it stands in; −1 for the root of a record.
+  /// Position of the element that it is in; −1 for the root of a record.
   package var parent: Int32
   /// Position behind its last descendant.
   package var end: Int32

@@ -26,7 +26,8 @@ package struct HTMLProblems: Sendable, Equatable {
   package var stoppedAt: Int?
   /// Errors of the parser after which it may have left something out.
   package var fatalErrors = 0
-  /// How often the opening of a record stands in the bytes and how often it was read, where the two differ.
+  /// How often the opening of a record occurs in the bytes and how many records were read, where the two
+  /// differ.
   package var markers: Markers?
 
   package struct Markers: Sendable, Equatable {
@@ -36,6 +37,6 @@ package struct HTMLProblems: Sendable, Equatable {
 
   package init() {}
 
-  /// Whether every byte of the page has become what it stands for.
+  /// Whether the whole page was read as it is.
   package var isWhole: Bool { self == HTMLProblems() }
 }

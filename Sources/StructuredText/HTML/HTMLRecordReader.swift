@@ -38,11 +38,11 @@ package struct HTMLRecordReader<Source: ByteSource & ~Copyable>: ~Copyable {
 
   /// Holds the tree of the record read last.
   package var tape: HTMLTape { builder.tape }
-  /// Whether the element was met that has the records as its children.
+  /// Whether the element that has the records as its children was found.
   package var hasContainer: Bool { builder.hasContainer }
-  /// What stands in `<title>`, without blanks around.
+  /// The text of `<title>`, without blanks at its ends.
   package var title: String { Self.trimmed(builder.title) }
-  /// What stands in the first `<h1>` outside all records, without blanks around.
+  /// The text of the first `<h1>` outside all records, without blanks at its ends.
   package var heading: String { Self.trimmed(builder.heading) }
   /// Text outside all records, line by line.
   package var frame: String { Self.trimmed(builder.frame) }
@@ -63,7 +63,7 @@ package struct HTMLRecordReader<Source: ByteSource & ~Copyable>: ~Copyable {
     }
   }
 
-  /// The cleaned bytes of the record read last; none where it was too large to be kept.
+  /// The cleaned bytes of the record read last; empty where it was too large to be kept.
   package func raw(_ record: HTMLRecord) -> UnsafeBufferPointer<UInt8> {
     var start = record.bytes.lowerBound
     let end = min(record.bytes.upperBound, windowStart + window.count)
@@ -109,7 +109,7 @@ package struct HTMLRecordReader<Source: ByteSource & ~Copyable>: ~Copyable {
     if isLast { isUnclosedScript = builder.isInScript || cleaner.hasOpenScript }
     if isLast, cleaner.isTruncated { builder.cut() }
     cutter.scan(UnsafeBufferPointer(start: window.base + start, count: window.count - start))
-    // What is too long to be a tag is none.
+    // What is too long for a tag is not a tag.
     let waiting = isLast || cutter.waiting > limits.record ? 0 : cutter.waiting
     let from = fed - windowStart
     let new = UnsafeBufferPointer(start: window.base + from, count: max(window.count - waiting - from, 0))
@@ -151,7 +151,7 @@ package struct HTMLRecordReader<Source: ByteSource & ~Copyable>: ~Copyable {
     windowStart = from
   }
 
-  /// Counts in the bytes how often the class of the first record stands there.
+  /// Counts how often the class of the first record occurs in the bytes.
   private mutating func countMarkers() {
     if pattern.isEmpty {
       guard let first = builder.markerStart else {

@@ -1,6 +1,7 @@
 /// The name of an element: its first eight bytes, lower case, as a number.
 ///
-/// Every name that a rule asks for is at most eight bytes long; longer ones are told apart as far as they go.
+/// Every name that a rule asks for is at most eight bytes long; longer ones are compared by their first
+/// eight.
 package struct HTMLTag: Hashable, Sendable {
   let code: UInt64
 
@@ -68,8 +69,8 @@ package struct HTMLTag: Hashable, Sendable {
 
   /// `h1` … `h6`.
   package var isHeading: Bool { Self.headings.contains(self) }
-  /// Whether its text continues the line that it stands in.
+  /// Whether its text continues the line that it is in.
   package var isInline: Bool { Self.inline.contains(self) }
-  /// Its content is no text of the page.
+  /// Its content is not part of the page's text.
   var isHidden: Bool { self == .script || self == .style }
 }

@@ -1,7 +1,8 @@
 import PortaviaModel
 
 extension HTMLTape {
-  /// Writes the text of a subtree as a reader sees it: `<br>` is a line break, and blocks stand on lines of their own.
+  /// Writes the text of a subtree as a reader sees it: `<br>` is a line break, and blocks are on lines of
+  /// their own.
   ///
   /// Blanks are kept as they are; only where a run of them holds a line break, as in indented source, it counts as one
   /// blank inside a line and as none at its ends. Null when there is no text.

@@ -2,7 +2,7 @@ import PortaviaModel
 
 /// The blocks of a page that have been read and not yet been taken: their elements and texts in document order.
 ///
-/// Positions and texts are good until the next block is asked for.
+/// Positions and texts are valid until the next block is asked for.
 package final class HTMLTape {
   struct Pair {
     var name: HTMLAttribute
@@ -48,7 +48,7 @@ package final class HTMLTape {
     return .null
   }
 
-  /// Whether a word stands in the `class` of an element.
+  /// Whether a word is in the `class` of an element.
   package func hasClass(_ token: StaticString, _ node: Int) -> Bool {
     let value = attribute(.class, of: node)
     return value.isEmpty ? false : containsToken(token, in: arena.bytes(value))

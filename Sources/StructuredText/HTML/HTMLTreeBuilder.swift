@@ -29,9 +29,9 @@ final class HTMLTreeBuilder {
   @exclusivity(unchecked) var complete: [HTMLRecord] = []
   @exclusivity(unchecked) private(set) var problems = HTMLProblems()
   @exclusivity(unchecked) private(set) var hasContainer = false
-  /// What stands in `<title>`.
+  /// The text of `<title>`.
   @exclusivity(unchecked) private(set) var title: [UInt8] = []
-  /// What stands in the first `<h1>` outside all records.
+  /// The text of the first `<h1>` outside all records.
   @exclusivity(unchecked) private(set) var heading: [UInt8] = []
   @exclusivity(unchecked) private var hasHeading = false
   /// Text outside all records, without that of scripts and style sheets, line by line.
@@ -252,7 +252,7 @@ final class HTMLTreeBuilder {
   }
 
   private func count(_ value: UnsafeBufferPointer<UInt8>, isRoot: Bool) {
-    // A head of a thread is no record of its kind.
+    // The head of a thread is not a record of that kind.
     if isRoot, !hasMarker, container != .threads || tape.nodes[recordRoot].tag == .group {
       hasMarker = true
       if value.count < 200, !value.contains(UInt8(ascii: "&")), !value.isEmpty {

@@ -3,7 +3,7 @@ import PortaviaModel
 extension JSONDocument {
   /// Where reading can go on after damage.
   enum Recovery {
-    /// At this place; `isFirst` when what stands there has no comma before it.
+    /// At this place; `isFirst` when no comma is before it.
     case at(UnsafePointer<UInt8>, isFirst: Bool)
     case needBytes
     case nowhere
@@ -44,14 +44,14 @@ extension JSONDocument {
     }
   }
 
-  /// Looks on for a place to go on from, after something too large to hold.
+  /// Searches for a place to go on from, after something too large to hold.
   mutating func search(since start: Int, _ arena: inout Arena) -> JSONStep?? {
     let top = frames.count - 1
     let ordinal = frames[top].ordinal
     let from = window.position
     switch resume(from: from, isLost: true, &arena) {
     case .needBytes:
-      // The beginning of a record may stand across the end of what is there.
+      // The beginning of a record may be cut off by the end of the window.
       if window.end - from > 512 { window.advance(to: window.end - 512) }
       return .some(nil)
     case .at(let next, let isFirst):
@@ -162,7 +162,7 @@ extension JSONDocument {
     return .nowhere
   }
 
-  /// Whether a key of the layout, with a colon after it, stands at `p`.
+  /// Whether a key of the layout, with a colon after it, is at `p`.
   private func namesRecords(_ p: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
     let frame = frames[frames.count - 1]
     var close = p + 1
@@ -198,7 +198,7 @@ extension JSONDocument {
   }
 
   /// The bracket that closes the array of records, found by what follows: from there on everything up to the
-  /// end of the document must be sound. Only asked when the whole rest of the document is at hand.
+  /// end of the document must be sound. Only asked when the whole rest of the document is in the window.
   private mutating func closing(
     from start: UnsafePointer<UInt8>, _ arena: inout Arena
   ) -> UnsafePointer<UInt8>? {

@@ -20,11 +20,11 @@ struct JSONDocument: ~Copyable {
     /// The paths that lead through this object.
     var candidates: UInt64 = 0
     var group = RecordLayout.root
-    /// Elements met.
+    /// Elements seen so far.
     var ordinal = 0
     /// No comma is due before what comes next.
     var isFirst = true
-    /// Hashes of the keys met.
+    /// Hashes of the keys seen so far.
     var keys: Set<UInt64> = []
   }
 
@@ -37,7 +37,7 @@ struct JSONDocument: ~Copyable {
   var signatures = RecordSignatures()
   var raw = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   var rawOffset = 0
-  /// What was odd about a member that leads to records; told with the next step.
+  /// What was odd about a member that leads to records; reported with the next step.
   var owed = JSONProblems()
 
   init(keys: KeySet, layout: RecordLayout, repair: Bool, limits: JSONLimits) {
@@ -86,7 +86,7 @@ struct JSONDocument: ~Copyable {
     return .damaged(ordinal: 0, code: .jsonInvalid, offset: rawOffset, length: 0)
   }
 
-  /// Adds what is owed to the problems of the record or member at hand.
+  /// Adds what is still to be reported to the problems of the current record or member.
   mutating func settle() {
     if owed.isEmpty { return }
     scanner.problems.merge(owed)
@@ -146,7 +146,7 @@ struct JSONDocument: ~Copyable {
       window.advance(to: p)
       return .some(nil)
     default:
-      // Nothing can be told apart in it: all of it is damaged.
+      // No parts of it can be told apart: all of it is damaged.
       let start = window.offset(of: p)
       let code = outcome.code(isExhausted: !window.isFinal)
       if case .needMore = outcome, window.isFinal {

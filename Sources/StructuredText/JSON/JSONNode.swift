@@ -2,7 +2,7 @@ import PortaviaModel
 
 /// One value of a ``JSONTape``: 32 trivial bytes.
 ///
-/// The nodes of a record stand in document order: a container is followed by its children, and ``next`` leads
+/// The nodes of a record are in document order: a container is followed by its children, and ``next`` leads
 /// from a value to its next sibling.
 @frozen @usableFromInline package struct JSONNode: Sendable {
   /// What was noticed about the value while reading, and whether a rule has taken it.
@@ -16,11 +16,11 @@ import PortaviaModel
     @inlinable package static var repaired: Flags { Flags(rawValue: 2) }
     /// Repaired without its last, incomplete character: only the raw token has every byte.
     @inlinable package static var cutTail: Flags { Flags(rawValue: 4) }
-    /// U+FFFD stands for bytes or a surrogate that are no text: only the raw token has them.
+    /// The text has U+FFFD in the place of invalid bytes or a lone surrogate; only the raw token has those.
     @inlinable package static var damagedText: Flags { Flags(rawValue: 8) }
     /// The text holds U+0000.
     @inlinable package static var hasNUL: Flags { Flags(rawValue: 16) }
-    /// The key, not the value, holds U+FFFD for something that is no text.
+    /// The key, not the value, has U+FFFD in the place of invalid bytes.
     @inlinable package static var damagedKey: Flags { Flags(rawValue: 32) }
     /// Set by ``JSONTape/appendUnclaimed(to:dropping:)``: the value, or something in it, was unclaimed.
     @inlinable package static var unclaimed: Flags { Flags(rawValue: 64) }
@@ -30,13 +30,14 @@ import PortaviaModel
 
   @usableFromInline package var kind: JSONKind
   @usableFromInline package var flags: Flags
-  /// Position of the key in the ``KeySet``; ``KeySet/unknown`` for other keys and for what is no member.
+  /// Position of the key in the ``KeySet``; ``KeySet/unknown`` for other keys and for values that are not
+  /// members.
   @usableFromInline package var field: UInt16
   /// Index of the node after this value and all that is in it.
   @usableFromInline package var next: UInt32
   /// The key when ``field`` is unknown, ``Text/null`` otherwise: see ``JSONTape/key(of:in:)``.
   @usableFromInline package var key: Text
-  /// The decoded string, or the digits of a number exactly as they stand; else ``Text/null``.
+  /// The decoded string, or the digits of a number exactly as written; else ``Text/null``.
   @usableFromInline package var text: Text
   /// Where the raw token starts, in bytes from the start of the record.
   @usableFromInline package var rawStart: UInt32

@@ -1,4 +1,4 @@
-/// What stands in the upper levels of a JSON document, for a reader that has to find out where the records are
+/// The upper levels of a JSON document, for a reader that has to find out where the records are
 /// before it makes a ``RecordLayout``: the kind of the root, of its members, and of the members of those.
 ///
 /// Nothing is judged: what is not JSON gives an outline of what was there. One pass over the bytes, in constant
@@ -10,7 +10,7 @@ package struct JSONOutline: Sendable {
     /// Decoded and repaired as by ``JSONRecordReader``; empty for the root.
     package var key = ""
     package var kind: Kind
-    /// Of the first element of an array; nil when it is empty.
+    /// The shape of the first element of an array; nil when it is empty.
     package var first: Kind?
     /// Of an object, in order.
     package var members: [Value] = []

@@ -1,6 +1,6 @@
 import PortaviaModel
 
-/// Follows brackets and strings, and remembers what stands in the upper three levels.
+/// Follows brackets and strings, and remembers the upper three levels.
 struct JSONOutlineScanner {
   private(set) var root: JSONOutline.Value?
   /// Whether what is still to come changes nothing.

@@ -1,7 +1,7 @@
 import PortaviaModel
 
-/// Builds a record on a ``JSONTape`` value by value, so that a rule for JSON can read what stands elsewhere in another
-/// form.
+/// Builds a record on a ``JSONTape`` value by value, so that a rule for JSON can read what elsewhere has
+/// another form.
 ///
 /// Texts live in the arena that every call is given, as do those of a record that was read; the same arena for all of one
 /// record.
@@ -60,8 +60,8 @@ package struct JSONRecordBuilder: ~Copyable {
     string(key, arena.append(text), in: &arena)
   }
 
-  /// A date; an absent one is left out. For a rule it is a number of seconds that ``JSONTape/time(_:)`` says more about,
-  /// in `extra` it is what was written.
+  /// A date; an absent one is left out. A rule sees a number of seconds, and ``JSONTape/time(_:)`` knows more
+  /// about it, in `extra` it is what was written.
   package mutating func time(_ key: StaticString, _ time: EventTime, in arena: inout Arena) {
     if time.milliseconds == nil, time.raw.isEmpty { return }
     let (field, name) = begin(key, false, &arena)
@@ -81,7 +81,7 @@ package struct JSONRecordBuilder: ~Copyable {
 
   // MARK: - Nodes
 
-  /// - Parameter isNew: whether the key is none of those that rules know, whatever it is called.
+  /// - Parameter isNew: whether the key counts as one that no rule knows, whatever its name.
   private mutating func container(
     _ kind: JSONKind, _ key: StaticString, _ arena: inout Arena, isNew: Bool = false
   ) {

@@ -2,7 +2,7 @@ import PortaviaModel
 
 /// Reads a JSON document record by record, in memory that the largest record bounds.
 ///
-/// Strict, but not stubborn: what is not JSON costs the record that it stands in, which is handed out as
+/// Strict, but not stubborn: what is not JSON costs the record that it is in, which is handed out as
 /// damaged with its bytes, and reading goes on at the next record. See ``JSONStep`` for what comes out.
 ///
 ///     var reader = JSONRecordReader(source: entry, keys: keys, layout: RecordLayout(["messages"]), repair: true)
@@ -49,7 +49,7 @@ package struct JSONRecordReader<Source: ByteSource & ~Copyable>: ~Copyable {
 
   /// The record or member read last; empty after a damaged one.
   package var tape: JSONTape { _read { yield document.tape } }
-  /// The bytes of the record, member or damaged part read last; good until the next call of ``next(into:)``.
+  /// The bytes of the record, member or damaged part read last; valid until the next call of ``next(into:)``.
   package var raw: UnsafeBufferPointer<UInt8> { document.raw }
   /// Where ``raw`` starts, in bytes of the document (of its UTF-8 form if it is UTF-16).
   package var recordOffset: Int { document.rawOffset }

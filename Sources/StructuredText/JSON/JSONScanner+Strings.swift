@@ -5,11 +5,11 @@ extension JSONScanner {
     case ok, needMore, invalid
   }
 
-  /// Reads a string into the arena. `p` stands after the opening quote, and after the closing one if all is
-  /// well; on failure, where the trouble is. The text is what has been written to the arena.
+  /// Reads a string into the arena. `p` is after the opening quote, and in the end after the closing one if
+  /// all is well; on failure, where the trouble is. The text is what has been written to the arena.
   ///
   /// Eight bytes a step are copied and looked at together. `\u00XX` is written as the byte XX at once: if the
-  /// bytes are UTF-8 at the end, that was the repair; if not, the string is read again as what it says.
+  /// bytes are UTF-8 at the end, that was the repair; if not, the string is read again without the repair.
   @inline(__always)
   mutating func scanString(
     _ p: inout UnsafePointer<UInt8>, end: UnsafePointer<UInt8>, record: UnsafePointer<UInt8>,
@@ -104,7 +104,7 @@ extension JSONScanner {
     return .ok
   }
 
-  /// Reads a string for what it says, scalar by scalar, and then tries the repair on it: the way for strings
+  /// Reads a string as it is, scalar by scalar, and then tries the repair on it: the way for strings
   /// with anything that ``scanString(_:end:record:arena:flags:)`` cannot settle in one go.
   @inline(never)
   mutating func scanPlainString(
@@ -192,7 +192,7 @@ extension JSONScanner {
     return .needMore
   }
 
-  /// The number that `\uXXXX` at `p` stands for; nil if that is not what stands there before `end`.
+  /// The number of the escape `\uXXXX` at `p`; nil when there is no such escape before `end`.
   static func escapedUnit(_ p: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UInt32? {
     guard end - p >= 6, p[0] == UInt8(ascii: "\\"), p[1] == UInt8(ascii: "u") else { return nil }
     let high = hexPair(p + 2)
@@ -200,7 +200,7 @@ extension JSONScanner {
     return high < 0 || low < 0 ? nil : UInt32(truncatingIfNeeded: high << 8 | low)
   }
 
-  /// The value of two hexadecimal digits; negative if they are none.
+  /// The value of two hexadecimal digits; negative when they are not.
   @inline(__always)
   static func hexPair(_ p: UnsafePointer<UInt8>) -> Int { hexDigit(p[0]) << 4 | hexDigit(p[1]) }
 
@@ -212,7 +212,7 @@ extension JSONScanner {
     return letter <= 5 ? Int(letter) + 10 : -4096
   }
 
-  /// What the short escape with this letter stands for (RFC 8259 section 7); 0 for any other byte.
+  /// What the short escape with this letter means (RFC 8259 section 7); 0 for any other byte.
   @inline(__always)
   static func unescape(_ byte: UInt8) -> UInt8 {
     switch byte {

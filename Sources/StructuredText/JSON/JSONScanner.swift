@@ -20,7 +20,7 @@ struct JSONScanner: ~Copyable {
   let keys: KeySet
   var repairs: Bool
   let depthLimit: Int
-  /// No more bytes come after the ones at hand.
+  /// No more bytes come after the present ones.
   var isFinal = false
   /// What was odd in the value read last.
   var problems = JSONProblems()
@@ -34,7 +34,7 @@ struct JSONScanner: ~Copyable {
     self.depthLimit = depthLimit
   }
 
-  /// Reads the value at `start`, where no blank may stand.
+  /// Reads the value at `start`, which must not be a blank.
   ///
   /// - Parameter member: the key and field to give to the root node.
   mutating func scan(
@@ -46,7 +46,8 @@ struct JSONScanner: ~Copyable {
     tape.count = 0
     var p = start
     var depth = 0
-    // While a container is open, the root of its `next` is its parent, and its `text` has the fields met.
+    // While a container is open, the root of its `next` is its parent, and its `text` has the fields seen so
+    // far.
     var parent: UInt32 = .max
     var isObject = false
     var seen: UInt64 = 0
@@ -205,7 +206,7 @@ struct JSONScanner: ~Copyable {
     case needMore, invalid
   }
 
-  /// Reads a key that is more than plain ASCII. `p` stands after the opening quote.
+  /// Reads a key that is more than plain ASCII. `p` is after the opening quote.
   @inline(never)
   mutating func scanKey(
     _ p: inout UnsafePointer<UInt8>, end: UnsafePointer<UInt8>, record: UnsafePointer<UInt8>,
@@ -221,7 +222,7 @@ struct JSONScanner: ~Copyable {
     case .ok: break
     }
     if own.contains(.cutTail) {
-      // The raw token of a member is that of its value: a key must stay whole by itself.
+      // The raw token of a member is that of its value: so a key must be whole in the arena.
       (problems, counts) = before
       p = token
       repairs = false
@@ -298,7 +299,7 @@ struct JSONScanner: ~Copyable {
 }
 
 extension JSONNode {
-  /// The fields met so far in an object that is still open; kept in the place of its text.
+  /// The fields seen so far in an object that is still open; kept in the place of its text.
   @inline(__always)
   var seen: UInt64 { UInt64(text.offset) << 32 | UInt64(text.count) }
 

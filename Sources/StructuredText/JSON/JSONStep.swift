@@ -1,6 +1,6 @@
 import PortaviaModel
 
-/// What ``JSONRecordReader/next(into:)`` came to.
+/// What ``JSONRecordReader/next(into:)`` found.
 package enum JSONStep: Sendable, Equatable {
   /// A record is on the tape. `ordinal` counts the elements of its array from 0, damaged ones included;
   /// `group` is the position of the path in the layout, or ``RecordLayout/root``.
@@ -27,7 +27,7 @@ package enum JSONEnd: Sendable, Equatable {
   case empty
   /// After damage no place was found to go on from; the position in bytes where the damage begins.
   case broken(at: Int)
-  /// What stands there does not begin as JSON does, e.g. `[object Object]`; the position in bytes.
+  /// The text does not begin as JSON does, e.g. `[object Object]`; the position in bytes.
   case notJSON(at: Int)
 
   /// The finding that goes with it; nil when all is well.

@@ -3,15 +3,15 @@ import PortaviaModel
 extension JSONTape {
   /// What no rule claimed, as one compact JSON value of the shape of the record, for the column `extra`.
   ///
-  /// An object keeps the members that were not claimed, or that hold something that was not; an array likewise.
-  /// Keys and strings are repaired, numbers keep their digits. A string whose text is not all that stands in the
-  /// document (its cut last character was left out, half a surrogate pair) has its raw token here even when it
-  /// was claimed. Bytes that are not UTF-8 cannot stand here: the record's `raw` has them.
+  /// An object keeps the members that were not claimed or that hold something unclaimed, and so does an
+  /// array. Keys and strings are repaired, numbers keep their digits. A string whose text is not all that the
+  /// document has (a cut last character, half of a surrogate pair) is given as its raw token even when it was
+  /// claimed. Bytes that are not UTF-8 cannot be in JSON text: they are in the record's `raw`.
   ///
   /// - Parameters:
   ///   - root: the value in question, the whole record or one in it.
   ///   - arena: the one that the record was read into.
-  ///   - dropping: keys whose members are left out wherever they stand.
+  ///   - dropping: keys whose members are left out at any depth.
   /// - Returns: the text, ``Text/null`` when nothing is left, and how many members were left out.
   package func appendUnclaimed(
     of root: Int = 0, to arena: inout Arena, dropping: KeySet? = nil
@@ -67,7 +67,7 @@ extension JSONTape {
 
   /// Calls `body` with the key path of every value that was left unclaimed, e.g. `share.foo` or `photos[].bar`;
   /// of a container in which nothing was claimed only with its own, and whether the rule's key set has its key. To be called after
-  /// ``appendUnclaimed(to:dropping:)``. A path is good during the call only.
+  /// ``appendUnclaimed(to:dropping:)``. A path is valid during the call only.
   package func forEachUnclaimedPath(
     in arena: inout Arena, _ body: (_ path: UnsafeBufferPointer<UInt8>, _ isKnown: Bool) -> Void
   ) {
@@ -137,7 +137,7 @@ extension JSONTape {
     return dropped
   }
 
-  /// Whether the raw token of a string says more than its text and can stand in a JSON text.
+  /// Whether the raw token of a string holds more than its text and is valid in a JSON text.
   private func keepsRaw(_ node: JSONNode) -> Bool {
     guard node.kind == .string else { return false }
     if node.flags.contains(.cutTail) { return true }
@@ -145,7 +145,7 @@ extension JSONTape {
     return isUTF8(base + Int(node.rawStart), base + Int(node.rawEnd))
   }
 
-  /// Copies the raw token of a string; control characters, which may not stand there, are escaped.
+  /// Copies the raw token of a string; control characters, which JSON does not allow there, are escaped.
   private func appendToken(_ token: UnsafeBufferPointer<UInt8>, to arena: inout Arena) {
     for byte in token {
       if byte < 0x20 { arena.appendEscape(byte) } else { arena.append(byte) }

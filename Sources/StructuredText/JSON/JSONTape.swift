@@ -2,8 +2,8 @@ import PortaviaModel
 
 /// The record just read, as a flat list of ``JSONNode`` in document order; node 0 is its root.
 ///
-/// Good until the next call of ``JSONRecordReader/next(into:)``; the texts live in the arena that was given to
-/// that call and last as long as the arena does.
+/// Valid until the next call of ``JSONRecordReader/next(into:)``; the texts are in the arena that was given
+/// to that call and last as long as the arena does.
 package struct JSONTape: ~Copyable {
   /// The nodes; `count` of them.
   private(set) var nodes: UnsafeMutablePointer<JSONNode>
@@ -13,7 +13,7 @@ package struct JSONTape: ~Copyable {
   package internal(set) var raw = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   let keys: KeySet
   let depthLimit: Int
-  /// What numbers stand for in a record that was built from written dates; see ``JSONRecordBuilder``.
+  /// What numbers mean in a record that was built from written dates; see ``JSONRecordBuilder``.
   var times: [(node: Int, time: EventTime)] = []
 
   init(keys: KeySet, depthLimit: Int) {
@@ -111,13 +111,14 @@ package struct JSONTape: ~Copyable {
     }
   }
 
-  /// The bytes of a value as they stand in the document.
+  /// The bytes of a value as they are in the document.
   package func raw(_ node: Int) -> UnsafeBufferPointer<UInt8> {
     let value = self[node]
     return UnsafeBufferPointer(rebasing: raw[Int(value.rawStart)..<Int(value.rawEnd)])
   }
 
-  /// The decoded key of a member; empty for what is no member. `arena`: the one the record was read into.
+  /// The decoded key of a member; empty for a value that is not one. `arena`: the one the record was read
+  /// into.
   package func key(of node: Int, in arena: borrowing Arena) -> UnsafeBufferPointer<UInt8> {
     let value = self[node]
     return value.field == KeySet.unknown ? arena.bytes(value.key) : keys.name(value.field)

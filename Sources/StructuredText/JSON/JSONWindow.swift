@@ -23,7 +23,7 @@ struct JSONWindow: ~Copyable {
   private var baseOffset = 0
   /// Nothing more comes in.
   private(set) var isFinal = false
-  /// Where the reader stands.
+  /// The next byte to read.
   private var place = 0
 
   init(capacity: Int, limit: Int) {
@@ -73,7 +73,7 @@ struct JSONWindow: ~Copyable {
     }
   }
 
-  /// Where the source shall write; empty when the window is full.
+  /// Where the source may write; empty when the window is full.
   mutating func space() -> UnsafeMutableRawBufferPointer {
     guard case .utf16 = encoding else {
       return UnsafeMutableRawBufferPointer(start: base + count, count: capacity - count)
@@ -109,7 +109,7 @@ struct JSONWindow: ~Copyable {
     base[count] = 0
   }
 
-  /// By the byte order mark, else by where the zeros stand: JSON begins with ASCII (RFC 4627 section 3).
+  /// By the byte order mark, else by the positions of zeros: JSON begins with ASCII (RFC 4627 section 3).
   private mutating func determine() {
     let b = UnsafeBufferPointer(start: base, count: count)
     var mark = 0
@@ -146,8 +146,8 @@ struct JSONWindow: ~Copyable {
     transcode(bigEndian)
   }
 
-  /// Turns the whole characters in the staging buffer into UTF-8; half a pair of surrogates is written as the
-  /// three bytes that are no UTF-8, so that it is noticed later.
+  /// Turns the whole characters in the staging buffer into UTF-8; half of a surrogate pair is written as
+  /// three bytes that are not UTF-8, so that it is noticed later.
   private mutating func transcode(_ bigEndian: Bool) {
     guard let staging else { return }
     func unit(_ i: Int) -> UInt32 {

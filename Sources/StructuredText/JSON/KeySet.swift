@@ -23,6 +23,6 @@ package struct KeySet: Sendable {
     return copy.withUTF8 { index(of: $0) }
   }
 
-  /// The bytes of a known key; empty for ``unknown``. Good as long as the set lives.
+  /// The bytes of a known key; empty for ``unknown``. Valid as long as the set exists.
   package func name(_ field: UInt16) -> UnsafeBufferPointer<UInt8> { table.name(field) }
 }

@@ -1,14 +1,14 @@
 /// Where the records of a JSON document are.
 ///
 /// In a root array the elements are the records. In a root object the records are under a member that a key
-/// path names: the elements of its array, or the one object that stands there instead of an array. Every other
-/// member is handed out by itself. A name also accepts its versions: `friends` accepts `friends_v2`
-/// (facebook.md section 3.5).
+/// path names: the elements of its array, or the one object in the place of the array. Every other member is
+/// handed out separately. A name also accepts its versions: `friends` accepts `friends_v2`
+/// (docs/formats/facebook.md#the-list-around-the-records).
 package struct RecordLayout: Sendable {
   /// The group of records that no path names: the elements of a root array, or the root itself.
   package static let root: UInt16 = 0xFFFF
 
-  /// In a path: whatever the key is, as long as an array or an object stands there.
+  /// In a path: any key whose value is an array or an object.
   package static let any = "*"
 
   /// At most 64 paths; a record's group is the position of its path here.
@@ -27,11 +27,11 @@ package struct RecordLayout: Sendable {
     self.init(paths: names.map { [$0] }, single: single)
   }
 
-  /// Records under nested members, e.g. `[["event_responses", "events_joined"]]`. Of two paths one may go on where the
-  /// other ends: the object that stands there is looked into when its first key belongs to the longer one.
+  /// Records under nested members, e.g. `[["event_responses", "events_joined"]]`. One path may go on where
+  /// another ends: the object there is looked into when its first key belongs to the longer path.
   ///
   /// - Parameter single: keys of records; a root object that begins with one of them is itself the one record
-  ///   (facebook.md section 3.3).
+  ///   (docs/formats/facebook.md#label-record).
   package init(paths: [[String]], single: [String] = []) {
     self.init(
       paths: paths.prefix(64).map { $0.map { Array($0.utf8) } }, isWhole: false,
@@ -74,7 +74,7 @@ package struct RecordLayout: Sendable {
     return nil
   }
 
-  /// Whether the records of a group may stand below any key.
+  /// Whether the records of a group may be below any key.
   func isAny(_ group: UInt16) -> Bool { paths[Int(group)].last.map { $0.elementsEqual("*".utf8) } ?? false }
 
   /// `^name(_v[0-9]+)?$`

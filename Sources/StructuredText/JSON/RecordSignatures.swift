@@ -1,5 +1,5 @@
 /// How the records of an array begin: the blanks between the comma and the brace, and the first key, e.g.
-/// `,⏎    {⏎      "sender_name"`. Inside a string such bytes cannot stand, since its quotes are escaped;
+/// `,⏎    {⏎      "sender_name"`. Such bytes cannot be inside a string, since its quotes are escaped;
 /// so they show where a record begins when nothing else does.
 struct RecordSignatures {
   private struct Signature {
@@ -13,7 +13,7 @@ struct RecordSignatures {
   /// Where a record seems to begin.
   struct Match {
     var comma: UnsafePointer<UInt8>
-    /// It stands as deep as the records do, so that it is nothing inside one.
+    /// It is as deep as the records are, so that it is not inside one.
     var isCertain: Bool
   }
 
@@ -22,19 +22,19 @@ struct RecordSignatures {
 
   private var known: [Signature] = []
   private var last = 0
-  /// Line breaks before the brace tell levels apart.
+  /// Line breaks before the brace show the level.
   private(set) var isIndented = false
 
   var isEmpty: Bool { known.isEmpty }
 
-  /// Remembers how a record begins, `start` being where the comma before it stands.
+  /// Remembers how a record begins; `start` is the position of the comma before it.
   @inline(__always)
   mutating func learn(from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>) {
     if last < known.count, RecordSignatures.stands(known[last].bytes, start, end) { return }
     add(start, end)
   }
 
-  /// Remembers how the first record begins, `start` being after the opening bracket.
+  /// Remembers how the first record begins; `start` is after the opening bracket.
   mutating func learnFirst(from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>) {
     if known.isEmpty { add(start, end) }
   }
@@ -51,7 +51,7 @@ struct RecordSignatures {
     guard let brace = RecordSignatures.skipBlanks(from, end), brace[0] == UInt8(ascii: "{"),
       let quote = RecordSignatures.skipBlanks(brace + 1, end),
       let close = RecordSignatures.key(at: quote, end),
-      // A damaged first key would make strangers of all the others.
+      // With a damaged first key no other record would be recognised.
       let colon = RecordSignatures.skipBlanks(close + 1, end), colon[0] == UInt8(ascii: ":"),
       close - from < RecordSignatures.longest
     else { return }
@@ -64,7 +64,7 @@ struct RecordSignatures {
     last = known.count - 1
   }
 
-  /// What speaks for a record that begins with the brace at `brace`, as far as one can see between `start` and
+  /// What shows that a record begins with the brace at `brace`, judged by the bytes from `start` to
   /// `end`; nil when nothing does.
   func match(
     at brace: UnsafePointer<UInt8>, start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>
@@ -107,7 +107,7 @@ struct RecordSignatures {
     }
   }
 
-  /// The first byte that is no blank; nil if there is none.
+  /// The first byte that is not a blank; nil when all are.
   private static func skipBlanks(
     _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
   ) -> UnsafePointer<UInt8>? {
@@ -116,7 +116,7 @@ struct RecordSignatures {
     return p < end ? p : nil
   }
 
-  /// The quote that closes the key whose opening quote should be at `quote`; nil if that is no key.
+  /// The quote that closes the key whose opening quote should be at `quote`; nil when that is not a key.
   private static func key(
     at quote: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
   ) -> UnsafePointer<UInt8>? {

@@ -23,7 +23,7 @@ package struct LineReader<Source: ByteSource & ~Copyable>: ~Copyable {
 
   deinit { window.deallocate() }
 
-  /// The next line, or the next piece of one; nil at the end. Good until the next call.
+  /// The next line, or the next piece of one; nil at the end. Valid until the next call.
   package mutating func next() throws -> TextLine? {
     while true {
       if let line = takeLine() { return line }
@@ -98,7 +98,7 @@ package struct LineReader<Source: ByteSource & ~Copyable>: ~Copyable {
 /// A line of a text without its end, or a piece of a very long one.
 package struct TextLine {
   package let bytes: UnsafeBufferPointer<UInt8>
-  /// Of its first byte in the text, in bytes of UTF-8.
+  /// The offset of its first byte in the text, in bytes of UTF-8.
   package let offset: Int
   /// Whether it goes on where the piece before it ended.
   package let isContinued: Bool
@@ -118,7 +118,7 @@ package struct TextLine {
     return isUTF8(start, start + bytes.count)
   }
 
-  /// Appends the text with U+FFFD for every sequence that is no UTF-8.
+  /// Appends the text with U+FFFD for every sequence that is not UTF-8.
   package func appendRepaired(to text: inout [UInt8]) {
     guard var p = bytes.baseAddress else { return }
     let end = p + bytes.count

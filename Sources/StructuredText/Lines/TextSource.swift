@@ -1,5 +1,5 @@
-/// Gives the text of a file as UTF-8, whatever its byte order mark says: UTF-16 is turned into UTF-8, UTF-8 passes as it
-/// stands, without its mark; a file without a mark may be said to be Windows-1252. Memory: 32 KB.
+/// Gives the text of a file as UTF-8, whatever its byte order mark says: UTF-16 is turned into UTF-8, UTF-8
+/// passes unchanged, without its mark; a file without a mark may be read as Windows-1252. Memory: 32 KB.
 package struct TextSource<Base: ByteSource & ~Copyable>: ~Copyable, ByteSource {
   package var base: Base
   /// Whether the file was UTF-16; known after the first read.

@@ -1,7 +1,7 @@
 import PortaviaModel
 
-/// The repair of UTF-8 that was read as Latin-1 and stored again, the defect of Meta's JSON (facebook.md
-/// section 6, schema.md section 4): per string as a whole, once.
+/// The repair of UTF-8 that was read as Latin-1 and stored again, the defect of Meta's JSON
+/// (docs/formats/facebook.md#text, docs/rules.md#text): per string as a whole, once.
 package enum Mojibake {
   package enum Outcome: Sendable, Equatable {
     /// The text stays as it is: plain ASCII, or not of this defect.
@@ -11,7 +11,7 @@ package enum Mojibake {
     case cutTail
   }
 
-  /// Repairs the text that stands from `start` to the end of the arena, which must be UTF-8, in place.
+  /// Repairs the text from `start` to the end of the arena, which must be UTF-8, in place.
   ///
   /// It is repaired when every scalar is at most U+00FF and these numbers, taken as bytes, are UTF-8. Where only
   /// the end fails, being the beginning of a sequence, that beginning is left out, provided that something
@@ -48,7 +48,7 @@ package enum Mojibake {
     return kept == count ? .repaired : .cutTail
   }
 
-  /// How many of the bytes are the repaired text; nil when they are none.
+  /// How many of the bytes are the repaired text; nil when they are not UTF-8.
   private static func repairable(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int? {
     let end = bytes + count
     var p = bytes

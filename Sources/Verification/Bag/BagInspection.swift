@@ -3,11 +3,11 @@ import Writers
 
 /// Reads every file of a bag again and compares it with the manifests: all problems at once, by kind.
 package struct BagInspection: Sendable {
-  /// Listed and not there.
+  /// Listed and not in the folder.
   package private(set) var missing: [String] = []
-  /// There and not listed.
+  /// In the folder and not listed.
   package private(set) var extra: [String] = []
-  /// With other bytes than when the bag was made, or no regular file any more.
+  /// With other bytes than when the bag was made, or no longer a regular file.
   package private(set) var changed: [String] = []
   /// Files and folders that could not be read.
   package private(set) var unreadable: [String] = []
@@ -87,7 +87,7 @@ package struct BagInspection: Sendable {
     var seen: Set<String> = []
     for file in found {
       if isCancelled() { throw VerificationCancelled() }
-      // Manifests of other algorithms are no payload; the tag manifest is listed nowhere.
+      // Manifests of other algorithms are not payload; the tag manifest is listed nowhere.
       if file.path == BagLayout.tagManifest { continue }
       guard let digest = digests[file.path] else {
         extra.append(file.path)
@@ -123,7 +123,7 @@ package struct BagInspection: Sendable {
   }
 }
 
-/// The caller said that the verification shall stop.
+/// The caller asked to stop the verification.
 package struct VerificationCancelled: Error {
   package init() {}
 }

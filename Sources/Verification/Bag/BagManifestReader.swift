@@ -3,9 +3,9 @@ import Writers
 
 /// The lines of a manifest (RFC 8493 section 2.1.3), as found: anybody may have written them.
 struct BagManifestReader {
-  /// The digest that each path shall have, lower-case hexadecimal.
+  /// The digest that each path must have, lower-case hexadecimal.
   private(set) var digests: [String: String] = [:]
-  /// Numbers of the lines that are no lines of a manifest, name a file twice or one outside the folder.
+  /// Numbers of the lines that are malformed, or name a file twice or one outside the folder.
   private(set) var badLines: [Int] = []
 
   /// The longest manifest that is read, in bytes: some eight million files.

@@ -5,7 +5,7 @@ import Writers
 package struct ExportBooks: Sendable {
   /// A sum that does not hold.
   package struct Fault: Sendable, Hashable {
-    /// What was added up: the name of a table, a column or an entry of `verification.json`.
+    /// What was added up: a table, a column or an entry of `verification.json`.
     package var name: String
     package var expected: Int64
     package var found: Int64
@@ -13,7 +13,7 @@ package struct ExportBooks: Sendable {
 
   /// What SQLite itself found wrong, at most ``faultLimit`` sentences; nil when the file cannot be opened at all.
   package private(set) var integrity: [String]? = []
-  /// Tables of whose rows some name rows that are not there, with how many.
+  /// Tables with rows that refer to missing rows, and how many.
   package private(set) var dangling: [Fault] = []
   /// Tables and views whose CSV file has another number of rows.
   package private(set) var tables: [Fault] = []
@@ -57,7 +57,7 @@ package struct ExportBooks: Sendable {
       let line = check.string(0)
       if line != "ok" { integrity?.append(line) }
     }
-    // A file that is damaged below the tables has nothing more to say.
+    // A file that is damaged below the tables answers no further question.
     if integrity?.isEmpty ?? false {
       let keys = try database.prepare(
         "SELECT \"table\", COUNT(*) FROM pragma_foreign_key_check GROUP BY 1 ORDER BY 1")
@@ -101,7 +101,7 @@ package struct ExportBooks: Sendable {
     for (table, count) in accounts.rows.sorted(by: { $0.key < $1.key }) {
       check("verification.json: \(table)", count, rows[table] ?? 0)
     }
-    // What was noticed while files were written after the database stands in the document only.
+    // What was noticed while files were written after the database is in the document only.
     let findings = rows["findings"] ?? 0
     check("verification.json: findings", max(accounts.findings, findings), accounts.findings)
     for name in accounts.broken {

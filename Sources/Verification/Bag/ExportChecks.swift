@@ -188,7 +188,8 @@ package struct ExportChecks {
       .init("changed", changed.reduce(0) { $0 + $1.changed }),
     ]
     if count > 0 {
-      // What the engine works out from everything together may come out otherwise in another company.
+      // What the engine derives from all downloads together may differ when other downloads are read with
+      // them.
       let isDerived = missing.allSatisfy { Comparer.derivedKinds.contains($0.name) }
       return Check(
         .exportContains,

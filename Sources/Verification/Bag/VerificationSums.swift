@@ -7,10 +7,10 @@ package struct VerificationSums: Sendable {
   /// Records read, over all archives, and the sum of what became of them.
   package private(set) var read: Int64 = 0
   package private(set) var outcomes: Int64 = 0
-  /// Rows by table, where the document says them.
+  /// Rows by table, where the document states them.
   package private(set) var rows: [String: Int64] = [:]
   package private(set) var findings: Int64 = 0
-  /// Names of the sums that the document itself says do not hold.
+  /// Names of the sums that fail according to the document itself.
   package private(set) var broken: [String] = []
 
   /// The longest document that is read whole, in bytes: books of some 200,000 files.

@@ -1,7 +1,8 @@
 import Import
 import PortaviaModel
 
-/// The other kinds of content that downloads of a product normally hold (facebook.md 11.3).
+/// The other kinds of content that downloads of a product normally hold
+/// (docs/formats/facebook.md#empty-and-missing-categories).
 enum CategoriesPresent: CompletenessCheck {
   static let code = CheckCode.categoriesPresent
 

@@ -1,7 +1,8 @@
 import Import
 import PortaviaModel
 
-/// WhatsApp exports the newest messages up to a limit, and says nothing about it (whatsapp.md 1.7).
+/// WhatsApp exports the newest messages up to a limit, and says nothing about it
+/// (docs/formats/whatsapp.md#limits).
 enum ChatNotTruncated: CompletenessCheck {
   static let code = CheckCode.chatNotTruncated
 

@@ -1,7 +1,8 @@
 import Import
 import PortaviaModel
 
-/// The encrypted half of Messenger, which is never a part of the standard download (facebook.md 11.2).
+/// The encrypted half of Messenger, which is never a part of the standard download
+/// (docs/formats/facebook.md#parts).
 enum EncryptedPresent: CompletenessCheck {
   static let code = CheckCode.encryptedPresent
 

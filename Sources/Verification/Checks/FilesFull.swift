@@ -1,8 +1,8 @@
 import Import
 import PortaviaModel
 
-/// A file is begun when the one before it is full (facebook.md 11.5). In a conversation the file with the highest number
-/// is the oldest and holds the rest.
+/// A file is begun when the one before it is full (docs/formats/facebook.md#numbered-files). In a
+/// conversation the file with the highest number is the oldest and holds the rest.
 enum FilesFull: CompletenessCheck {
   static let code = CheckCode.filesFull
 

@@ -16,7 +16,7 @@ enum FilesNumbered: CompletenessCheck {
       + "{0} numbered files are missing: what stands in them is not here.",
     it: "Manca {0} file numerato: quello che contiene non c'è.|"
       + "Mancano {0} file numerati: quello che contengono non c'è.")
-  /// Gaps that one list may have before it is no list.
+  /// Gaps that one list may have before it does not count as a list.
   private static let limit = 200
 
   static func answer(_ evidence: Evidence) -> Check? {
@@ -40,7 +40,7 @@ enum FilesNumbered: CompletenessCheck {
     for list in facts.numberedFiles {
       let numbers = Set(list.pages.map(\.number))
       guard let last = numbers.max(), let first = numbers.min() else { continue }
-      // Albums are counted from 0; of one alone nothing can be said.
+      // Albums are counted from 0; a single one shows no gap.
       let start = list.kind == .albums ? min(first, 1) : 1
       guard start < last else { continue }
       missing += (start..<last).lazy.filter { !numbers.contains($0) }.prefix(limit).map {

@@ -1,7 +1,7 @@
 import Import
 import PortaviaModel
 
-/// How much of the download is understood.
+/// Whether every file of the download is understood.
 enum FilesRecognised: CompletenessCheck {
   static let code = CheckCode.filesRecognised
 

@@ -1,7 +1,8 @@
 import Import
 import PortaviaModel
 
-/// The list of followers against the number that the platform's own statistics give (instagram.md 9.3).
+/// The list of followers against the number that the platform's own statistics give
+/// (docs/formats/instagram.md#followers-and-the-insights).
 enum FollowersTotal: CompletenessCheck {
   static let code = CheckCode.followersTotal
 

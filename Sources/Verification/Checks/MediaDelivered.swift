@@ -1,7 +1,7 @@
 import Import
 import PortaviaModel
 
-/// Files of which only an address was delivered.
+/// Files whose address alone was delivered.
 enum MediaDelivered: CompletenessCheck {
   static let code = CheckCode.mediaDelivered
 

@@ -26,7 +26,7 @@ enum MediaPresent: CompletenessCheck {
       "Mancano {0} tra foto, video e file citati, la maggior parte di quelli di alcune cartelle: manca una parte."
   )
 
-  /// So many missing files of a folder, when they are at least half of it, are no accident.
+  /// So many missing files of a folder are no accident when they are at least half of it.
   private static let bulk = 10
 
   static func answer(_ evidence: Evidence) -> Check? {
@@ -54,7 +54,7 @@ enum MediaPresent: CompletenessCheck {
       isBulk ? .fail : .warn, en: some.sentence.english, it: some.sentence.italian, remedy: remedy)
   }
 
-  /// Folders of which so much is missing that a part must be.
+  /// Folders with so many missing files that a part must be missing.
   static func missingFolders(_ facts: CompletenessFacts) -> [CompletenessFacts.MediaFolder] {
     facts.mediaFolders.filter { $0.missing >= bulk && $0.missing * 2 >= $0.referenced }
   }

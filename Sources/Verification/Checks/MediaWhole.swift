@@ -1,7 +1,7 @@
 import Import
 import PortaviaModel
 
-/// Files that are there and hold nothing, or not what they should.
+/// Files that are here and hold nothing, or not what they should.
 enum MediaWhole: CompletenessCheck {
   static let code = CheckCode.mediaWhole
 

@@ -1,7 +1,7 @@
 import Import
 import PortaviaModel
 
-/// Are all zips of the download here? Only numbered names can say so; everything else is a trace.
+/// Are all zips of the download here? Only numbered names prove it; everything else is a trace.
 enum PartsComplete: CompletenessCheck {
   static let code = CheckCode.partsComplete
 

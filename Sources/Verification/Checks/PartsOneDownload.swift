@@ -50,7 +50,8 @@ enum PartsOneDownload: CompletenessCheck {
     return check(evidence, one, counts: counts)
   }
 
-  /// The core of a download is in one of its parts: without it, beside a download of another date, a part went astray.
+  /// The core of a download is in one of its parts: without it, beside a download of another date, a part was
+  /// put with the wrong download.
   private static func isStray(_ evidence: Evidence) -> Bool {
     let profile = evidence.archive.presence.first { $0.name == "profile" }?.state
     guard profile == .absent, !evidence.facts.partStems.isEmpty else { return false }

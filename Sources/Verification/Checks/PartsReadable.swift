@@ -1,7 +1,7 @@
 import Import
 import PortaviaModel
 
-/// Every byte of every part was read: do they say that they are whole?
+/// Every byte of every part was read: is it what its checksum says?
 enum PartsReadable: CompletenessCheck {
   static let code = CheckCode.partsReadable
 
@@ -40,9 +40,9 @@ enum PartsReadable: CompletenessCheck {
 
   /// What is odd about containers and the bytes of files, by the beginning of its code.
   private static let areas = ["zip.", "entry.", "container.", "folder.", "json.", "html.", "csv."]
-  /// The areas that speak of the way from the platform to this computer.
+  /// The areas of what happens on the way from the platform to this computer.
   private static let onTheWay = ["zip.", "entry.", "container.", "folder."]
-  /// What is said about files that are not damaged.
+  /// What is reported about files that are not damaged.
   private static let harmless: Set<String> = ["entry.conflict", "entry.unrecognised", "entry.unsafe-name"]
 
   static func answer(_ evidence: Evidence) -> Check? {

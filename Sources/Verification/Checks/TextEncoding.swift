@@ -1,7 +1,7 @@
 import Import
 import PortaviaModel
 
-/// Bytes that are no text.
+/// Bytes that are not text.
 enum TextEncoding: CompletenessCheck {
   static let code = CheckCode.textEncoding
 

@@ -7,7 +7,8 @@ extension ComparedTable {
       .reactions, .media, .metrics, .activities, .accounts,
     ] + details
 
-  /// What hangs on the others or says where they come from: only for the proof that an export holds everything.
+  /// What depends on the others or says where they come from: only for the proof that an export holds
+  /// everything.
   private static let details: [ComparedTable] = [
     detail("archives", "SELECT r.key, r.id, NULL, r.platform FROM archives r"),
     detail(

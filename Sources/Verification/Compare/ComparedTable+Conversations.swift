@@ -13,7 +13,7 @@ extension ComparedTable {
       """)
 
   /// The sender is told apart by role where a name may change: the owner everywhere, the other one in a direct
-  /// conversation (schema.md section 2).
+  /// conversation (docs/keys.md).
   static let messages = ComparedTable(
     name: "messages", values: ["text", "type", "link_url", "is_deleted"], coarseValues: ["text"],
     query: { style in

@@ -41,7 +41,7 @@ package struct Comparer {
   /// - Parameters:
   ///   - only: names of kinds; nil for all.
   ///   - showsEqual: whether records that are the same are differences too.
-  ///   - body: takes each difference, kind by kind, in the order of the keys; to throw ends the comparison.
+  ///   - body: takes each difference, kind by kind, in the order of the keys; throwing ends the comparison.
   /// - Throws: `WriterError`, what `body` throws, ``VerificationCancelled``.
   package func run(
     only: Set<String>? = nil, showsEqual: Bool = false, isCancelled: () -> Bool = { false },
@@ -71,7 +71,7 @@ package struct Comparer {
     let query = table.query(style)
     var kind = Comparison.Kind(table.name)
     if question == .differences {
-      // A kind that one side has nothing of was probably not asked for: a list of everything would say less.
+      // A kind that one side has nothing of was probably not asked for: listing everything would not help.
       kind.old = Int(try old.database.number("SELECT COUNT(*) FROM (\(query))"))
       kind.new = Int(try new.database.number("SELECT COUNT(*) FROM (\(query))"))
       if (kind.old == 0) != (kind.new == 0) {
@@ -162,7 +162,7 @@ package struct Comparer {
       }
       for platform in shared.sorted() {
         guard let range = mine.ranges[platform] else { continue }
-        // A limit that the other side does not reach either takes nothing away.
+        // A limit that the other side does not reach either leaves nothing out.
         if let from = range.from, other.coverage.first[platform] ?? .max < from {
           limits.append(.range(side.name, from: Coverage.day(from), isStated: range.isStated))
         }

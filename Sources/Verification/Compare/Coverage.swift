@@ -8,7 +8,7 @@ struct Coverage {
   struct Range {
     var from: Int64?
     var to: Int64?
-    /// Whether the archive says so; else everything in it begins at the same time.
+    /// Whether the archive states it; else it is taken from everything in it beginning at the same time.
     var isStated = true
   }
 
@@ -38,7 +38,7 @@ struct Coverage {
       formats.insert(archives.string(2))
       scopes.insert(archives.string(6))
       var range = Range(from: archives.optional(3), to: archives.optional(4).map { $0 + Self.day - 1 })
-      // A request up to the day on which it was made has no end.
+      // A request that ends on the day on which it was made has no end.
       if let to = range.to, let made = archives.optional(5), to >= made - Self.day { range.to = nil }
       // The widest of several downloads counts.
       guard let known = ranges[platform] else {
@@ -71,10 +71,10 @@ struct Coverage {
   }
 
   /// Finds the first and the last time of everything, and the downloads that begin everywhere at the same time: those
-  /// were asked for from some day on.
+  /// were requested from some day on.
   private mutating func readTimes(_ database: Database) throws(WriterError) {
     for (platform, range) in ranges {
-      // The names of platforms are words of the schema; a quote in one would be none of ours.
+      // The names of platforms are words of the schema; a quote in one would not come from us.
       guard !platform.contains("'") else { continue }
       var starts: [Int64] = []
       for rows in [

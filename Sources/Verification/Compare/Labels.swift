@@ -1,7 +1,7 @@
 import PortaviaModel
 import Writers
 
-/// What people recognise records by, looked up one by one for those that are shown.
+/// What people recognise records by, looked up only for those that are shown.
 struct Labels {
   private let oldStatement: Statement?
   private let newStatement: Statement?

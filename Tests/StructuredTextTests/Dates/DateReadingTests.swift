@@ -2,7 +2,8 @@ import PortaviaModel
 import StructuredText
 import Testing
 
-/// Dates as pages of downloads write them (facebook.md 8.2, instagram.md 8.6).
+/// Dates as pages of downloads write them (docs/formats/facebook.md#dates-on-pages,
+/// docs/formats/instagram.md#times-on-pages).
 @Suite struct DateReadingTests {
   private static let noon = CivilTime(year: 2016, month: 12, day: 4, hour: 13, minute: 54)
 

@@ -3,7 +3,8 @@ import StructuredText
 import Testing
 
 /// Dates of every language that downloads are known in, as one archive of it would have them: all rows vote, and then
-/// each is read strictly (facebook.md 8.2; CLDR 44 for the patterns that nobody has published).
+/// each is read strictly (docs/formats/facebook.md#dates-on-pages; CLDR 44 for the patterns that nobody has
+/// published).
 @Suite struct DateTableTests {
   /// Language, text, day and time as read, minutes east of UTC where the text says so.
   static let table = """

@@ -5,7 +5,8 @@ import Testing
 
 @testable import StructuredText
 
-/// What libxml2 passes over without a word (robustness.md, "HTML"): each line of its table, at several sizes of a piece.
+/// What libxml2 passes over without a word (docs/rules.md#damaged-pages): each line of its table, at several
+/// sizes of a piece.
 @Suite struct HostilePageTests {
   private static func page(_ inner: String, charset: String = "") -> String {
     "<html><head>\(charset)<title>t</title></head><body><main><div class=\"x\">before</div>\(inner)<div class=\"x\">after</div>"

@@ -1,4 +1,4 @@
-/// What is derived from the rest, rebuilt at every write.
+/// Tables derived from the others, rebuilt at every write.
 extension Table {
   static let interactions = Table(
     .interactions, "interactions", "what others did towards us",

@@ -1,4 +1,4 @@
-/// What the export says about itself.
+/// The export's own description.
 extension Table {
   static let exportInfo = Table(
     .exportInfo, "export_info", "one row per fact about this export",

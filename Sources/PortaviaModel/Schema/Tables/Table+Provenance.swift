@@ -1,4 +1,4 @@
-/// Where everything comes from, and what became of it.
+/// The files and records that everything comes from, and what became of them.
 extension Table {
   static let archives = Table(
     .archives, "archives", "one logical download (all its parts)",

@@ -1,4 +1,4 @@
-/// Who follows us, and who got in touch.
+/// Who follows the owner, and who got in touch.
 extension View {
   static let followers = View(
     "followers", "one row per account that follows, likes or is a friend of one of ours",

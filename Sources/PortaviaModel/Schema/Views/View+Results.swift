@@ -1,4 +1,4 @@
-/// What was published, and whether everything is here.
+/// The owner's posts, and whether everything is here.
 extension View {
   static let bestPosts = View(
     "best_posts", "our own posts with the response to them",

@@ -1,4 +1,4 @@
-/// What columns are called for people, as headers of spreadsheets.
+/// The names of columns for people, as headers of spreadsheets.
 package enum ColumnLabel {
   /// The label of a column; its name when it has none. O(1).
   package static func text(_ column: String, in language: Language) -> String {
