@@ -20,7 +20,8 @@ package struct ExpectedCategory: Sendable {
   }
 }
 
-/// Whether a download holds what its product normally does (facebook.md 11.3).
+/// Whether a download holds what its product normally does
+/// (docs/formats/facebook.md#empty-and-missing-categories).
 package struct CategoryPresence: Sendable, Equatable {
   package enum State: String, Sendable {
     case present

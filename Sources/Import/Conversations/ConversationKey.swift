@@ -1,6 +1,6 @@
 import PortaviaModel
 
-/// Names a conversation in every export of it (schema.md section 2).
+/// Names a conversation in every export of it (docs/keys.md).
 package enum ConversationKey {
   /// - Parameter names: of those who take part, normalised and sorted.
   package static func key(

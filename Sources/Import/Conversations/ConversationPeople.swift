@@ -79,7 +79,7 @@ package struct ConversationPeople {
   /// UTF-8.
   package func displayName(of name: Int32) -> [UInt8] { name < 0 ? [] : displayNames[Int(name)] }
 
-  /// schema.md 14, "Conversations". `isOwn`: who takes part is known, and the owner does.
+  /// docs/rules.md#conversations. `isOwn`: who takes part is known, and the owner does.
   private static func type(of header: ConversationHeader, people: Int, isOwn: Bool) -> Word {
     if header.kind == .group || people > 2 { return .group }
     if header.kind == .marketplace { return .marketplace }

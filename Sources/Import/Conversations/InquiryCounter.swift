@@ -1,6 +1,7 @@
 import PortaviaModel
 
-/// Follows one direct conversation and finds the requests of its customer (schema.md 14, "Counting").
+/// Follows one direct conversation and finds the requests of its customer
+/// (docs/rules.md#requests-and-months).
 ///
 /// A request starts with the first incoming message after more than 24 hours without any message from either
 /// side, and is answered by the first outgoing message after it. Notices do not count.

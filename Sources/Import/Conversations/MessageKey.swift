@@ -1,7 +1,7 @@
 import PortaviaModel
 
 /// Makes the keys of the messages of one conversation: conversation key, time, sender, type, text, media names, n
-/// (schema.md section 2).
+/// (docs/keys.md).
 package struct MessageKey: ~Copyable {
   /// How a sender is named in keys: the same in every export, whoever made it.
   package enum Sender {

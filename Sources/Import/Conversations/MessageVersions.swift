@@ -1,7 +1,7 @@
 import PortaviaModel
 
 /// Puts the versions of one message that several files hold together, so that what only one of them knows is not
-/// lost: a reaction given since, a new field (schema.md section 2, "A record met again").
+/// lost: a reaction given since, a new field (docs/rules.md#a-record-found-again).
 package enum MessageVersions {
   /// The message with everything that its other versions add; the same when they add nothing.
   ///

@@ -1,7 +1,7 @@
 import PortaviaModel
 
 /// Finds for messages of pages in HTML the same messages in JSON: sender and text are equal, blanks collapsed, and the
-/// times agree as far as the page shows them (schema.md section 2, "A record met again").
+/// times agree as far as the page shows them (docs/rules.md#a-record-found-again).
 package struct PageTwins {
   private struct Key: Hashable {
     var sender: Int32

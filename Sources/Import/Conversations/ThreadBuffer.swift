@@ -4,7 +4,7 @@ import PortaviaModel
 ///
 /// Pages are added from the oldest (highest number) to the newest; each is newest first and is turned round
 /// here. A thread whose pages or records are not in order is sorted as a whole by time; ties keep that order
-/// (schema.md section 2, "Order"). Beyond ``residentLimit`` bytes, chunks move to a temporary file; the order takes 16
+/// (docs/rules.md#order). Beyond ``residentLimit`` bytes, chunks move to a temporary file; the order takes 16
 /// bytes a message. Cost: O(n) for a thread in order, O(n log n) otherwise.
 ///
 /// A sequential buffer takes messages in their final order, whatever their times: it keeps no order, but one or two
@@ -31,7 +31,7 @@ package final class ThreadBuffer {
   private var spill: ChunkSpill?
   @exclusivity(unchecked) private var chunks: [MessageChunk?] = []
   private var places: [Int: ChunkSpill.Place] = [:]
-  private var resident = 0
+  @exclusivity(unchecked) private var resident = 0
   private var recent: [Int] = []
   @exclusivity(unchecked) private var page: [Position] = []
   @exclusivity(unchecked) package private(set) var order: [Position] = []
@@ -40,12 +40,12 @@ package final class ThreadBuffer {
   /// Names of senders and actors.
   @exclusivity(unchecked) package var names = NameTable()
   /// Numbers of the names that sent something, in order of first sight.
-  package private(set) var senders: [Int32] = []
+  @exclusivity(unchecked) package private(set) var senders: [Int32] = []
   @exclusivity(unchecked) private var isSender: [Bool] = []
   // Of a sequential buffer.
   @exclusivity(unchecked) private var sequentialCount = 0
   /// Takes full chunks of a sequential buffer, which then keeps none; see ``passOn()``.
-  package var receiver: ((MessageChunk) throws -> Void)?
+  @exclusivity(unchecked) package var receiver: ((MessageChunk) throws -> Void)?
 
   private struct Block {
     var range: Range<Int>

@@ -76,8 +76,9 @@ package struct GeneratedAt: Sendable, Equatable {
   }
 }
 
-/// One request for a download, as the archive's own list has it (facebook.md 11.4). Times in seconds since 1970, UTC;
-/// nil where the list says nothing.
+/// One request for a download, as the archive's own list has it
+/// (docs/formats/facebook.md#requests-and-the-start-page). Times in seconds since 1970, UTC; nil where the
+/// list says nothing.
 package struct DownloadRequest: Sendable, Equatable {
   package var requested: Int64?
   package var completed: Int64?

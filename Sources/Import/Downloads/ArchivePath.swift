@@ -1,5 +1,6 @@
 /// A path inside an archive in the form in which rules match it: lower case, and `_` for every apostrophe,
-/// which Meta and unzip tools write as `'`, `’`, `_` or `%27` (facebook.md section 1); nothing percent-encoded.
+/// which Meta and unzip tools write as `'`, `’`, `_` or `%27` (docs/formats/facebook.md#paths); nothing
+/// percent-encoded.
 package struct ArchivePath: Sendable {
   /// As stored.
   package let stored: String

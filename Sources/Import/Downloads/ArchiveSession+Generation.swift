@@ -8,7 +8,8 @@ extension ArchiveSession {
   private static let requestDays: Int64 = 7
 
   /// Settles when the download was built, and whether the newest request of its list can be the one that it answers:
-  /// the list has earlier requests too, and the present one may be missing (facebook.md 11.4).
+  /// the list has earlier requests too, and the present one may be missing
+  /// (docs/formats/facebook.md#requests-and-the-start-page).
   package func settleGeneration() {
     let named = namedDay
     if let request = facts.request {

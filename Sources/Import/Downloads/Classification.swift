@@ -128,7 +128,7 @@ package enum Classification {
   }
 
   /// Different bytes under one path are merged record by record where a rule reads them, and are both kept otherwise
-  /// (schema.md section 2).
+  /// (docs/rules.md#a-record-found-again).
   private static func noteVersion(_ index: Int, of first: Int, _ session: ArchiveSession) {
     // Paths that only look alike are two files.
     guard session.download.logicalPath(index).utf8.elementsEqual(session.download.logicalPath(first).utf8)

@@ -14,7 +14,7 @@ package final class Download: Sendable {
   }
 
   /// In their fixed order: zips before folders, then by the SHA-256 of their directories, whatever their names and the
-  /// order in which they were given (schema.md 14, "Archives").
+  /// order in which they were given (docs/rules.md#archives-and-parts).
   package let parts: [any Container]
   /// What findings call the parts: unlike names, no two of a run are the same.
   package let labels: [String]

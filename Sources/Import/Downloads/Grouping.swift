@@ -1,7 +1,7 @@
 import ArchiveReading
 import PortaviaModel
 
-/// Brings the containers that the user gave together as downloads (schema.md 14, "Archives").
+/// Brings the containers that the user gave together as downloads (docs/rules.md#archives-and-parts).
 ///
 /// Zips with the same dated name up to the random suffix are parts of one download. Any other container is a part of
 /// the download that it fits: platform, product and era agree, no path of one is another file in the other, and not

@@ -4,7 +4,8 @@ import PortaviaModel
 ///
 /// Some platforms give names without ids. Within the downloads of one owner, one normalised name is one
 /// account, except for placeholders of deleted people and for names that two conversations prove to be shared
-/// (schema.md section 4). Cost: O(1) for each look-up; every account stays in memory until the end.
+/// (docs/rules.md#names-without-ids). Cost: O(1) for each look-up; every account stays in memory until the
+/// end.
 package final class AccountRegistry {
   package private(set) var accounts: [Account] = []
   package private(set) var identifiers: [AccountIdentifier] = []
@@ -133,7 +134,8 @@ package final class AccountRegistry {
   package func numbered(
     _ number: String, name: String, platform: Word, scope: NameScope, source: SourcePosition?
   ) -> Int64 {
-    // Shown with plain blanks; phones put no-break spaces between the groups of digits (schema.md 14, "Messages").
+    // Shown with plain blanks; phones put no-break spaces between the groups of digits
+    // (docs/rules.md#messages).
     let shown = String(name.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
     let id = account(
       rule: "phone", parts: [platform.name, number], basis: .phone, name: shown, platform: platform,

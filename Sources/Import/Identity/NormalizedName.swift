@@ -1,7 +1,7 @@
 import Foundation
 
 /// A name in the form in which names are compared and hashed: NFC, case-folded, trimmed, inner blanks single
-/// (schema.md sections 2 and 4).
+/// (docs/rules.md#identity).
 ///
 /// Case folding maps each scalar to upper case and then to lower case, so that `ß` meets `ss` and the final
 /// sigma meets the other one.

@@ -5,7 +5,7 @@ import StructuredText
 ///
 /// A reference is resolved by exact path, then by dropping or adding the known roots, then without regard to letter
 /// case and the ways to write an apostrophe, then by a base name that only one file of the same thread or album folder
-/// has (facebook.md section 2). Cost: O(1) each.
+/// has (docs/formats/facebook.md#paths). Cost: O(1) each.
 package final class MediaIndex {
   /// What a reference turned out to be.
   package struct Reference {
@@ -122,10 +122,11 @@ package final class MediaIndex {
     var path = Substring(uri)
     while path.hasPrefix("./") { path = path.dropFirst(2) }
     while path.hasPrefix("/") { path = path.dropFirst() }
-    // A bare file name says that the file was not delivered (facebook.md 4.7).
+    // A bare file name says that the file was not delivered (docs/formats/facebook.md#references-to-files).
     guard path.contains("/") else { return byPath[String(path)] }
     if let found = byPath[uri] { return found }
-    // Names of entries are not repaired as references are: both forms are tried (facebook.md section 6.2).
+    // Names of entries are not repaired as references are: both forms are tried
+    // (docs/formats/facebook.md#references-to-files).
     return find(path) ?? Self.unrepaired(path).flatMap { find($0[...]) }
   }
 

@@ -1,7 +1,8 @@
 import PortaviaModel
 
 /// Suggests which accounts of different platforms may be those of one person: an equal username, or an equal name that
-/// nobody else has on either platform. People decide; nothing is joined (schema.md section 4). Cost: O(accounts).
+/// nobody else has on either platform. People decide; nothing is joined (docs/rules.md#contacts). Cost:
+/// O(accounts).
 package struct AccountMatches {
   package let context: ImportContext
 

@@ -1,7 +1,7 @@
 import PortaviaModel
 
 /// Decides which records speak of one person: those with an equal number (E.164) or an equal e-mail address, directly or
-/// through others (schema.md section 4). Equal names prove nothing.
+/// through others (docs/rules.md#contacts). Equal names prove nothing.
 ///
 /// Rows with the id of a contact are written at once, so two contacts can never become one later: before anything is
 /// read, rules tell with ``connect(_:)`` which numbers and addresses stand together. Ids are given in the order in which

@@ -75,7 +75,7 @@ package struct ContactRows {
     return context.key.finish("ct")
   }
 
-  /// An account that states the number or address of a contact is the contact's (schema.md section 4).
+  /// An account that states the number or address of a contact is the contact's (docs/rules.md#contacts).
   private func joinAccounts() throws {
     var written: Set<[Int64]> = []
     for identifier in context.accounts.identifiers {

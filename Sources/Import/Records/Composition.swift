@@ -1,6 +1,6 @@
 import Foundation
 
-/// The composed form of text (NFC, Unicode UAX #15), in which keys are hashed (schema.md section 2).
+/// The composed form of text (NFC, Unicode UAX #15), in which keys are hashed (docs/keys.md).
 package enum Composition {
   /// The bytes in NFC; nil when they are in it already, which nearly all text is, or when they are no UTF-8.
   ///

@@ -1,7 +1,7 @@
 import PortaviaModel
 
 /// Raw records on their way to the table `raw_records`, gathered where no batch is at hand.
-package struct RawRecords: Sendable {
+@usableFromInline package struct RawRecords: Sendable {
   private struct Row {
     var ordinal: Int64
     var offset: Int64

@@ -4,7 +4,7 @@ import PortaviaModel
 ///
 /// Nothing of the run is changed before ``EntryReading/apply(to:file:rule:)`` enters the reading, so that an entry may
 /// be read on any thread.
-package struct RecordBook {
+@usableFromInline package struct RecordBook {
   package let plan: DownloadPlan
   /// Position in ``Download/files``.
   package let file: Int
@@ -62,6 +62,7 @@ package struct RecordBook {
   /// where there are none.
   ///
   /// - Parameter ordinal: of the record; nil for the one read last.
+  @usableFromInline
   package mutating func settle(
     _ verdict: RecordVerdict, _ bytes: UnsafeBufferPointer<UInt8>, offset: Int, ordinal: Int64? = nil
   ) {
@@ -91,6 +92,14 @@ package struct RecordBook {
     keep(bytes, ordinal: ordinal ?? self.ordinal, offset: offset, reason: code)
     return .preserved
   }
+
+  /// Whether more bytes than these are kept verbatim and not handed over yet.
+  @usableFromInline
+  package func hasRaw(beyond size: Int) -> Bool { reading.raw.size > size }
+
+  /// Hands over what is kept verbatim so far.
+  @usableFromInline
+  package mutating func takeRaw() -> RawRecords { reading.raw.take() }
 
   /// Enters what was counted over all records.
   package mutating func enterNotes() { notes.enter(into: &reading, rule: rule, archive: plan.label) }

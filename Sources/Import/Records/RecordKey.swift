@@ -1,7 +1,7 @@
 import Crypto
 import PortaviaModel
 
-/// Builds the stable `key` of a record from its natural key (schema.md section 2).
+/// Builds the stable `key` of a record from its natural key (docs/keys.md).
 ///
 /// A key is a two-letter prefix, `_` and 16 characters of Crockford base32: the first 80 bits of SHA-256 over
 /// the parts, each preceded by its length as 4 big-endian bytes. The first two parts are the name of the table

@@ -3,12 +3,12 @@ import StructuredText
 
 /// Takes the records of one entry from their source to what becomes of them. It is the only code that opens and settles
 /// the debts of records while an entry is read.
-package struct RecordLoop<Source: RecordSource & ~Copyable>: ~Copyable {
-  package var source: Source
-  package var book: RecordBook
+@usableFromInline package struct RecordLoop<Source: RecordSource & ~Copyable>: ~Copyable {
+  @usableFromInline package var source: Source
+  @usableFromInline package var book: RecordBook
   /// Raw records beyond so many bytes are handed over before the entry ends.
-  private let spillSize: Int
-  private let spill: (RawRecords) throws -> Void
+  @usableFromInline let spillSize: Int
+  @usableFromInline let spill: (RawRecords) throws -> Void
 
   /// - Parameter spill: takes raw records when they become many.
   package init(
@@ -26,21 +26,24 @@ package struct RecordLoop<Source: RecordSource & ~Copyable>: ~Copyable {
   /// - Parameters:
   ///   - advance: goes to the next step, with the arena of its choice.
   ///   - body: says what becomes of a record by ``settle(_:)``, once for each record that the step holds.
+  @inlinable
   package mutating func run(
     _ advance: (inout RecordLoop) throws -> RecordStep?,
     _ body: (RecordStep, inout RecordLoop) throws -> Void
   ) throws {
     while let step = try advance(&self) {
       try body(step, &self)
-      if book.reading.raw.size > spillSize { try spill(book.reading.raw.take()) }
+      if book.hasRaw(beyond: spillSize) { try spill(book.takeRaw()) }
     }
   }
 
+  @inlinable
   package mutating func next(into arena: inout Arena) throws -> RecordStep? {
     try source.next(into: &arena, &book)
   }
 
   /// Opens the debt of the current record and settles it.
+  @inlinable
   package mutating func settle(_ verdict: RecordVerdict) {
     book.settle(verdict, source.raw, offset: source.offset)
   }

@@ -2,7 +2,7 @@ import PortaviaModel
 import StructuredText
 
 /// Where a ``RecordSource`` has stopped.
-package enum RecordStep: Equatable, Sendable {
+@usableFromInline package enum RecordStep: Equatable, Sendable {
   /// At a record. The group is the position of the layout's path that it was found under.
   case record(group: UInt16)
   /// At something beside the records: a member of a JSON document, the title of a page.
@@ -13,7 +13,7 @@ package enum RecordStep: Equatable, Sendable {
 ///
 /// A source reads and nothing more: what cannot be read it enters into the book, what becomes of a record
 /// ``RecordLoop`` does. It uses nothing that another thread may change, so any thread may own it.
-package protocol RecordSource: ~Copyable {
+@usableFromInline package protocol RecordSource: ~Copyable {
   /// Goes to the next record, or to the next thing beside records; nil at the end. Texts go into the arena.
   mutating func next(into arena: inout Arena, _ book: inout RecordBook) throws -> RecordStep?
   /// The bytes of the record; good until the next call of ``next(into:_:)``.
@@ -71,7 +71,7 @@ package enum MemberVerdict: Sendable {
 }
 
 /// What became of a record.
-package enum RecordVerdict: Sendable {
+@usableFromInline package enum RecordVerdict: Sendable {
   case settled(Outcome)
   /// It waits in a conversation for its row, which settles it.
   case waiting

@@ -15,7 +15,7 @@ package struct NaturalKey {
 }
 
 /// Finds for records of pages in HTML the same records in JSON: all of their natural keys but the time is equal, blanks
-/// collapsed, and the times agree as far as the page shows them (schema.md section 2, "A record met again"). JSON is
+/// collapsed, and the times agree as far as the page shows them (docs/rules.md#a-record-found-again). JSON is
 /// read first. The counterpart of ``PageTwins`` for everything but messages.
 package struct RecordTwins {
   private struct Key: Hashable {

@@ -1,7 +1,7 @@
 /// Tells a record that is met again in another file from one that the same file holds twice.
 ///
 /// Records with equal natural keys are counted per file: the n-th in a file is the n-th of any other, so the
-/// same double entry in two downloads does not become four rows (schema.md section 2).
+/// same double entry in two downloads does not become four rows (docs/rules.md#a-record-found-again).
 package struct Sightings {
   package enum RecordVerdict {
     /// A new record; `n` counts the equal ones before it.

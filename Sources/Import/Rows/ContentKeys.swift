@@ -1,6 +1,6 @@
 import PortaviaModel
 
-/// The natural key of a post or comment without `n` (schema.md section 2).
+/// The natural key of a post or comment without `n` (docs/keys.md).
 package func contentNaturalKey(
   _ table: String, _ time: EventTime, author: Int64?, label: Text, type: Word, text: Text,
   on platform: Word, _ place: borrowing RecordPlace
@@ -12,7 +12,7 @@ package func contentNaturalKey(
   return NaturalKey(time) { "\(parts)\u{0}\($0)" }
 }
 
-/// The key of a post or comment by its content (schema.md section 2, `content`).
+/// The key of a post or comment by its content (docs/keys.md).
 package func contentKey(
   _ table: StaticString, _ prefix: StaticString, _ time: EventTime, author: Int64?, label: Text, type: Word,
   text: Text, n: Int, on platform: Word, _ place: borrowing RecordPlace

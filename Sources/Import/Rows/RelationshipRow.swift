@@ -1,6 +1,6 @@
 import PortaviaModel
 
-/// The row of one relationship, ready to be written and counted (schema.md 14, "Relationships").
+/// The row of one relationship, ready to be written and counted (docs/rules.md#relationships).
 package struct RelationshipRow {
   package var platform: Word
   package var kind: RelationshipKind

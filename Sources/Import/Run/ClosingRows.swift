@@ -24,7 +24,7 @@ package struct ClosingRows {
     for session in context.sessions {
       for file in session.files { try context.emit { file.append(to: $0) } }
     }
-    // What records refer to and no part holds has a row too (schema.md 14, "source_files").
+    // What records refer to and no part holds has a row too (docs/rules.md#files).
     for session in context.sessions {
       for media in session.media.media where media.status == .missing {
         var file = SourceFile(

@@ -143,7 +143,8 @@ package struct Engine {
     }
   }
 
-  /// The zone of the options, else the one that an archive states, else the assumed one (schema.md section 3).
+  /// The zone of the options, else the one that an archive states, else the assumed one
+  /// (docs/rules.md#times-and-zones).
   private func settleZone(_ context: ImportContext) {
     let stated = context.sessions.compactMap(\.facts.timeZone).first
     if options.timeZone == nil {

@@ -31,7 +31,7 @@ package struct ImportOptions: Sendable {
 
   package init() {}
 
-  /// Keys that are left out wherever they stand; nil in scope `all` (schema.md 14, "General").
+  /// Keys that are left out wherever they stand; nil in scope `all` (docs/rules.md#scope-business).
   package var personalTraces: KeySet? { includesEverything ? nil : Self.personalTraces }
 
   private static let personalTraces = KeySet([

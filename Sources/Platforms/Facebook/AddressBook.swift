@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// The contacts of the owner's phone, as once uploaded: `your_address_books.json` (facebook.md 3.6).
+/// The contacts of the owner's phone, as once uploaded: `your_address_books.json`
+/// (docs/formats/facebook.md#people).
 struct AddressBook: FileRule {
   let name = "facebook.address-book"
   let category = "address_book"

@@ -1,6 +1,6 @@
 import Import
 
-/// The kinds of file without a table of their own (facebook.md 3.6, 4.1), in all eras.
+/// The kinds of file without a table of their own (docs/formats/facebook.md#everything-else), in all eras.
 enum FacebookActivityKinds {
   static let all: [ActivityKind] = [
     // Profile

@@ -1,7 +1,8 @@
 import Import
 import PortaviaModel
 
-/// What the downloads of a profile and of a Page normally hold (facebook.md 3.6 and 9).
+/// What the downloads of a profile and of a Page normally hold (docs/formats/facebook.md#what-each-file-holds
+/// and docs/formats/facebook.md#downloads-of-a-page).
 extension FacebookPlatform {
   func expected(_ product: Product) -> [ExpectedCategory] {
     product == .facebookPage ? Self.page : Self.profileContent

@@ -1,6 +1,7 @@
 import Import
 
-/// The folders of Facebook downloads through the years (facebook.md sections 2 and 3.6).
+/// The folders of Facebook downloads through the years (docs/formats/facebook.md#eras and
+/// docs/formats/facebook.md#what-each-file-holds).
 extension FacebookPlatform {
   var topFolders: Set<String> { Self.folders }
 

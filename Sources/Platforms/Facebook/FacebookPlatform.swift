@@ -1,7 +1,7 @@
 import Import
 import PortaviaModel
 
-/// Facebook profiles and Pages, with their Messenger conversations (facebook.md).
+/// Facebook profiles and Pages, with their Messenger conversations (docs/formats/facebook.md).
 struct FacebookPlatform: MetaPlatform {
   let word = Word.facebook
   let zipName = "facebook"
@@ -46,7 +46,8 @@ struct FacebookPlatform: MetaPlatform {
 
   // MARK: - Evidence
 
-  /// In this order; the first that is met decides product and era (facebook.md section 1).
+  /// In this order; the first that is met decides product and era
+  /// (docs/formats/facebook.md#recognising-a-download).
   private static let evidence: [(pattern: String, product: Product, era: String)] = [
     ("this_profile_s_activity_across_facebook", .facebookPage, "2023"),
     ("your_facebook_activity", .facebookProfile, "2024"),
@@ -126,7 +127,7 @@ struct FacebookPlatform: MetaPlatform {
     return isMedia(path) ? .media : .unknown
   }
 
-  /// What the scope `business` leaves out (schema.md section 1).
+  /// What the scope `business` leaves out (docs/rules.md#scope-business).
   private static let outsideScope: [(folder: String, reason: String)] = [
     ("security_and_login_information", "log-ins and addresses"),
     ("location", "locations"),

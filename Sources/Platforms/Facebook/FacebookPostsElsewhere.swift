@@ -3,7 +3,7 @@ import PortaviaModel
 import StructuredText
 
 /// What the owner wrote on other Pages and profiles: `label_values` records with a message, where it was written, and
-/// media (facebook.md 3.6; schema.md 14 "Posts, comments, media").
+/// media (docs/formats/facebook.md#posts-and-media; docs/rules.md#posts-comments-media).
 struct FacebookPostsElsewhere: FileRule {
   let name = "facebook.posts-elsewhere"
   let category = "posts"

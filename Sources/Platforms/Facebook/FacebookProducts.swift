@@ -1,7 +1,8 @@
 import Import
 import PortaviaModel
 
-/// The downloads of Facebook and what they never hold (facebook.md 4.6, 9.2 and 11).
+/// The downloads of Facebook and what they never hold (docs/formats/facebook.md#deleted-and-nameless-people,
+/// docs/formats/facebook.md#downloads-of-a-page and docs/formats/facebook.md#parts).
 extension Product {
   static let facebookProfile = Product("facebook_profile", .account) {
     $0.takeMeta()

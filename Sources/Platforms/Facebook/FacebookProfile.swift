@@ -2,7 +2,7 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// The owner's profile: `profile_information/profile_information.json` (facebook.md 3.6).
+/// The owner's profile: `profile_information/profile_information.json` (docs/formats/facebook.md#identity).
 ///
 /// The survey reads it for the owner; the rule accounts for it and keeps what has no column in the account's `extra`.
 struct FacebookProfile: FileRule {

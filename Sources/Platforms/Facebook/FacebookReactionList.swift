@@ -2,8 +2,9 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// The list of reactions that the owner gave, without numbers in its name (facebook.md 3.3 and 3.6): records of
-/// `label_values` with the reaction, a name, and the address of what they reacted to.
+/// The list of reactions that the owner gave, without numbers in its name
+/// (docs/formats/facebook.md#comments-and-reactions): records of `label_values` with the reaction, a name,
+/// and the address of what they reacted to.
 ///
 /// Labels are localised, so the values decide: the address is the one with `href`, the reaction the one that Meta
 /// has a name for. The name may be the owner's own or that of whose post it is: another's stays in `extra`.

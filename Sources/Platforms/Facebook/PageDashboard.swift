@@ -3,7 +3,7 @@ import PortaviaModel
 import StructuredText
 
 /// The easiest place to read a Page's name: `your_professional_dashboard_activity.json`, for downloads without a
-/// profile (facebook.md 3.6 and 9.1). Its records are read by another rule.
+/// profile (docs/formats/facebook.md#identity). Its records are read by another rule.
 enum PageDashboard {
   private static let pattern = PathPattern("professional_dashboard/your_professional_dashboard_activity.json")
   private static let keys = KeySet(["page_name"])

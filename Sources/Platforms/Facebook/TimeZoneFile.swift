@@ -3,7 +3,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// The account's time zone: `timezone.json`, a `label_values` record with an IANA name (facebook.md 8.4).
+/// The account's time zone: `timezone.json`, a `label_values` record with an IANA name
+/// (docs/formats/facebook.md#time).
 ///
 /// The survey takes the zone from it, for the archive; the rule accounts for its record in every scope.
 struct TimeZoneFile: FileRule {

@@ -1,6 +1,7 @@
 import Import
 
-/// The kinds of file of Instagram without a table of their own (instagram.md 2, 4.5 and 4.8), in all eras.
+/// The kinds of file of Instagram without a table of their own (docs/formats/instagram.md#everything-else),
+/// in all eras.
 enum InstagramActivityKinds {
   static let all: [ActivityKind] = [
     ActivityKind("saved items", "saved/*"),

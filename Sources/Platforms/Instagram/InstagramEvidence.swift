@@ -1,7 +1,8 @@
 import Import
 import PortaviaModel
 
-/// What the paths of a download say about whether it is one of Instagram, and of which era (instagram.md section 1).
+/// What the paths of a download say about whether it is one of Instagram, and of which era
+/// (docs/formats/instagram.md#layouts).
 struct InstagramEvidence {
   /// Folders that no other platform has, with the first era that has them.
   private static let folders: [Substring: String] = [

@@ -1,7 +1,7 @@
 import Import
 import PortaviaModel
 
-/// The folders of downloads of Instagram through the years (instagram.md section 2).
+/// The folders of downloads of Instagram through the years (docs/formats/instagram.md#folders).
 extension InstagramPlatform {
   var topFolders: Set<String> { Self.folders }
 

@@ -1,8 +1,8 @@
 import Import
 import PortaviaModel
 
-/// Instagram accounts of every era (instagram.md). Their downloads may hold those of Threads too, which stay a platform of
-/// their own: see ``ThreadsPlatform``.
+/// Instagram accounts of every era (docs/formats/instagram.md). Their downloads may hold those of Threads
+/// too, which stay a platform of their own: see ``ThreadsPlatform``.
 struct InstagramPlatform: MetaPlatform {
   let word = Word.instagram
   let zipName = "instagram"
@@ -84,7 +84,7 @@ struct InstagramPlatform: MetaPlatform {
     return isMedia(path) ? .media : .unknown
   }
 
-  /// What the scope `business` leaves out (schema.md section 1).
+  /// What the scope `business` leaves out (docs/rules.md#scope-business).
   private static let outsideScope: [(folder: String, reason: String)] = [
     ("login_and_account_creation", "log-ins and addresses"),
     ("login_and_profile_creation", "log-ins and addresses"),

@@ -4,7 +4,7 @@ import PortaviaModel
 extension Product {
   static let instagramAccount = Product("instagram_account", .account) { $0.takeInstagram() }
 
-  /// What the downloads of Instagram and Threads never hold (instagram.md 9.5).
+  /// What the downloads of Instagram and Threads never hold (docs/formats/instagram.md#never-in-a-download).
   mutating func takeInstagram() {
     takeMeta()
     limits = [

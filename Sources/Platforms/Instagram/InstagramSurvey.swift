@@ -58,7 +58,8 @@ struct InstagramSurvey {
 
   // MARK: - Copies and empty files
 
-  /// Newer downloads hold the media twice, the second time below `public-media` (instagram.md 2.3): equal files count once.
+  /// Newer downloads hold the media twice, the second time below `public-media`
+  /// (docs/formats/instagram.md#folders): equal files count once.
   private func settleCopies() {
     let download = session.download
     var originals: [String: Int] = [:]
@@ -83,7 +84,8 @@ struct InstagramSurvey {
     }
   }
 
-  /// Files of the flat era that hold one sentence in place of records say that there is nothing (instagram.md 9.3).
+  /// Files of the flat era that hold one sentence in place of records say that there is nothing
+  /// (docs/formats/instagram.md#empty-and-missing-categories).
   private func settleMarkers() {
     for (index, file) in session.download.files.enumerated() where file.entry.size <= 256 {
       guard case .rule = session.claims[index], ArchivePath(file.path).components.count <= 2 else { continue }

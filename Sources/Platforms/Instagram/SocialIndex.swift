@@ -45,8 +45,8 @@ final class SocialIndex: Note {
     return nil
   }
 
-  /// The number at the end of the name of a picture, which is that of the picture in all files (instagram.md section 12);
-  /// the name where there is none.
+  /// The number at the end of the name of a picture, which is that of the picture in all files
+  /// (docs/formats/instagram.md#content); the name where there is none.
   static func mediaID(of path: String) -> String {
     let name = path.split(separator: "/").last ?? ""
     let stem = name.prefix { $0 != "." }

@@ -1,7 +1,8 @@
 import Import
 import PortaviaModel
 
-/// A username of Instagram or Threads, as it is printed and as it is compared (instagram.md section 5).
+/// A username of Instagram or Threads, as it is printed and as it is compared
+/// (docs/formats/instagram.md#lists-of-accounts).
 struct Username: Sendable, Equatable {
   /// Without blanks around it and without `@`.
   let shown: String

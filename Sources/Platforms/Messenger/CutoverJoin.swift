@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 
 /// Finds for threads of the encrypted download the `e2ee_cutover` conversation of the same person that they continue
-/// (facebook.md section 5): by the other one's name, and only where the times follow on.
+/// (docs/formats/messenger-encrypted.md#beside-a-standard-download): by the other one's name, and only where
+/// the times follow on.
 struct CutoverJoin {
   private struct Cutover {
     /// By the downloads that have it.

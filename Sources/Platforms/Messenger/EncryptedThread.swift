@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// A thread file of the encrypted Messenger download: `<name>_<n>.json`, flat, plain UTF-8 (facebook.md section 5).
+/// A thread file of the encrypted Messenger download: `<name>_<n>.json`, flat, plain UTF-8
+/// (docs/formats/messenger-encrypted.md#files).
 enum EncryptedThread {
   /// What stands instead of the path of a file that the download could not fetch.
   static let failedDownload = "Failed to download media"

@@ -1,8 +1,8 @@
 import Import
 import PortaviaModel
 
-/// Reads the conversations of the encrypted Messenger download (facebook.md section 5), also where somebody put its files
-/// into the folder `messages` of a standard download.
+/// Reads the conversations of the encrypted Messenger download (docs/formats/messenger-encrypted.md#files),
+/// also where somebody put its files into the folder `messages` of a standard download.
 struct EncryptedThreadRule: ConversationRule {
   static let name = "messenger.encrypted"
 

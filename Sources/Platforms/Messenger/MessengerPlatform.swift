@@ -1,7 +1,8 @@
 import Import
 import PortaviaModel
 
-/// The encrypted Messenger download, `messages.zip`: flat thread files and `media/` (facebook.md section 5).
+/// The encrypted Messenger download, `messages.zip`: flat thread files and `media/`
+/// (docs/formats/messenger-encrypted.md#files).
 struct MessengerPlatform: MetaPlatform {
   let word = Word.facebook
   let title = "messenger, encrypted"
@@ -51,7 +52,8 @@ struct MessengerPlatform: MetaPlatform {
 
   // MARK: - The standard download beside it
 
-  /// Joins each conversation to the one of the same person that it continues (facebook.md section 5).
+  /// Joins each conversation to the one of the same person that it continues
+  /// (docs/formats/messenger-encrypted.md#beside-a-standard-download).
   func settle(_ sessions: [ArchiveSession]) {
     let own = sessions.filter { $0.download.platform.word == word }
     for session in own where session.messageThreads.threads.contains(where: { !$0.value.hasPlatformID }) {

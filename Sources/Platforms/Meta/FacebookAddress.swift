@@ -1,6 +1,7 @@
 import Import
 
-/// The address that stands in the place of a name on pages until early 2018: `1234567@facebook.com` (facebook.md 7.1).
+/// The address that stands in the place of a name on pages until early 2018: `1234567@facebook.com`
+/// (docs/formats/facebook.md#pages-until-early-2018).
 enum FacebookAddress {
   private static let end = "@facebook.com"
 

@@ -10,7 +10,7 @@ protocol MetaPlatform: Platform {
 }
 
 extension MetaPlatform {
-  /// What is printed for a deleted account (facebook.md 4.6).
+  /// What is printed for a deleted account (docs/formats/facebook.md#deleted-and-nameless-people).
   var placeholderNames: Set<String> { PlaceholderName.all }
 
   var emptyMark: String? { "no-data.txt" }
@@ -83,7 +83,8 @@ extension MetaPlatform {
   }
 }
 
-/// What is printed in the place of the name of a deleted account (facebook.md 4.6), normalised.
+/// What is printed in the place of the name of a deleted account
+/// (docs/formats/facebook.md#deleted-and-nameless-people), normalised.
 enum PlaceholderName {
   static let all: Set<String> = [
     "facebook user", "utente di facebook", "utente facebook", "instagram user", "utente instagram",

@@ -1,7 +1,8 @@
 import Import
 import PortaviaModel
 
-/// What a CSV file of Meta Business Suite holds, by its columns: its name says nothing (facebook.md section 10).
+/// What a CSV file of Meta Business Suite holds, by its columns: its name says nothing
+/// (docs/formats/meta-business.md).
 enum BusinessTable: Sendable, Equatable {
   /// Answers to lead forms.
   case leads

@@ -2,7 +2,8 @@ import Import
 
 /// What a column of the content export says about a post; every other column is a number.
 ///
-/// Source: facebook.md section 10 for the English names; the Italian ones as read by a public importer of such files.
+/// Source: docs/formats/meta-business.md#how-it-is-known for the English names; the Italian ones as read by a
+/// public importer of such files.
 enum ContentColumn: String, Sendable, CaseIterable {
   case postID, pageID, pageName, username, title, description, duration, publishTime, captionType, permalink
   case isCrosspost, isShare, postType, languages, customLabels, fundedStatus, dataComment, date

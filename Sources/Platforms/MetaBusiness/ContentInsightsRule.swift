@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// The numbers of each post: Meta Business Suite → Insights → Content → Export (facebook.md section 10).
+/// The numbers of each post: Meta Business Suite → Insights → Content → Export
+/// (docs/formats/meta-business.md#numbers-of-posts).
 struct ContentInsightsRule: FileRule {
   let name = "meta.content-insights"
   let category = "insights"

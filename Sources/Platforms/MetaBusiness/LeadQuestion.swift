@@ -5,7 +5,8 @@ import StructuredText
 /// A question of a lead form whose answer has a field of its own.
 ///
 /// Standard questions have the same name in every language unless the business gave them another; the Italian forms of
-/// those are listed too. Source: facebook.md section 10, and Meta's list of standard questions.
+/// those are listed too. Source: docs/formats/meta-business.md#how-it-is-known, and Meta's list of standard
+/// questions.
 enum LeadQuestion: String, Sendable {
   case fullName, givenName, familyName, email, phone, company, jobTitle, street, city, region, postalCode,
     country

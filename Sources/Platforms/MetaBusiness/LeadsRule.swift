@@ -2,8 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// Answers to the lead forms of a Page or of its ads, as Ads Manager and the forms library give them (facebook.md section
-/// 10; schema.md section 10, last paragraph).
+/// Answers to the lead forms of a Page or of its ads, as Ads Manager and the forms library give them
+/// (docs/formats/meta-business.md#lead-form-answers).
 struct LeadsRule: FileRule {
   let name = "meta.leads"
   let category = "leads"

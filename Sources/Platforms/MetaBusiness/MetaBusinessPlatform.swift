@@ -3,7 +3,7 @@ import Import
 import PortaviaModel
 
 /// Tables that a business downloads from Meta Business Suite and Ads Manager by hand: lead form answers, numbers of posts
-/// and of Pages (facebook.md section 10). Each file is a download of its own.
+/// and of Pages (docs/formats/meta-business.md). Each file is a download of its own.
 struct MetaBusinessPlatform: Platform {
   let word = Word.facebook
   let title = "meta business suite"

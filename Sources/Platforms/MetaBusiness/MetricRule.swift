@@ -2,8 +2,9 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// One number of a Page for each day: Meta Business Suite → Insights → a chart → Export (facebook.md section 10). The line
-/// above the header names it; whose it is, the file does not say.
+/// One number of a Page for each day: Meta Business Suite → Insights → a chart → Export
+/// (docs/formats/meta-business.md#numbers-of-a-page). The line above the header names it; whose it is, the
+/// file does not say.
 struct MetricRule: FileRule {
   let name = "meta.page-insights"
   let category = "insights"

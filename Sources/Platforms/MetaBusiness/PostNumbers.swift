@@ -104,7 +104,8 @@ struct PostNumbers {
     return hasher.finalize()
   }
 
-  /// By kind of post, the text stands in one column or in the other (facebook.md section 10).
+  /// By kind of post, the text stands in one column or in the other
+  /// (docs/formats/meta-business.md#numbers-of-posts).
   private mutating func settleText(_ title: String?, _ description: String?) {
     let isTitleLonger = (title ?? "").utf8.count > (description ?? "").utf8.count
     (text, self.title) = isTitleLonger ? (title, description) : (description, title)

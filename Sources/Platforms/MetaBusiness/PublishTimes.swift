@@ -13,8 +13,8 @@ struct PublishTimes {
   let isZoneUnknown: Bool
   private let clock: WallClock?
 
-  /// Looks at every date of the file. Meta's English files have the month first (facebook.md section 10), unless a date
-  /// proves otherwise.
+  /// Looks at every date of the file. Meta's English files have the month first
+  /// (docs/formats/meta-business.md#numbers-of-posts), unless a date proves otherwise.
   init(_ rule: ContentInsightsRule, _ file: Int, in session: ArchiveSession) {
     var orders: Set<DateOrder> = []
     var hasTimes = false

@@ -1,9 +1,9 @@
 import Import
 import PortaviaModel
 
-/// Threads profiles (instagram.md section 10). Most of them come in the folder `threads` of a download of Instagram, whose
-/// file names are the same: the folder or the key above the records tells the two networks apart, and they are never
-/// merged. Its records are of the dialects of Instagram.
+/// Threads profiles (docs/formats/threads.md). Most of them come in the folder `threads` of a download of
+/// Instagram, whose file names are the same: the folder or the key above the records tells the two networks
+/// apart, and they are never merged. Its records are of the dialects of Instagram.
 struct ThreadsPlatform: MetaPlatform {
   let word = Word.threads
   let zipName = "threads"

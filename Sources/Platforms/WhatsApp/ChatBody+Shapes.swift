@@ -1,7 +1,7 @@
 import Import
 import PortaviaModel
 
-/// Messages that only their shape tells: places and polls (whatsapp.md 1.5).
+/// Messages that only their shape tells: places and polls (docs/formats/whatsapp.md#what-a-message-is).
 extension ChatBody {
   mutating func readPlace(_ bytes: Bytes, _ first: Bytes) -> Bool {
     guard text.count <= 4096, ChatBytes.place(of: UInt8(ascii: ":"), in: Bytes(rebasing: bytes[text])) != nil

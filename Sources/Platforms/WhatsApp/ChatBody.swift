@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// What the text of one message is: words, a file, a place, a poll, a call, or a notice of WhatsApp (whatsapp.md 1.5).
+/// What the text of one message is: words, a file, a place, a poll, a call, or a notice of WhatsApp
+/// (docs/formats/whatsapp.md#what-a-message-is).
 struct ChatBody {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 

@@ -5,7 +5,8 @@ import StructuredText
 enum ChatBytes {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
-  /// Length of the mark of direction or byte order mark at a place; 0 where there is none (whatsapp.md 1.2, `marks`).
+  /// Length of the mark of direction or byte order mark at a place; 0 where there is none
+  /// (docs/formats/whatsapp.md#files-of-a-chat).
   @inline(__always)
   static func mark(_ bytes: Bytes, _ at: Int) -> Int {
     guard at + 2 < bytes.count, bytes[at] == 0xE2 || bytes[at] == 0xEF else { return 0 }

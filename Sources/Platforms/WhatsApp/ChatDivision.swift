@@ -3,7 +3,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// Tells apart the chats that stand in one folder or zip: each is a download of its own (schema.md 14, "Archives").
+/// Tells apart the chats that stand in one folder or zip: each is a download of its own
+/// (docs/rules.md#archives-and-parts).
 ///
 /// What stands in the folder of one chat was sent in it. Where several chats share a folder, a file belongs to every chat
 /// that names it, and to the first of them where none does.

@@ -58,7 +58,7 @@ struct ChatFacts {
   }
 
   /// A chat that is named after somebody who writes in it, and no group, has two people; a third who hardly ever writes
-  /// was quoted (whatsapp.md 1.2).
+  /// was quoted (docs/formats/whatsapp.md#quoted-headers).
   mutating func findStrangers() {
     guard !hasGroupNotice, let title = title.map(Self.plain) else { return }
     let writers = authors.filter { $0.value.own > 0 }
@@ -73,7 +73,8 @@ struct ChatFacts {
     strangers = Set(strange.map(\.key))
   }
 
-  /// A name as file names can hold it, in which signs were replaced (whatsapp.md 1.1).
+  /// A name as file names can hold it, in which signs were replaced
+  /// (docs/formats/whatsapp.md#files-of-a-chat).
   static func plain(_ name: String) -> String {
     String(
       String.UnicodeScalarView(
@@ -90,7 +91,7 @@ struct ChatFacts {
   }
 
   /// Whether it has about as many messages as WhatsApp exports at most: the newest 40,000, or 10,000 with media
-  /// (whatsapp.md 1.7).
+  /// (docs/formats/whatsapp.md#limits).
   var isProbablyCut: Bool {
     attachments > 0 ? (9_500...10_500).contains(familyHeaders) : familyHeaders >= 39_500
   }

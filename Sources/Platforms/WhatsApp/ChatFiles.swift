@@ -2,7 +2,8 @@ import Import
 import Foundation
 
 /// The files of a chat, by the names that its messages call them: exact, then in whatever Unicode form, then in whatever
-/// letter case (whatsapp.md 1.5, "Attachments"). What stands beside the chat comes before what stands elsewhere.
+/// letter case (docs/formats/whatsapp.md#what-a-message-is). What stands beside the chat comes before what
+/// stands elsewhere.
 struct ChatFiles {
   private var exact: [String: String] = [:]
   private var folded: [String: String] = [:]
@@ -25,7 +26,7 @@ struct ChatFiles {
     if exact[name] == nil { exact[name] = path }
     let key = Self.fold(name)
     if folded[key] == nil { folded[key] = path }
-    // Some exports leave the extension out (whatsapp.md 1.5).
+    // Some exports leave the extension out (docs/formats/whatsapp.md#what-a-message-is).
     if let dot = key.lastIndex(of: "."), folded[String(key[...dot])] == nil {
       folded[String(key[...dot])] = path
     }

@@ -3,7 +3,7 @@ import Import
 import PortaviaModel
 
 /// Finds the chats that stand beside or inside a download of another platform, so that they are read as chats: in a folder
-/// that somebody keeps everything in (schema.md 14, "Archives").
+/// that somebody keeps everything in (docs/rules.md#archives-and-parts).
 ///
 /// What stands in the folders of that download was sent or posted there and stays what it is.
 struct ChatGuests {

@@ -3,7 +3,7 @@ import Import
 extension ChatHeader {
   private typealias Bytes = ChatBytes.Bytes
 
-  /// Reads the header at the beginning of a line; nil where there is none (whatsapp.md 1.2, "Line grammar").
+  /// Reads the header at the beginning of a line; nil where there is none (docs/formats/whatsapp.md#headers).
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     var at = 0
     ChatBytes.skipMarks(bytes, &at)

@@ -52,7 +52,7 @@ struct ChatHeader {
   /// 0 to 23; nil for what is no hour.
   var hour24: Int? {
     guard (0...24).contains(hour) else { return nil }
-    // Some files mark hours of the 24-hour clock too (whatsapp.md 1.2).
+    // Some files mark hours of the 24-hour clock too (docs/formats/whatsapp.md#headers).
     if hour == 0 || hour > 12 { return hour % 24 }
     switch dayPart {
     case .none, .unknown: return hour

@@ -6,7 +6,8 @@ struct ChatLine {
   var author: Range<Int>?
   /// Of the text; includes the marks before it.
   var body: Range<Int>
-  /// Whether a mark of direction stands before the text: on iOS, WhatsApp wrote it, not a person (whatsapp.md 1.4).
+  /// Whether a mark of direction stands before the text: on iOS, WhatsApp wrote it, not a person
+  /// (docs/formats/whatsapp.md#notices).
   var isMarked: Bool
 
   /// Names are shorter.
@@ -23,7 +24,7 @@ struct ChatLine {
     while at < limit {
       if bytes[at] == UInt8(ascii: ":") {
         let isEnd = at + 1 == bytes.count
-        // `Name:.` stands for a message that is gone (whatsapp.md 1.3).
+        // `Name:.` stands for a message that is gone (docs/formats/whatsapp.md#senders).
         let isGone = at + 2 == bytes.count && bytes[at + 1] == UInt8(ascii: ".")
         if at > name, isEnd || isGone || bytes[at + 1] == 0x20 {
           author = name..<at
@@ -40,7 +41,7 @@ struct ChatLine {
   static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 { ChatBytes.hash(name) }
 
   /// Whether a quotation begins in a name and does not end there: of `Anna changed the subject to "News: oggi"` what
-  /// stands before the colon is none (whatsapp.md 1.3).
+  /// stands before the colon is none (docs/formats/whatsapp.md#notices).
   static func opensQuotation(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     var plain = 0
     var curved = 0

@@ -1,6 +1,7 @@
 import Import
 
-/// What WhatsApp itself writes into chats, in the languages that are known (whatsapp.md, "Localised phrases").
+/// What WhatsApp itself writes into chats, in the languages that are known
+/// (docs/formats/whatsapp.md#words-of-whatsapp).
 ///
 /// Texts without a placeholder are found by their hash, as ``ChatBytes/hash(_:)-swift.type.method`` sees them; those with
 /// one are tried in turn, only where something speaks for a notice.

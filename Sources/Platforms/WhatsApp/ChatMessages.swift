@@ -144,7 +144,8 @@ struct ChatMessages: RecordSource, ~Copyable {
     return false
   }
 
-  /// `Anna changed the subject to "News: oggi"` names nobody before its colon (whatsapp.md 1.3).
+  /// `Anna changed the subject to "News: oggi"` names nobody before its colon
+  /// (docs/formats/whatsapp.md#notices).
   private mutating func isNotice(_ name: Bytes, in bytes: Bytes, from start: Int) -> Bool {
     guard name.count > 12 else { return false }
     let hash = ChatLine.hash(name)
@@ -160,7 +161,8 @@ struct ChatMessages: RecordSource, ~Copyable {
 
   private mutating func append(_ line: TextLine, _ book: inout RecordBook) {
     if !isOpen {
-      // Before the first header: some exports begin with a sentence of WhatsApp (whatsapp.md 1.5).
+      // Before the first header: some exports begin with a sentence of WhatsApp
+      // (docs/formats/whatsapp.md#notices).
       if line.bytes.allSatisfy({ $0 == 0x20 || ChatBytes.mark(line.bytes, 0) > 0 && line.bytes.count == 3 }) {
         return
       }

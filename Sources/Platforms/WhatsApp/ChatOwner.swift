@@ -1,7 +1,8 @@
 import Import
 import PortaviaModel
 
-/// Finds whose chats they are, which no export of WhatsApp says (whatsapp.md 1.3).
+/// Finds whose chats they are, which no export of WhatsApp says
+/// (docs/formats/whatsapp.md#one-chat-one-archive).
 enum ChatOwner {
   /// In this order: the name that the user gives; the one who writes in most of several chats; the one beside the person that a chat
   /// with two is named after; `You`; the one beside whose name `You deleted this message` stands.

@@ -2,7 +2,7 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// Reads the text of a chat, as `Export chat` of WhatsApp writes it (whatsapp.md 1).
+/// Reads the text of a chat, as `Export chat` of WhatsApp writes it (docs/formats/whatsapp.md).
 ///
 /// Exports of one chat, made at different times, are one conversation: what they share is written once.
 struct ChatRule: ConversationRule {

@@ -1,7 +1,8 @@
 import Import
 
 /// Some of the messages of a chat as numbers, so that two exports of it are known to have messages in common: the first,
-/// the last, and those with the smallest numbers, which are the same ones in both (whatsapp.md 1.7).
+/// the last, and those with the smallest numbers, which are the same ones in both
+/// (docs/formats/whatsapp.md#several-exports-of-one-chat).
 ///
 /// The form of the header and the order of day and month do not count, seconds do not either. Two exports of 40,000
 /// messages that share 1,000 are missed once in 600 times; that share fewer at their ends, never.

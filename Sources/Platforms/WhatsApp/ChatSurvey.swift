@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// The first pass over a chat: which dialect it is in, in what order its dates are, who writes (whatsapp.md 1.2).
+/// The first pass over a chat: which dialect it is in, in what order its dates are, who writes
+/// (docs/formats/whatsapp.md#headers).
 ///
 /// Memory does not grow with the file: at most ``formLimit`` forms and ``ChatAuthors/limit`` authors are followed.
 struct ChatSurvey: ~Copyable {

@@ -2,7 +2,8 @@ import Foundation
 import Import
 import PortaviaModel
 
-/// The name of a chat as its file tells it: `WhatsApp Chat with Anna.txt` (whatsapp.md 1.1).
+/// The name of a chat as its file tells it: `WhatsApp Chat with Anna.txt`
+/// (docs/formats/whatsapp.md#files-of-a-chat).
 enum ChatTitle {
   /// - Parameters:
   ///   - path: of the chat's text.

@@ -1,6 +1,6 @@
 import Import
 
-/// Words that stand in the headers of chats (whatsapp.md 1.2).
+/// Words that stand in the headers of chats (docs/formats/whatsapp.md#headers).
 enum ChatWords {
   /// What a word beside a time does to its hour.
   enum DayPart: UInt8 {

@@ -1,7 +1,7 @@
 import Import
 import StructuredText
 
-/// What speaks for one order or another, gathered over a whole chat (whatsapp.md 1.2, "Day/month order").
+/// What speaks for one order or another, gathered over a whole chat (docs/formats/whatsapp.md#day-and-month).
 ///
 /// `a` and `b` are the two numbers of a date that are no year, in the order of the file.
 struct DateEvidence {

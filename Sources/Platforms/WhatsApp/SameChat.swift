@@ -1,7 +1,7 @@
 import Import
 import PortaviaModel
 
-/// Finds exports of one chat among several (whatsapp.md 1.7).
+/// Finds exports of one chat among several (docs/formats/whatsapp.md#several-exports-of-one-chat).
 ///
 /// Of the same title, one message in common is enough. Where a file has no title or a number was put behind it (`Anna 2`),
 /// the same people must write and half of the shorter one be in common: what is sent to many at once stands in many chats.

@@ -3,7 +3,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// Chats of WhatsApp, exported one by one: a text, or a zip with it and the files of the chat (whatsapp.md 1).
+/// Chats of WhatsApp, exported one by one: a text, or a zip with it and the files of the chat
+/// (docs/formats/whatsapp.md).
 struct WhatsAppPlatform: Platform {
   let word = Word.whatsapp
   let roots: [String] = []

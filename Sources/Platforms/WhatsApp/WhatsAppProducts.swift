@@ -1,7 +1,8 @@
 import Import
 import PortaviaModel
 
-/// What is downloaded of WhatsApp, and what is never in it (whatsapp.md 1.7 and 2).
+/// What is downloaded of WhatsApp, and what is never in it
+/// (docs/formats/whatsapp.md#what-an-export-never-holds).
 extension Product {
   static let whatsappChat = Product("whatsapp_chat", .conversation) {
     $0.missingMediaRemedy = ClickPath.chat

@@ -5,7 +5,7 @@ import StructuredText
 /// Reads the wall clocks of a chat as instants, in their order: between two changes of the clock that costs a subtraction.
 ///
 /// In an hour that comes twice the earlier instant is taken, unless a step back of more than ``slack`` shows that the clock
-/// has been put back; it is ambiguous either way (schema.md 14, "Counting").
+/// has been put back; it is ambiguous either way (docs/rules.md#times-and-zones).
 struct ZoneClock {
   private static let day: Int64 = 86_400_000
   /// Messages of a chat may stand so many milliseconds before an older one.

@@ -30,7 +30,8 @@ struct PageLimits {
     static let page: Set = ["facebook_page"]
     static let instagram: Set = ["instagram_account", "threads_account"]
 
-    /// formats/facebook.md sections 4.6, 9.2, 11 and formats/instagram.md section 9.5.
+    /// docs/formats/facebook.md#downloads-of-a-page, docs/formats/facebook.md#parts and
+    /// docs/formats/instagram.md#never-in-a-download.
     static let all: [Limit] = [
       Limit(
         products: profile.union(page).union(instagram),

@@ -1,5 +1,5 @@
 /// What became of one raw record.
-package enum Outcome: Sendable {
+@usableFromInline package enum Outcome: Sendable {
   /// It became a row.
   case normalised
   /// It was found before; its row gets a further row of `record_sources`.

@@ -4,7 +4,8 @@ import PortaviaModel
 import TestSupport
 import Testing
 
-/// Files without a rule of their own, in every shape, become `activities` (facebook.md 3; schema.md 14).
+/// Files without a rule of their own, in every shape, become `activities`
+/// (docs/formats/facebook.md#three-shapes; docs/rules.md#activities).
 struct ActivityShapeTests {
   private func read(
     _ path: String, _ content: String, more: [(String, String)] = [], options: ImportOptions = ImportOptions()

@@ -4,7 +4,8 @@ import Testing
 @testable import Import
 @testable import Platforms
 
-/// What a reference to a file is taken for (facebook.md sections 2 and 4.7).
+/// What a reference to a file is taken for (docs/formats/facebook.md#paths and
+/// docs/formats/facebook.md#references-to-files).
 struct MediaIndexTests {
   private static let roots = ["your_facebook_activity/", "your_activity_across_facebook/"]
 

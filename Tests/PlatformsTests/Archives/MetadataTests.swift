@@ -4,7 +4,8 @@ import PortaviaModel
 import TestSupport
 import Testing
 
-/// What the small files of a download say about it (facebook.md 11.1 to 11.4).
+/// What the small files of a download say about it (docs/formats/facebook.md#parts and
+/// docs/formats/facebook.md#requests-and-the-start-page).
 struct MetadataTests {
   private let log = "your_facebook_activity/other_activity/your_information_download_requests.json"
   private let zone = "logged_information/location/timezone.json"

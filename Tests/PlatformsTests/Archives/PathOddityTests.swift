@@ -54,7 +54,7 @@ struct PathOddityTests {
     ])
   }
 
-  /// The activity below another folder, as some downloads have it (facebook.md section 2).
+  /// The activity below another folder, as some downloads have it (docs/formats/facebook.md#paths).
   @Test func nestedRoot() throws {
     let nested = "personal_information/profile_information/"
     _ = try expectWhole([

@@ -2,7 +2,8 @@ import PortaviaModel
 import TestSupport
 import Testing
 
-/// Posts, comments, given reactions and lists of people (facebook.md 3; schema.md 14).
+/// Posts, comments, given reactions and lists of people (docs/formats/facebook.md#three-shapes;
+/// docs/rules.md#posts-comments-media).
 struct ActivityTests {
   private let posts = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json"
   private let comments = "your_facebook_activity/comments_and_reactions/comments.json"

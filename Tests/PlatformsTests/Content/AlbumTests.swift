@@ -2,7 +2,8 @@ import PortaviaModel
 import TestSupport
 import Testing
 
-/// Albums, loose photos and videos: media without a post (facebook.md 3.2 and 3.6; schema.md 14).
+/// Albums, loose photos and videos: media without a post (docs/formats/facebook.md#posts-and-media;
+/// docs/rules.md#posts-comments-media).
 struct AlbumTests {
   private func read(_ files: [(String, String)]) throws -> Reading {
     var zip = ZipBuilder([Sample.profilePath: Sample.profile])

@@ -2,7 +2,8 @@ import PortaviaModel
 import TestSupport
 import Testing
 
-/// Posts in groups, on walls and in stories, and the comments of others (facebook.md 3.1, 3.2 and 3.6).
+/// Posts in groups, on walls and in stories, and the comments of others
+/// (docs/formats/facebook.md#posts-and-media).
 struct PostKindTests {
   private func read(_ files: [(String, String)], owner: String = Sample.owner) throws -> Reading {
     var zip = ZipBuilder([Sample.profilePath: Sample.profile(named: owner)])

@@ -2,7 +2,8 @@ import PortaviaModel
 import TestSupport
 import Testing
 
-/// Requests, ended relationships, Pages and groups, in the spelling of every era (facebook.md 3.6; schema.md 14).
+/// Requests, ended relationships, Pages and groups, in the spelling of every era
+/// (docs/formats/facebook.md#people; docs/rules.md#relationships).
 struct RelationshipTests {
   /// A list and what its entry becomes.
   struct List: Sendable, CustomTestStringConvertible {

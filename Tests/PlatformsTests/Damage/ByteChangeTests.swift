@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// One changed byte anywhere in a small zip: no crash, the books close, and a result that is not the good one is
-/// never called clean (robustness.md section 7).
+/// never called clean (docs/rules.md#damaged-input).
 struct ByteChangeTests {
   private static let zip = ZipBuilder([
     Sample.profilePath: Sample.profile,

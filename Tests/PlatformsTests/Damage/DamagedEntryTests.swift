@@ -4,7 +4,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
-/// What becomes of the records around a damage, and that the books close (robustness.md section 2).
+/// What becomes of the records around a damage, and that the books close (docs/rules.md#damaged-input).
 struct DamagedEntryTests {
   private let page = Sample.page("lucaprova_1")
   private let name = "facebook-nora-2024-05-01-AbCdEf12.zip"
@@ -213,7 +213,8 @@ struct DamagedEntryTests {
       "nuova_cartella/nuovo.bin": "1",
     ])
     reading.expectBalanced()
-    // No page of that name is known: kept as it is, not read as something else (facebook.md 4.4).
+    // No page of that name is known: kept as it is, not read as something else
+    // (docs/formats/facebook.md#the-file-of-a-thread).
     #expect(reading.file("message_final.json")?["status"] == "unrecognised")
     #expect(reading.file("nuovo.json")?["rule"] == "facebook.activities")
     #expect(reading.file("._message_1.json")?["role"] == "decoration")

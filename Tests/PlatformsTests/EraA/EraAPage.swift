@@ -1,4 +1,4 @@
-/// Invented pages in the structure of facebook.md 7.1.
+/// Invented pages in the structure of docs/formats/facebook.md#pages-until-early-2018.
 enum EraAPage {
   static func page(_ heading: String, _ content: String) -> String {
     "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=UTF-8\" /><title>\(heading) - Messages</title>"

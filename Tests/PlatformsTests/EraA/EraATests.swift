@@ -4,7 +4,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
-/// Conversations on pages until early 2018 (facebook.md 7.1).
+/// Conversations on pages until early 2018 (docs/formats/facebook.md#pages-until-early-2018).
 @Suite struct EraATests {
   private static let path = "html/messages.htm"
 

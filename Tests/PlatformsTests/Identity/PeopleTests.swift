@@ -5,7 +5,7 @@ import Testing
 @testable import Import
 @testable import Platforms
 
-/// Who is who when the archive only gives names (schema.md section 4).
+/// Who is who when the archive only gives names (docs/rules.md#names-without-ids).
 struct PeopleTests {
   private func hello(_ name: String, _ time: Int64 = 1_600_000_000_000) -> String {
     Sample.thread([name, Sample.owner], [Sample.message(name, time, "ciao")])

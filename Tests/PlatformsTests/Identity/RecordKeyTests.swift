@@ -6,7 +6,7 @@ import Testing
 @testable import Import
 @testable import Platforms
 
-/// The published vectors (schema.md section 2), by themselves and through a whole run.
+/// The published vectors (docs/keys.md), by themselves and through a whole run.
 struct RecordKeyTests {
   @Test func accountByUsername() {
     var key = RecordKey()
@@ -51,7 +51,7 @@ struct RecordKeyTests {
     #expect(keys.count == 5)
   }
 
-  /// Keys are hashed in NFC, however the text is stored (schema.md section 2).
+  /// Keys are hashed in NFC, however the text is stored (docs/keys.md).
   @Test(arguments: [
     ("perche\u{301}", "perch\u{e9}"), ("A\u{30A}ngstro\u{308}m", "\u{212B}ngström"),
     ("\u{1112}\u{1161}\u{11AB}", "한"),

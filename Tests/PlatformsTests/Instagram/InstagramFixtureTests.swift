@@ -6,8 +6,8 @@ import Testing
 @testable import Import
 @testable import Platforms
 
-/// Files that other projects publish as test data, beside the package: they were made without knowing this program. The
-/// counts are those of their PROVENANCE.md. Skipped where they are not there.
+/// Files that other projects publish as test data, beside the package: they were made without knowing this
+/// program. The counts are those noted beside them. Skipped where they are not there.
 @Suite(.enabled(if: SharedData.has("real/instagram")))
 struct InstagramFixtureTests {
   private static let folder = "real/instagram/"

@@ -45,7 +45,8 @@ struct ConversationTests {
     #expect(reading.rows(.conversationParticipants).map { $0["role"] } == ["owner"])
   }
 
-  /// Senders who left are participants that are not current any more (facebook.md 4.2).
+  /// Senders who left are participants that are not current any more
+  /// (docs/formats/facebook.md#the-file-of-a-thread).
   @Test func aTruncatedHeader() throws {
     let reading = try read(
       Sample.thread(

@@ -4,7 +4,8 @@ import Testing
 @testable import Import
 @testable import Platforms
 
-/// A request begins after more than 24 hours of silence and ends with the first answer (schema.md 14, "Counting").
+/// A request begins after more than 24 hours of silence and ends with the first answer
+/// (docs/rules.md#requests-and-months).
 struct InquiryCounterTests {
   private static let hour: Int64 = 3_600_000
 

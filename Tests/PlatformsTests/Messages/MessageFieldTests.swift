@@ -3,8 +3,8 @@ import Platforms
 import PortaviaModel
 import Testing
 
-/// Every field of a message that was ever seen (facebook.md 4.3), one by one: what becomes of it, and that nothing
-/// of it is lost.
+/// Every field of a message that was ever seen (docs/formats/facebook.md#members-of-a-message), one by one:
+/// what becomes of it, and that nothing of it is lost.
 struct MessageFieldTests {
   struct Case: CustomTestStringConvertible, Sendable {
     /// Members beside sender and time.

@@ -5,7 +5,7 @@ import Testing
 @testable import Import
 @testable import Platforms
 
-/// The encrypted Messenger download (facebook.md section 5), alone and beside a standard one.
+/// The encrypted Messenger download (docs/formats/messenger-encrypted.md), alone and beside a standard one.
 struct EncryptedTests {
   private static func thread(_ people: [String], _ name: String, _ messages: [String]) -> String {
     #"{"participants":[\#(people.map { "\"\($0)\"" }.joined(separator: ","))],"threadName":"\#(name)","#

@@ -3,7 +3,8 @@ import Platforms
 import PortaviaModel
 import Testing
 
-/// Pages of conversations of 2018 to 2021 (facebook.md 7.2), in both of their classes.
+/// Pages of conversations of 2018 to 2021 (docs/formats/facebook.md#pages-of-2018-to-2021), in both of their
+/// classes.
 @Suite struct EarlyPageTests {
   private static let path = "messages/inbox/gruppo_abc123DEF/message_1.html"
 

@@ -1,7 +1,7 @@
 @testable import Import
 @testable import Platforms
 
-/// Invented pages of Instagram in the structures of instagram.md section 8.
+/// Invented pages of Instagram in the structures of docs/formats/instagram.md#html.
 enum InstagramPage {
   static let relations = InstagramFiles.relations
   static let activity = InstagramFiles.activity

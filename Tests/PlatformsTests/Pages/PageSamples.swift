@@ -1,7 +1,7 @@
 import Import
 import Platforms
 
-/// Invented pages in the structures of facebook.md 7.2 and 7.3.
+/// Invented pages in the structures of docs/formats/facebook.md#html.
 enum Page {
   struct Message {
     var sender: String

@@ -4,7 +4,8 @@ import PortaviaModel
 import TestSupport
 import Testing
 
-/// In which zone and in which order the clocks and days of pages are read (facebook.md 8.3 and 8.4).
+/// In which zone and in which order the clocks and days of pages are read
+/// (docs/formats/facebook.md#dates-on-pages and docs/formats/facebook.md#the-zone-of-pages).
 @Suite struct PageTimeTests {
   private static let path = "your_facebook_activity/messages/inbox/lucaprova_77/message_1.html"
 

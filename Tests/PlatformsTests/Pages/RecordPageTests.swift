@@ -4,7 +4,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
-/// What rules for JSON make of pages (facebook.md 7.3).
+/// What rules for JSON make of pages (docs/formats/facebook.md#html).
 @Suite struct RecordPageTests {
   private static let root = "your_facebook_activity/"
   private static let posts = root + "posts/your_posts__check_ins__photos_and_videos_1.html"
@@ -248,7 +248,7 @@ import Testing
   }
 }
 
-/// Both formats of one account in one call (schema.md section 2).
+/// Both formats of one account in one call (docs/rules.md#a-record-found-again).
 @Suite struct RecordsBesideJSONTests {
   @Test func recordsOfBothFormatsAreOne() throws {
     let json = """

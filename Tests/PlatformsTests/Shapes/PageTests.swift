@@ -2,7 +2,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
-/// Downloads of a Page (facebook.md section 9).
+/// Downloads of a Page (docs/formats/facebook.md#downloads-of-a-page).
 struct PageTests {
   private static let roots = [
     "this_profile's_activity_across_facebook/", "this_profile’s_activity_across_facebook/",

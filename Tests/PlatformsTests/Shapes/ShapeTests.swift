@@ -2,7 +2,7 @@ import PortaviaModel
 import TestSupport
 import Testing
 
-/// Odd shapes of files and places (facebook.md sections 2 and 3).
+/// Odd shapes of files and places (docs/formats/facebook.md#paths and docs/formats/facebook.md#three-shapes).
 struct ShapeTests {
   private func read(_ files: [(String, String)]) throws -> Reading {
     var zip = ZipBuilder([Sample.profilePath: Sample.profile])

@@ -5,7 +5,8 @@ import Testing
 @testable import Import
 @testable import Platforms
 
-/// The account report of WhatsApp (whatsapp.md 2): invented, in the shapes that are known.
+/// The account report of WhatsApp (docs/formats/whatsapp.md#the-account-report): invented, in the shapes that
+/// are known.
 struct AccountReportTests {
   private static let folder = "whatsapp_account_information/"
   private static let user = """

@@ -3,7 +3,7 @@ import Testing
 @testable import Import
 @testable import Platforms
 
-/// The header forms of whatsapp.md 1.2, and one invented chat to write in each of them.
+/// The header forms of docs/formats/whatsapp.md#headers, and one invented chat to write in each of them.
 struct ChatDialect: Sendable, CustomTestStringConvertible {
   enum Order { case dmy, mdy, ymd, myd }
 

@@ -6,8 +6,8 @@ import Testing
 @testable import Import
 @testable import Platforms
 
-/// Chats that other projects publish as test data, beside the package: the counts are those of their PROVENANCE.md.
-/// Skipped where they are not there.
+/// Chats that other projects publish as test data, beside the package: the counts are those noted beside
+/// them. Skipped where they are not there.
 @Suite(.enabled(if: SharedData.has("real/whatsapp")))
 struct ChatFixtureTests {
   struct Case: Sendable, CustomTestStringConvertible {

@@ -5,7 +5,8 @@ import Testing
 @testable import Import
 @testable import Platforms
 
-/// WhatsApp exports the newest 40,000 messages, or 10,000 with media, and does not say so (whatsapp.md 1.7).
+/// WhatsApp exports the newest 40,000 messages, or 10,000 with media, and does not say so
+/// (docs/formats/whatsapp.md#limits).
 struct ChatLimitTests {
   private static func chat(_ count: Int, attachments: Int) -> [UInt8] {
     var text = "22/11/26, 00:00 - I messaggi e le chiamate sono crittografati end-to-end.\n"

@@ -34,7 +34,8 @@ struct DialectTests {
     }
   }
 
-  /// Every word of the day of whatsapp.md 1.2, behind the time and, where it is written so, before it.
+  /// Every word of the day of docs/formats/whatsapp.md#headers, behind the time and, where it is written so,
+  /// before it.
   @Test(arguments: [
     ("AM", "PM"), ("am", "pm"), ("a.m.", "p.m."), ("a. m.", "p. m."), ("a.\u{A0}m.", "p.\u{A0}m."),
     ("ص", "م"),

@@ -2,7 +2,7 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// What an album says beside its photos (facebook.md 3.6).
+/// What an album says beside its photos (docs/formats/facebook.md#posts-and-media).
 struct FacebookAlbum {
   private var name: String?
   private var description: String?

@@ -3,7 +3,7 @@ import PortaviaModel
 import StructuredText
 
 /// Files of activity records that become posts and comments: whose they are is all that tells them apart
-/// (facebook.md 3.1 and 3.6).
+/// (docs/formats/facebook.md#activity-record and docs/formats/facebook.md#posts-and-media).
 struct FacebookContent: FileRule {
   enum Kind {
     case posts, stories, groupPosts, comments

@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// Albums, loose photos and videos: media without a post (facebook.md 3.6; schema.md 14 "Posts, comments, media").
+/// Albums, loose photos and videos: media without a post (docs/formats/facebook.md#posts-and-media;
+/// docs/rules.md#posts-comments-media).
 ///
 /// The name of an album becomes the title of its media. The album itself, when it was last changed and what it says, is
 /// an activity. On Pages a list of videos may hold activity records, which are posts.

@@ -1,8 +1,9 @@
 import Import
 import PortaviaModel
 
-/// People who are named by their number alone: `1234567@facebook.com` (facebook.md 7.1), and who they are as far as the
-/// conversations of a download prove it.
+/// People who are named by their number alone: `1234567@facebook.com`
+/// (docs/formats/facebook.md#pages-until-early-2018), and who they are as far as the conversations of a
+/// download prove it.
 ///
 /// The owner takes part in every conversation. In one of two people, the number that is not the owner's is the other
 /// one's who has written.

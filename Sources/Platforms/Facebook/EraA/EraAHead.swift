@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// What a conversation begins with: who takes part, after a heading on some pages (facebook.md 7.1).
+/// What a conversation begins with: who takes part, after a heading on some pages
+/// (docs/formats/facebook.md#pages-until-early-2018).
 struct EraAHead {
   /// The line that names who takes part, as printed; empty when nothing does.
   private(set) var line = ""

@@ -3,7 +3,7 @@ import PortaviaModel
 import StructuredText
 
 /// A message on a page until early 2018: a header with sender and time, then its text in paragraphs of their own
-/// (facebook.md 7.1).
+/// (docs/formats/facebook.md#pages-until-early-2018).
 struct EraAMessage {
   let root: Int
   let sender: Int?

@@ -1,8 +1,9 @@
 import Import
 import PortaviaModel
 
-/// The files of downloads until early 2018 (facebook.md section 2, era A): `html/messages.htm` with all conversations, or
-/// one page for each in `messages/`, and one page for each other category.
+/// The files of downloads until early 2018 (docs/formats/facebook.md#pages-until-early-2018):
+/// `html/messages.htm` with all conversations, or one page for each in `messages/`, and one page for each
+/// other category.
 enum EraAPaths {
   static let conversations = ["messages.htm", "messages/#.html", "messages/#.htm"].map(PathPattern.init)
 

@@ -1,8 +1,8 @@
 import Import
 import PortaviaModel
 
-/// Reads the conversations of downloads until early 2018 (facebook.md 7.1): one page with all of them, or a list with a
-/// page for each.
+/// Reads the conversations of downloads until early 2018 (docs/formats/facebook.md#pages-until-early-2018):
+/// one page with all of them, or a list with a page for each.
 ///
 /// A conversation has neither title nor number: who takes part tells it from the others. It may stand on a page in several
 /// pieces, so all pages of all downloads of the account are read before the first conversation is written.

@@ -1,7 +1,7 @@
 import Import
 import PortaviaModel
 
-/// Friends, followers and Pages: regular lists, so each is a table (facebook.md 3.6).
+/// Friends, followers and Pages: regular lists, so each is a table (docs/formats/facebook.md#people).
 enum FacebookLists {
   static let rules: [any FileRule] = [
     relationshipRule(

@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// Groups that the owner joined and left: `your_group_membership_activity.json` (facebook.md 3.6).
+/// Groups that the owner joined and left: `your_group_membership_activity.json`
+/// (docs/formats/facebook.md#people).
 ///
 /// Which of the two an event is stands only in a sentence of the account's language. Without its group's name the
 /// sentence is a pattern that all events of one kind share; and nobody leaves a group before joining it. So where

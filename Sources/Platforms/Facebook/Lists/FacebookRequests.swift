@@ -1,7 +1,7 @@
 import Import
 import PortaviaModel
 
-/// Friend requests and friendships that ended (facebook.md 3.6; schema.md 14 "Relationships").
+/// Friend requests and friendships that ended (docs/formats/facebook.md#people; docs/rules.md#relationships).
 enum FacebookRequests {
   static let rules: [any FileRule] = [
     rule(

@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// The owner's profile on a page: `profile_information.html`, a table of labels and values (facebook.md 7.3).
+/// The owner's profile on a page: `profile_information.html`, a table of labels and values
+/// (docs/formats/facebook.md#pages-since-2022).
 ///
 /// Labels are localised: that of the name is known in many languages, those of addresses, numbers and the username in
 /// some. Every value but the name stays with its label in the account's `extra`.

@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// The account's time zone on a page: `timezone.html` (facebook.md 8.4); the counterpart of ``TimeZoneFile``.
+/// The account's time zone on a page: `timezone.html` (docs/formats/facebook.md#the-zone-of-pages); the
+/// counterpart of ``TimeZoneFile``.
 struct TimeZonePage: FileRule {
   let name = "facebook.time-zone-html"
   let category = "time zone"

@@ -3,7 +3,8 @@ import PortaviaModel
 import StructuredText
 
 /// Files that say something about the owner's account and nothing else: whether it is professional, when it was made,
-/// when stories were first used (instagram.md 4.1). Their records go to the account's `extra`, below the name of the file.
+/// when stories were first used (docs/formats/instagram.md#account). Their records go to the account's
+/// `extra`, below the name of the file.
 struct AccountFactsRule: FileRule {
   let name = "instagram.account-facts"
   let category = "profile"

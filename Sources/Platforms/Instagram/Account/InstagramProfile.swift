@@ -3,7 +3,7 @@ import PortaviaModel
 import StructuredText
 
 /// The owner's profile: `personal_information.json`, `profile.json` of the flat era and of Threads
-/// (instagram.md 4.1 and section 10).
+/// (docs/formats/instagram.md#account and docs/formats/threads.md).
 ///
 /// The survey reads it for the owner; the rule accounts for it and keeps what has no column in the account's `extra`.
 struct InstagramProfile: FileRule {

@@ -2,8 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// The history of the profile: old and new usernames, names and so on (instagram.md 4.1). Each change is an activity; a
-/// username or name that the owner had is an identifier of the account too.
+/// The history of the profile: old and new usernames, names and so on (docs/formats/instagram.md#account).
+/// Each change is an activity; a username or name that the owner had is an identifier of the account too.
 struct ProfileChangeRule: FileRule {
   let name = "instagram.profile-changes"
   let category = "profile_changes"

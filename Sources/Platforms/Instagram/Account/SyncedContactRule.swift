@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// The contacts of the owner's phone that were synchronised (instagram.md 4.7).
+/// The contacts of the owner's phone that were synchronised
+/// (docs/formats/instagram.md#synchronised-contacts).
 struct SyncedContactRule: FileRule {
   let name = "instagram.contacts"
   let category = "address_book"

@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// The comments that the owner wrote (instagram.md 4.4). What they are about is known by its owner only.
+/// The comments that the owner wrote (docs/formats/instagram.md#comments-and-likes). What they are about is
+/// known by its owner only.
 struct CommentRule: FileRule {
   let name = "instagram.comments"
   let category = "comments"

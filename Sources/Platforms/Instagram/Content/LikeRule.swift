@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// The likes that the owner gave to posts and comments (instagram.md 4.5 and section 10).
+/// The likes that the owner gave to posts and comments (docs/formats/instagram.md#comments-and-likes and
+/// docs/formats/threads.md).
 struct LikeRule: FileRule {
   let name: String
   let category = "reactions"

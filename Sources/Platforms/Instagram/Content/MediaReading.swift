@@ -2,7 +2,7 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// What one media object says; what it uses is claimed on the tape (instagram.md 4.3).
+/// What one media object says; what it uses is claimed on the tape (docs/formats/instagram.md#content).
 final class MediaReading {
   /// Nil without an address: a text, or a picture that the archive does not have.
   var file: MediaDraft?

@@ -3,7 +3,7 @@ import PortaviaModel
 import StructuredText
 
 /// What `posts.json` says about posts whose pictures stand in `posts_1.json` and so on: it has labelled values, but no
-/// files, so that the time has to bring them together (instagram.md 4.3).
+/// files, so that the time has to bring them together (docs/formats/instagram.md#content).
 struct PostDetails {
   struct Detail {
     var second: Int64

@@ -1,8 +1,8 @@
 import Import
 import StructuredText
 
-/// The keys of posts, stories and their media that are known, beside those that Facebook has too (instagram.md 4.3 and
-/// section 10).
+/// The keys of posts, stories and their media that are known, beside those that Facebook has too
+/// (docs/formats/instagram.md#content and docs/formats/threads.md).
 enum PostField: Int, CaseIterable {
   case cross_post_source, source_app, backup_uri, camera_metadata, has_camera_metadata, subtitles, music_genre
   case text_app_post, reply_control, is_reply, geo_gated_country_list

@@ -1,8 +1,8 @@
 import Import
 import PortaviaModel
 
-/// The kinds of posts that files of Instagram and Threads hold, and the keys that they stand below (instagram.md 4.3 and
-/// section 10).
+/// The kinds of posts that files of Instagram and Threads hold, and the keys that they stand below
+/// (docs/formats/instagram.md#content and docs/formats/threads.md).
 struct PostKind: Sendable {
   let name: String
   /// Nil: by what the post holds.

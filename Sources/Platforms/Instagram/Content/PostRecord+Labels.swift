@@ -3,7 +3,8 @@ import PortaviaModel
 import StructuredText
 
 extension PostRecord {
-  /// A post in labelled values: its caption, position and address, and its media where it has them (instagram.md 4.3).
+  /// A post in labelled values: its caption, position and address, and its media where it has them
+  /// (docs/formats/instagram.md#content).
   mutating func readLabels(_ tape: borrowing JSONTape, _ arena: borrowing Arena) {
     guard var record = LabelledRecord(tape, in: arena) else { return }
     unknownLabels = record.unknownLabels

@@ -2,7 +2,7 @@ import Import
 import PortaviaModel
 
 extension PostRecord {
-  /// Writes the post with its media in their order (schema.md 14, "Posts, comments, media").
+  /// Writes the post with its media in their order (docs/rules.md#posts-comments-media).
   func writePost(_ kind: PostKind, on platform: Word, _ place: inout RecordPlace) throws -> Outcome {
     let session = place.session
     let files = files.map { settled($0, place) }

@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// A post, story, reel or thread as its record gives it: text, time and media in their order (instagram.md 4.3).
+/// A post, story, reel or thread as its record gives it: text, time and media in their order
+/// (docs/formats/instagram.md#content).
 struct PostRecord {
   var time = EventTime.absent
   /// The caption of the whole, else those of the media.

@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// Reads the posts, stories, reels and pictures of one kind (instagram.md 4.3 and section 10).
+/// Reads the posts, stories, reels and pictures of one kind (docs/formats/instagram.md#content and
+/// docs/formats/threads.md).
 struct PostRule: FileRule {
   let kind: PostKind
   /// Where files without a telling key are from.

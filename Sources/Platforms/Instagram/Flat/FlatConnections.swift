@@ -2,8 +2,9 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// All relations of the flat era in one file: objects of usernames and times, `connections.json` (instagram.md section 5).
-/// What is no relation, hashtags and dismissed suggestions, becomes activities.
+/// All relations of the flat era in one file: objects of usernames and times, `connections.json`
+/// (docs/formats/instagram.md#lists-of-accounts). What is no relation, hashtags and dismissed suggestions,
+/// becomes activities.
 struct FlatConnections: FileRule {
   let name = "instagram.flat-connections"
   let category = "followers"

@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// The likes that the owner gave: time and username of whom the liked belongs to (instagram.md 4.5).
+/// The likes that the owner gave: time and username of whom the liked belongs to
+/// (docs/formats/instagram.md#comments-and-likes).
 struct FlatLikes: FileRule {
   let name = "instagram.flat-likes"
   let category = "reactions"

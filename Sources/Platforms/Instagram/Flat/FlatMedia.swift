@@ -2,8 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// Posts, stories and pictures of the flat era: `media.json` (instagram.md 4.3). Pictures and videos of one time and
-/// caption are one post.
+/// Posts, stories and pictures of the flat era: `media.json` (docs/formats/instagram.md#content). Pictures
+/// and videos of one time and caption are one post.
 struct FlatMedia: FileRule {
   let name = "instagram.flat-media"
   let category = "posts"

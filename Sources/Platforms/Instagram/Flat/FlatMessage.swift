@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// Every key of a message of the flat era that is known (instagram.md 7.5).
+/// Every key of a message of the flat era that is known
+/// (docs/formats/instagram.md#messages-of-the-flat-layout).
 enum FlatMessageField: UInt16, CaseIterable {
   case participants, conversation
   case sender, created_at, text, link, likes, username, date, heart
@@ -67,7 +68,8 @@ struct FlatMessage {
     ] where media.isNull {
       guard let member = Self.member(field, of: node, tape) else { continue }
       let path = arena.string(tape.string(member))
-      // Of a voice message that was not delivered a sentence tells: a file that is missing (schema.md 14, media.status).
+      // Of a voice message that was not delivered a sentence tells: a file that is missing
+      // (docs/rules.md#files).
       guard kind == .voice || path.contains("/") && !path.contains(" ") else { continue }
       media = tape.string(member)
       mediaType =

@@ -1,9 +1,10 @@
 import Import
 import PortaviaModel
 
-/// The conversations of the flat era: `messages.json`, a list of threads with all of their messages (instagram.md 7.5).
-/// People go by their usernames, and a thread has no id: it is known by who takes part. All downloads of the account are
-/// read with the first of their files, so that their threads are brought together.
+/// The conversations of the flat era: `messages.json`, a list of threads with all of their messages
+/// (docs/formats/instagram.md#messages-of-the-flat-layout). People go by their usernames, and a thread has no
+/// id: it is known by who takes part. All downloads of the account are read with the first of their files, so
+/// that their threads are brought together.
 struct FlatMessages: ConversationRule {
   let name = "instagram.flat-messages"
   let category = "messages"

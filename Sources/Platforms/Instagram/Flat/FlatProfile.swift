@@ -2,7 +2,7 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// The owner's profile of the flat era: `profile.json` (instagram.md 4.1).
+/// The owner's profile of the flat era: `profile.json` (docs/formats/instagram.md#account).
 struct FlatProfile: FileRule {
   let name = "instagram.flat-profile"
   let category = "profile"

@@ -3,7 +3,7 @@ import PortaviaModel
 import StructuredText
 
 /// The files of the flat era, which stand at the top of the download: lists of times and texts instead of objects
-/// (instagram.md 2.1). Those that no rule here reads become activities.
+/// (docs/formats/instagram.md#folders). Those that no rule here reads become activities.
 enum FlatRules {
   static let all: [any FileRule] = [
     FlatProfile(), FlatConnections(), FlatMessages(), FlatMedia(), FlatComments(), FlatLikes(),
@@ -16,7 +16,8 @@ enum FlatRules {
   }
 }
 
-/// The comments that the owner wrote: time, text, username of whom the commented belongs to (instagram.md 4.4).
+/// The comments that the owner wrote: time, text, username of whom the commented belongs to
+/// (docs/formats/instagram.md#comments-and-likes).
 struct FlatComments: FileRule {
   let name = "instagram.flat-comments"
   let category = "comments"

@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// The times of the flat era: ISO 8601, with or without a fraction of the second and an offset (instagram.md section 1).
+/// The times of the flat era: ISO 8601, with or without a fraction of the second and an offset
+/// (docs/formats/instagram.md#records).
 enum FlatTime {
   /// Absent for a text that is no such time. Without an offset the instant is read as UTC and marked as unknown.
   static func time(_ text: Text, in arena: borrowing Arena) -> EventTime {

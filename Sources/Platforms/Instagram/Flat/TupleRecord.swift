@@ -2,7 +2,7 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// A record of the flat era: a list of a time and some texts (instagram.md 4.4 and 4.5).
+/// A record of the flat era: a list of a time and some texts (docs/formats/instagram.md#comments-and-likes).
 struct TupleRecord {
   private(set) var time = EventTime.absent
   /// The others, in their order.

@@ -1,7 +1,8 @@
 import Import
 import PortaviaModel
 
-/// A number as Instagram prints it for people, in the language of the account (instagram.md 4.6).
+/// A number as Instagram prints it for people, in the language of the account
+/// (docs/formats/instagram.md#insights).
 ///
 /// Counts have no fraction, so that three digits after a lone mark are thousands: `1.130`; one or two are a fraction, as
 /// in `85,8%` and `63.3K`. `--` is nothing.

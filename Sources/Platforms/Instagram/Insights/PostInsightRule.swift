@@ -2,8 +2,9 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// The numbers of posts, reels, stories and live videos of professional accounts (instagram.md 4.6). They are joined to
-/// the post by the number of its picture, else by its time; so they are read after the posts.
+/// The numbers of posts, reels, stories and live videos of professional accounts
+/// (docs/formats/instagram.md#insights). They are joined to the post by the number of its picture, else by
+/// its time; so they are read after the posts.
 struct PostInsightRule: FileRule {
   let name = "instagram.post-insights"
   let category = "insights"
@@ -29,7 +30,7 @@ struct PostInsightRule: FileRule {
   }
 }
 
-/// The numbers of the account: its audience, its reach, what people did (instagram.md 4.6).
+/// The numbers of the account: its audience, its reach, what people did (docs/formats/instagram.md#insights).
 struct AccountInsightRule: FileRule {
   let name = "instagram.account-insights"
   let category = "insights"

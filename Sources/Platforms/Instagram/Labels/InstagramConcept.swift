@@ -1,6 +1,7 @@
 import Import
 
-/// What a localised label of Instagram says, whatever the language of the account (instagram.md section 11).
+/// What a localised label of Instagram says, whatever the language of the account
+/// (docs/formats/instagram.md#labels).
 enum InstagramConcept: String, CaseIterable, Sendable {
   // People
   case username, profileName, name, email, phone, phoneConfirmed, phoneConfirmationMethod, bio, gender

@@ -1,6 +1,6 @@
 import Import
 
-/// The labels of Instagram and Threads in every language that is known (instagram.md section 11).
+/// The labels of Instagram and Threads in every language that is known (docs/formats/instagram.md#labels).
 ///
 /// They are data: a line is a concept, a language and a label. A language whose labels were only told of, not seen in an
 /// archive, has `?` after it; `~` stands after one whose label is what Meta calls the same thing elsewhere. A new language

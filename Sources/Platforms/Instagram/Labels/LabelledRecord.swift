@@ -2,8 +2,9 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// A record in any of the three dialects of Instagram and Threads, as one list of labelled values (instagram.md section 3):
-/// `string_list_data` without labels, `string_map_data` with labels as keys, and nested `label_values`.
+/// A record in any of the three dialects of Instagram and Threads, as one list of labelled values
+/// (docs/formats/instagram.md#records): `string_list_data` without labels, `string_map_data` with labels as
+/// keys, and nested `label_values`.
 ///
 /// What a rule takes is claimed on the tape; labels and values that it leaves go to `extra`. The keys are
 /// ``LabelField/keys`` or a set that begins with them.

@@ -2,8 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// Finds the records of a page of Instagram: what each is headed with, when it was, and everything else (instagram.md
-/// section 8). The tables in them are no lists of records, unlike those of Facebook.
+/// Finds the records of a page of Instagram: what each is headed with, when it was, and everything else
+/// (docs/formats/instagram.md#html). The tables in them are no lists of records, unlike those of Facebook.
 ///
 /// Structure decides first; the names of classes only where it leaves something open.
 enum PageEntry {

@@ -28,7 +28,7 @@ enum PageItem {
 }
 
 /// Reads the items of an entry by the structure of the page: tables of labels and values, headings, links, files, texts
-/// (instagram.md 8.2 to 8.5). Below a depth that no real page has, there are only texts and addresses.
+/// (docs/formats/instagram.md#html). Below a depth that no real page has, there are only texts and addresses.
 struct PageItemReader {
   private let tape: HTMLTape
   private let skipped: Set<Int>

@@ -10,7 +10,8 @@ extension PageAdapter {
 }
 
 /// Writes an entry of a page as the record that the same download has in JSON, so that one set of rules reads both:
-/// `label_values` where the page has labels or files, else `string_list_data` (instagram.md sections 3 and 8).
+/// `label_values` where the page has labels or files, else `string_list_data`
+/// (docs/formats/instagram.md#records and docs/formats/instagram.md#html).
 struct PageTranscript {
   let page: PageRecord
   /// Groups in groups that stay so; deeper ones become the values of theirs.

@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// An account in a list of followers, blocked accounts and so on, as its record gives it (instagram.md section 5).
+/// An account in a list of followers, blocked accounts and so on, as its record gives it
+/// (docs/formats/instagram.md#lists-of-accounts).
 struct RelationEntry {
   var username: Username?
   /// What people call it; null where the record says the username only.

@@ -1,7 +1,8 @@
 import Import
 import PortaviaModel
 
-/// What the entries of a list are to the owner, and the keys that they stand below (instagram.md section 5).
+/// What the entries of a list are to the owner, and the keys that they stand below
+/// (docs/formats/instagram.md#lists-of-accounts).
 struct RelationList: Sendable {
   let name: String
   let type: Word

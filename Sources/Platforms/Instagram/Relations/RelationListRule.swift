@@ -2,7 +2,7 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// Reads the files of one list of accounts, in all dialects (instagram.md section 5).
+/// Reads the files of one list of accounts, in all dialects (docs/formats/instagram.md#lists-of-accounts).
 ///
 /// Instagram and Threads give their files the same names: the key above the records says which of them it is, else the
 /// folder does.

@@ -2,8 +2,9 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// The earliest times of accounts that stand in a list more than once (instagram.md section 5): they are asked for while
-/// the first of their records is written.
+/// The earliest times of accounts that stand in a list more than once
+/// (docs/formats/instagram.md#lists-of-accounts): they are asked for while the first of their records is
+/// written.
 struct RelationTimes {
   /// By a hash of list and username, milliseconds since 1970 UTC; `.max` where none is known. Only for the survey.
   private var times: [Int: Int64] = [:]

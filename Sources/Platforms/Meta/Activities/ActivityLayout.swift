@@ -1,7 +1,8 @@
 import Import
 import StructuredText
 
-/// Where the records of a file are that no rule of its own reads, found out from its outline (facebook.md 3.3 to 3.5).
+/// Where the records of a file are that no rule of its own reads, found out from its outline
+/// (docs/formats/facebook.md#three-shapes).
 ///
 /// The elements of a root array are records. An object is one record when it has values of its own, as settings and
 /// bare `label_values` records do; else it is an envelope, and below each of its keys stand records: the elements of

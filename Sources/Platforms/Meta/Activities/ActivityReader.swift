@@ -3,7 +3,7 @@ import PortaviaModel
 import StructuredText
 
 /// Reads a file of any regular shape into `activities`: activity records, `label_values`, grouped logs, lists of other
-/// objects, settings (facebook.md 3.1, 3.3 to 3.5; schema.md 14 "Everything else").
+/// objects, settings (docs/formats/facebook.md#three-shapes; docs/rules.md#activities).
 ///
 /// One row for each record, and for each entry of a grouped log. What the columns do not hold stays in `extra` with
 /// the source's own keys; `key` there is the key that the record stands below where that is more than the name of

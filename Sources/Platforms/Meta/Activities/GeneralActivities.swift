@@ -3,7 +3,7 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// JSON files without a table of their own: into `activities` (schema.md 14 "Everything else").
+/// JSON files without a table of their own: into `activities` (docs/rules.md#activities).
 ///
 /// Its patterns are the kinds of file that are known. A general one reads every other JSON file too, and notes that its
 /// kind is new.

@@ -2,8 +2,9 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// A record of a grouped log: a name, a description, entries, and groups within it (facebook.md 3.4). Each entry is
-/// an activity; a group that says more than its name, or has no entries, is one as well, before them.
+/// A record of a grouped log: a name, a description, entries, and groups within it
+/// (docs/formats/facebook.md#grouped-log). Each entry is an activity; a group that says more than its name,
+/// or has no entries, is one as well, before them.
 struct GroupedLog {
   let reader: ActivityReader
 

@@ -1,7 +1,8 @@
 import Import
 import StructuredText
 
-/// Every key of an activity record or an album that is known (facebook.md 3.1, 3.2 and 3.6).
+/// Every key of an activity record or an album that is known (docs/formats/facebook.md#activity-record and
+/// docs/formats/facebook.md#posts-and-media).
 enum ActivityField: UInt16, CaseIterable {
   case timestamp, title, data, attachments, tags
   // data[]
@@ -25,7 +26,8 @@ enum ActivityField: UInt16, CaseIterable {
 
   static let keys = KeySet(allCases.map { "\($0)" })
 
-  /// Keys that a record begins with: a file of one record may hold it without a list (facebook.md 3.3).
+  /// Keys that a record begins with: a file of one record may hold it without a list
+  /// (docs/formats/facebook.md#label-record).
   static let single = ["timestamp", "title", "data", "attachments", "tags"]
 }
 

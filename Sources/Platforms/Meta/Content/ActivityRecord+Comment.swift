@@ -2,7 +2,7 @@ import Import
 import PortaviaModel
 
 extension ActivityRecord {
-  /// Writes what was commented, and under what (schema.md 14, "Posts, comments, media").
+  /// Writes what was commented, and under what (docs/rules.md#posts-comments-media).
   func writeComment(_ place: inout RecordPlace) throws -> Outcome {
     let session = place.session
     let context = place.context

@@ -15,7 +15,7 @@ struct PostPlace {
 }
 
 extension ActivityRecord {
-  /// Writes the post (schema.md 14, "Posts, comments, media").
+  /// Writes the post (docs/rules.md#posts-comments-media).
   func writePost(_ post: PostPlace, _ place: inout RecordPlace) throws -> Outcome {
     let text = postText(in: &place.arena)
     var draft = PostDraft()
@@ -59,7 +59,7 @@ extension ActivityRecord {
     return .post
   }
 
-  /// What is not stated is marked (schema.md section 1).
+  /// What is not stated is marked (docs/rules.md#principles).
   private func extra(of post: PostPlace, _ place: inout RecordPlace) -> Text {
     if post.derived.isEmpty { return place.extra }
     let names = post.derived.map(jsonText).joined(separator: ",")

@@ -3,12 +3,12 @@ import PortaviaModel
 import StructuredText
 
 /// What an activity record or a single media object holds, gathered for posts, comments and media; what it uses is
-/// claimed on the tape (facebook.md 3.1 and 3.2).
+/// claimed on the tape (docs/formats/facebook.md#activity-record and docs/formats/facebook.md#media-object).
 struct ActivityRecord {
   /// What its records usually are.
   enum Nature { case post, comment }
 
-  /// A comment that somebody wrote under a file (facebook.md 3.2).
+  /// A comment that somebody wrote under a file (docs/formats/facebook.md#posts-and-media).
   struct ReceivedComment {
     var time: EventTime
     var text: Text
@@ -90,7 +90,8 @@ struct ActivityRecord {
     }
   }
 
-  /// Files of posts in groups hold comments too, in some years (facebook.md 3.6).
+  /// Files of posts in groups hold comments too, in some years
+  /// (docs/formats/facebook.md#comments-and-reactions).
   private static func isComment(_ tape: borrowing JSONTape, _ nature: Nature) -> Bool {
     guard let data = tape.member(0, .data, .array) else { return nature == .comment }
     var hasPost = false
@@ -166,7 +167,7 @@ struct ActivityRecord {
     }
   }
 
-  /// Adds a media object and its thumbnail (facebook.md 3.2).
+  /// Adds a media object and its thumbnail (docs/formats/facebook.md#media-object).
   mutating func readMedia(_ media: Int, _ tape: borrowing JSONTape, _ arena: borrowing Arena) {
     guard let uri = tape.takeText(media, .uri), !tape.string(uri).isEmpty else { return }
     var file = MediaDraft(

@@ -28,7 +28,8 @@ func writeTags(
   for name in mentions(in: place.arena.bytes(text)) { write(.mention, name, nil) }
 }
 
-/// The display names of the mention markup `@[<id>:<type>:<name>]` (facebook.md 3.1).
+/// The display names of the mention markup `@[<id>:<type>:<name>]`
+/// (docs/formats/facebook.md#activity-record).
 func mentions(in text: UnsafeBufferPointer<UInt8>) -> [String] {
   var names: [String] = []
   var index = text.startIndex

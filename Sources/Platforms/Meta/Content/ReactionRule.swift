@@ -11,7 +11,8 @@ struct ReactionDraft {
   var time = EventTime.absent
 }
 
-/// The reactions that the owner gave (facebook.md 3.6, schema.md 14 "Reactions").
+/// The reactions that the owner gave (docs/formats/facebook.md#comments-and-reactions,
+/// docs/rules.md#reactions).
 func reactionRule(
   _ name: String, files: [String], records: [String], known: [String] = []
 ) -> TableRule<ReactionDraft> {
@@ -55,7 +56,8 @@ extension ReactionDraft {
   }
 }
 
-/// Meta's names of reactions, in any case (facebook.md 3.6); nil for what has no name here.
+/// Meta's names of reactions, in any case (docs/formats/facebook.md#comments-and-reactions); nil for what has
+/// no name here.
 func reactionType(_ name: String) -> Word? {
   switch name.uppercased() {
   case "LIKE": .like

@@ -2,9 +2,10 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// What the members of a thread file say about its conversation (facebook.md 4.2).
+/// What the members of a thread file say about its conversation
+/// (docs/formats/facebook.md#the-file-of-a-thread).
 extension ConversationHeader {
-  /// A Marketplace conversation is titled `<buyer> · <item>` (facebook.md 4.2).
+  /// A Marketplace conversation is titled `<buyer> · <item>` (docs/formats/facebook.md#the-file-of-a-thread).
   var isMarketplace: Bool { title?.contains(" · ") ?? false }
 
   /// Takes one member of the root object. Returns whether anything of it was left for `extra`.

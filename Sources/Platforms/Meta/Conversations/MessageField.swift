@@ -1,7 +1,8 @@
 import Import
 import StructuredText
 
-/// Every key of a Messenger thread file that is known (facebook.md 4.2 and 4.3), as small numbers.
+/// Every key of a Messenger thread file that is known (docs/formats/facebook.md#the-file-of-a-thread and
+/// docs/formats/facebook.md#members-of-a-message), as small numbers.
 enum MessageField: UInt16, CaseIterable {
   // Header
   case participants, messages, title, is_still_participant, thread_type, thread_path, magic_words, image
@@ -18,7 +19,7 @@ enum MessageField: UInt16, CaseIterable {
   case uri, creation_timestamp, thumbnail, ai_stickers
   case link, share_text, original_content_owner, profile_share_username, profile_share_name
   case reaction, actor, name, is_bumped, bumped_message, mode
-  // The encrypted download (facebook.md section 5)
+  // The encrypted download (docs/formats/messenger-encrypted.md#fields)
   case threadName, senderName, text, isUnsent, media
 
   /// Those of the standard download.

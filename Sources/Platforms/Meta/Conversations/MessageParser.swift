@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// Turns the raw record of one Messenger message into a ``StoredMessage`` (facebook.md 4.3, schema.md 14).
+/// Turns the raw record of one Messenger message into a ``StoredMessage``
+/// (docs/formats/facebook.md#members-of-a-message, docs/rules.md#messages).
 ///
 /// What it uses it claims; everything else travels in `extra`.
 struct MessageParser {
@@ -169,7 +170,7 @@ struct MessageParser {
     }
   }
 
-  /// facebook.md section 5.
+  /// docs/formats/messenger-encrypted.md#fields.
   private func readEncrypted(
     _ field: MessageField, _ member: Int, _ tape: borrowing JSONTape, _ chunk: MessageChunk,
     _ names: inout NameTable, _ parts: inout Parts
@@ -369,7 +370,7 @@ struct MessageParser {
 
   // MARK: - Type
 
-  /// The first that applies (schema.md 14, "Messages").
+  /// The first that applies (docs/rules.md#messages).
   private static func type(of parts: Parts, link: Text, in chunk: MessageChunk) -> Word {
     if parts.isNotice { return .notice }
     if parts.callSeconds != nil || parts.isMissed { return .call }
@@ -390,7 +391,8 @@ struct MessageParser {
     return parts.content.isEmpty ? .unsupported : .text
   }
 
-  /// A place that was sent is a link to a map with the place in `where1` (facebook.md 4.5).
+  /// A place that was sent is a link to a map with the place in `where1`
+  /// (docs/formats/facebook.md#sentences-in-the-text).
   private static func isMap(_ link: UnsafeBufferPointer<UInt8>) -> Bool {
     guard link.count > 20, link.count < 4096 else { return false }
     let url = String(decoding: link, as: UTF8.self)

@@ -13,7 +13,7 @@ struct MessageThread: Sendable {
     var isHTML = false
   }
 
-  /// The folder's name after its first `_`; the whole name if there is none (schema.md 14).
+  /// The folder's name after its first `_`; the whole name if there is none (docs/rules.md#conversations).
   var id: String
   /// `inbox`, `archived_threads` …, in lower case.
   var box: Substring
@@ -70,7 +70,7 @@ extension ArchiveSession {
 }
 
 /// The path of a page: `messages/<box>/<thread>/message_<N>.json` at its end, or that of the copy of a group's
-/// conversation, `groups/your_group_messages/<id>.json` (facebook.md 4.1 and 3.6).
+/// conversation, `groups/your_group_messages/<id>.json` (docs/formats/facebook.md#conversations).
 struct MessagePagePath {
   /// In the form in which rules match it.
   var box: Substring
@@ -125,7 +125,7 @@ struct MessagePagePath {
   }
 }
 
-/// The boxes of Messenger and what the schema calls them (schema.md 14, "Conversations").
+/// The boxes of Messenger and what the schema calls them (docs/rules.md#conversations).
 enum MessageBox: String, CaseIterable {
   case inbox, archived_threads, filtered_threads, message_requests, e2ee_cutover, legacy_threads, broadcast
   /// Not a box: where copies stand, and conversations of groups that are in no box.

@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// Reads Messenger conversations: `messages/<box>/<thread>/message_<N>.json` (facebook.md 4).
+/// Reads Messenger conversations: `messages/<box>/<thread>/message_<N>.json`
+/// (docs/formats/facebook.md#conversations).
 struct MessageThreadRule: ConversationRule {
   let name: String
   let category = "messages"

@@ -3,7 +3,7 @@ import PortaviaModel
 import StructuredText
 
 /// Reads the beginnings of all conversations before any message: who takes part tells the owner, and which names
-/// belong to two people (schema.md 4, "Names without ids").
+/// belong to two people (docs/rules.md#names-without-ids).
 ///
 /// `participants` stands at the head of a file, so a few kilobytes of it are enough. Only where two conversations
 /// of one box have a counterpart of the same name, and the folder's name leaves open what they are, one page is
@@ -106,7 +106,7 @@ struct ThreadSurvey {
   }
 
   /// The folder of a direct conversation is named after the other one, stripped to letters and digits; a group or
-  /// a Marketplace chat is named otherwise (facebook.md section 1).
+  /// a Marketplace chat is named otherwise (docs/formats/facebook.md#the-file-of-a-thread).
   private func isDirect(_ pair: Pair) -> Bool {
     let slug = pair.thread.folder.prefix { $0 != "_" }.lowercased()
     for name in pair.names {

@@ -9,8 +9,8 @@ enum LabelConcept: CaseIterable, Sendable {
 
   /// Concept, what kind of name (`ent_field_name`, or the language of a label), the name.
   ///
-  /// English labels as reported by readers of real archives (facebook.md 3.3, 3.6, 11.4); the others are what Meta
-  /// calls the same thing elsewhere in that language.
+  /// English labels as reported by readers of real archives (docs/formats/facebook.md#label-record); the
+  /// others are what Meta calls the same thing elsewhere in that language.
   private static let lines: [(LabelConcept, StaticString, String)] = [
     (.name, "en", "Name"), (.name, "it", "Nome"), (.name, "fr", "Nom"), (.name, "de", "Name"),
     (.name, "es", "Nombre"), (.name, "pt", "Nome"),

@@ -3,7 +3,7 @@ import PortaviaModel
 import StructuredText
 
 /// One entry of `label_values`, `dict` or `vec`: a label in the language of the account and a value in one of its
-/// carriers (facebook.md 3.3).
+/// carriers (docs/formats/facebook.md#label-record).
 ///
 /// What is taken is claimed on the tape, and the label with it as soon as nothing is left that it would name.
 struct LabelEntry {
@@ -137,7 +137,8 @@ func isWebAddress(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
   return head.hasPrefix("https://") || head.hasPrefix("http://")
 }
 
-/// The media object at a node, or those in the array there; what is used is claimed (facebook.md 3.2).
+/// The media object at a node, or those in the array there; what is used is claimed
+/// (docs/formats/facebook.md#media-object).
 func mediaFiles(
   _ node: Int, _ tape: borrowing JSONTape, in arena: borrowing Arena
 ) -> [MediaDraft] {

@@ -1,13 +1,13 @@
 import Import
 import StructuredText
 
-/// The keys of `label_values` records (facebook.md 3.3) that activity records do not have: both hold the same media
-/// objects, so one set numbers the keys of both.
+/// The keys of `label_values` records (docs/formats/facebook.md#label-record) that activity records do not
+/// have: both hold the same media objects, so one set numbers the keys of both.
 enum LabelField: Int, CaseIterable {
   case label_values, fbid, ent_name
   // An entry, and what carries its value
   case label, ent_field_name, value, timestamp_value, href, vec, dict
-  // The other dialects of Instagram (instagram.md section 3)
+  // The other dialects of Instagram (docs/formats/instagram.md#records)
   case string_list_data, string_map_data, media_list_data, media_map_data
 
   /// Those of activity records first: an ``ActivityField`` has the same number in both sets.

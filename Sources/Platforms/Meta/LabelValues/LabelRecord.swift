@@ -2,8 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// A `label_values` record, which Facebook and Instagram share (facebook.md 3.3). The layout
-/// ``RecordLayout/elements`` gives those of an array and the single bare one alike; the keys are
+/// A `label_values` record, which Facebook and Instagram share (docs/formats/facebook.md#label-record). The
+/// layout ``RecordLayout/elements`` gives those of an array and the single bare one alike; the keys are
 /// ``LabelField/keys``.
 ///
 /// What a rule takes is claimed on the tape; the labels and values that it leaves go to `extra`.

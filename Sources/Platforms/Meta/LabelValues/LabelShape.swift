@@ -1,6 +1,7 @@
 import Import
 
-/// What a value shows of itself, for labels in a language that no dictionary has (facebook.md 3.3).
+/// What a value shows of itself, for labels in a language that no dictionary has
+/// (docs/formats/facebook.md#label-record).
 enum LabelShape: Sendable {
   /// `href`, or a value that begins as a web address does.
   case address

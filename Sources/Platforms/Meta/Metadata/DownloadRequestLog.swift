@@ -3,7 +3,8 @@ import PortaviaModel
 import StructuredText
 
 /// The archive's own list of requests for downloads: `other_activity/your_information_download_requests.json`
-/// (facebook.md 11.4). Its records are read like any other of their shape; here it is asked for the newest request.
+/// (docs/formats/facebook.md#requests-and-the-start-page). Its records are read like any other of their
+/// shape; here it is asked for the newest request.
 enum DownloadRequestLog {
   static let pattern = PathPattern("your_information_download_requests.json")
   static let patterns = PathPattern.withPages([pattern.text])

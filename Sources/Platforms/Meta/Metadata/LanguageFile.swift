@@ -3,7 +3,8 @@ import PortaviaModel
 import StructuredText
 
 /// The language of the account: `language_and_locale.json`, groups of entries with values such as `it_IT` or
-/// `Italiano (Italia)` (facebook.md 3.4 and 3.6). Its records are read like any other of their shape.
+/// `Italiano (Italia)` (docs/formats/facebook.md#identity and docs/formats/facebook.md#grouped-log). Its
+/// records are read like any other of their shape.
 enum LanguageFile {
   static let pattern = PathPattern("language_and_locale.json")
   static let patterns = PathPattern.withPages([pattern.text])

@@ -2,8 +2,9 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// The start page of a download, with links to all of its sections (facebook.md 11.4). It holds nothing but links, so it
-/// is an index: what it links to and no part holds is missing. The page itself is kept as it stands.
+/// The start page of a download, with links to all of its sections
+/// (docs/formats/facebook.md#requests-and-the-start-page). It holds nothing but links, so it is an index:
+/// what it links to and no part holds is missing. The page itself is kept as it stands.
 struct StartPage: FileRule {
   let name: String
   let category = "start_page"
@@ -111,7 +112,7 @@ struct StartPage: FileRule {
 
 extension StartPageLinks {
   /// Pages of Instagram name the request and the range in their head: the second and third time are its ends, one or two
-  /// times mean all time (instagram.md 9.2).
+  /// times mean all time (docs/formats/instagram.md#the-range-that-was-asked-for).
   fileprivate mutating func takeDates(of page: String) {
     var times: [String] = []
     for match in page.matches(of: /<time[^>]{0,200}?datetime=["'](\d{4}-\d{2}-\d{2})/) where times.count < 4 {

@@ -3,7 +3,7 @@ import PortaviaModel
 import StructuredText
 
 /// What the head of `start_here.html` says about times: when the download was built, twice, and the range that was asked
-/// for (instagram.md 8.6 and 9.2).
+/// for (docs/formats/instagram.md#times-on-pages and docs/formats/instagram.md#the-range-that-was-asked-for).
 ///
 /// The attribute of the first time is UTC; its text says "UTC" too, but shows the clock by which all pages are written. The
 /// difference tells the zone of the pages.
@@ -16,7 +16,7 @@ struct StartPageTimes {
   private(set) var start: Int64?
   private(set) var end: Int64?
 
-  /// Where the pages are written (instagram.md 8.6), in the order of preference.
+  /// Where the pages are written (docs/formats/instagram.md#times-on-pages), in the order of preference.
   private static let zones = ["America/Los_Angeles", "UTC"]
   private static let most = 16
 

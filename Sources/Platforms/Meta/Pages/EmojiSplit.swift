@@ -1,6 +1,7 @@
 import Import
 
-/// Splits the text of a reaction on a page, an emoji immediately followed by a name (facebook.md 7.3).
+/// Splits the text of a reaction on a page, an emoji immediately followed by a name
+/// (docs/formats/facebook.md#pages-since-2022).
 enum EmojiSplit {
   /// The longest run of emoji at the beginning, and the name behind it; nil without an emoji. Names may begin with an
   /// emoji themselves: a split that leaves a known name is taken first.

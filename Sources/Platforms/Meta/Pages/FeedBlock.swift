@@ -2,7 +2,7 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// Where the heading, the parts and the date of a record are on Meta's pages (facebook.md 7.2 and 7.3).
+/// Where the heading, the parts and the date of a record are on Meta's pages (docs/formats/facebook.md#html).
 ///
 /// Structure decides first: the tags of headings and footers, the order of the parts, a last part that is a date. Class
 /// names decide where the structure leaves it open: they are generated, and may change.

@@ -1,7 +1,8 @@
 import Import
 import StructuredText
 
-/// Labels and values of a page: rows of a table, the first cell of each a label (facebook.md 7.3).
+/// Labels and values of a page: rows of a table, the first cell of each a label
+/// (docs/formats/facebook.md#pages-since-2022).
 enum LabelTable {
   struct Row {
     /// The cell, or the text in the one cell of the row.

@@ -3,7 +3,7 @@ import PortaviaModel
 import StructuredText
 
 /// What a message of Instagram shares: up to a caption, whose it is and a link, each in an element of its own
-/// (instagram.md 8.3).
+/// (docs/formats/instagram.md#html).
 extension MessageBlockParser {
   mutating func share(_ slot: Int, _ tape: HTMLTape, _ chunk: MessageChunk) {
     if tape.first(.ul, .img, .video, .audio, in: slot) != nil { return }

@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// Turns the block of one message on a page into a ``StoredMessage`` (facebook.md 7.3, schema.md 14).
+/// Turns the block of one message on a page into a ``StoredMessage``
+/// (docs/formats/facebook.md#pages-since-2022, docs/rules.md#messages).
 ///
 /// A message has up to five parts: nothing, its text, what it shares, nothing, its reactions. What is not used travels in
 /// `extra`.

@@ -2,7 +2,7 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// Reads one page in HTML of a conversation to its end (facebook.md 7.2 and 7.3).
+/// Reads one page in HTML of a conversation to its end (docs/formats/facebook.md#html).
 struct MessagePageReader {
   let plan: DownloadPlan
   let draft: ConversationDraft

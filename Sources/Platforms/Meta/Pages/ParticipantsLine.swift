@@ -1,6 +1,7 @@
 import Import
 
-/// The line that says who takes part in a conversation: `Participants: A, B and C` (facebook.md 7.2), in any language.
+/// The line that says who takes part in a conversation: `Participants: A, B and C`
+/// (docs/formats/facebook.md#pages-of-2018-to-2021), in any language.
 enum ParticipantsLine {
   /// What stands before the last name.
   private static let conjunctions = [

@@ -9,7 +9,7 @@ struct RelationshipDraft {
   var time = EventTime.absent
 }
 
-/// Makes the table rule of one kind of list (schema.md 14, "Relationships").
+/// Makes the table rule of one kind of list (docs/rules.md#relationships).
 func relationshipRule(
   _ name: String, category: String, files: [String], records: [String], type: Word,
   direction: RelationshipDirection, kind: Word = .person, status: Word = .active,

@@ -3,7 +3,7 @@ import PortaviaModel
 import StructuredText
 
 /// Contacts of a phone in `label_values` records: those uploaded before 2021, and those synchronised from Instagram
-/// (facebook.md 3.6).
+/// (docs/formats/facebook.md#people).
 ///
 /// Labels are localised and few archives have been seen, so the values decide: what is a number or an address is one, and
 /// the first other text is the name. A record is one contact, or a list (`vec`) of them.

@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// The numbers in the address book of the phone: `whatsapp_connections/contacts.json` (whatsapp.md 2).
+/// The numbers in the address book of the phone: `whatsapp_connections/contacts.json`
+/// (docs/formats/whatsapp.md#the-account-report).
 ///
 /// What a contact consists of is published nowhere: a text that is a number is one, a member whose key speaks of a name is
 /// the name, and the rest stays with its keys.

@@ -2,7 +2,7 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// The groups of the owner: `whatsapp_connections/groups.json` (whatsapp.md 2).
+/// The groups of the owner: `whatsapp_connections/groups.json` (docs/formats/whatsapp.md#the-account-report).
 ///
 /// What a group consists of is published nowhere: the member whose key speaks of a name or subject is the name, one that
 /// speaks of the creation the time, and the rest stays with its keys.

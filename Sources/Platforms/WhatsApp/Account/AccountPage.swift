@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// A page of the account report in HTML: tables of labels and values (whatsapp.md 2).
+/// A page of the account report in HTML: tables of labels and values
+/// (docs/formats/whatsapp.md#the-account-report).
 ///
 /// Beside its twin in JSON, and where it only links to the others, it is an index and kept as it stands. Alone, the page of
 /// contacts gives contacts, and any other page activities with its labels and values.

@@ -4,7 +4,7 @@ import PortaviaModel
 import StructuredText
 
 /// The account report of WhatsApp, "Request account info": whose number it is, contacts, groups, settings, and no
-/// messages (whatsapp.md 2).
+/// messages (docs/formats/whatsapp.md#the-account-report).
 ///
 /// Its elements have no published shape: what is beyond doubt gets columns, everything else stays as it is.
 struct WhatsAppAccountPlatform: Platform {

@@ -1,4 +1,4 @@
-/// How CSV is spelled for one program (schema.md section 8): the same rows and columns as in the neutral files.
+/// How CSV is spelled for one program (docs/rules.md#csv): the same rows and columns as in the neutral files.
 package struct CSVPreset: Sendable, Hashable {
   package var name: String
   package var delimiter: UInt8

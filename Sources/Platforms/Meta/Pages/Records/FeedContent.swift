@@ -5,7 +5,7 @@ import StructuredText
 /// What the body of a block holds: files with their captions, links, tables, and texts that are none of these.
 ///
 /// Structure decides, not classes: a part with a file has its captions behind the file, a part with a link what is said of
-/// it, and a part of one text is a text of the record (facebook.md 7.3).
+/// it, and a part of one text is a text of the record (docs/formats/facebook.md#html).
 struct FeedContent {
   /// A run of text in one block element.
   struct Leaf {

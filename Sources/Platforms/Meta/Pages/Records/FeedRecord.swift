@@ -3,7 +3,7 @@ import PortaviaModel
 import StructuredText
 
 /// Writes the record of one block: what JSON calls an activity record, with `label_values` where the block has tables
-/// (facebook.md 3.1 and 3.3). What has no place in it stays in `text` and `links`.
+/// (docs/formats/facebook.md#three-shapes). What has no place in it stays in `text` and `links`.
 struct FeedRecord {
   let block: PageBlock
   let page: PageRecord
@@ -74,8 +74,8 @@ struct FeedRecord {
     page.record.end()
   }
 
-  /// `Updated Nov 22, 2026 1:44:07 pm` is no text (facebook.md 7.3): a word or a few, then a date. The only text of a
-  /// record is one where a single word stands before the date.
+  /// `Updated Nov 22, 2026 1:44:07 pm` is no text (docs/formats/facebook.md#pages-since-2022): a word or a
+  /// few, then a date. The only text of a record is one where a single word stands before the date.
   private func updateTime(
     of leaf: FeedContent.Leaf, isOnly: Bool, _ content: FeedContent, _ arena: inout Arena
   ) -> EventTime? {

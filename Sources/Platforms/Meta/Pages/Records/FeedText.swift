@@ -1,6 +1,7 @@
 import Import
 
-/// What the text of a block is in the record that JSON has in its place (facebook.md 3.1, 3.6 and 7.3).
+/// What the text of a block is in the record that JSON has in its place
+/// (docs/formats/facebook.md#three-shapes and docs/formats/facebook.md#html).
 enum FeedText: Sendable {
   /// `data[]` has it under this key.
   case data(StaticString)

@@ -2,7 +2,8 @@ import Import
 import PortaviaModel
 import StructuredText
 
-/// A row of a table of labels and values, as an entry of `label_values` (facebook.md 3.3 and 7.3).
+/// A row of a table of labels and values, as an entry of `label_values`
+/// (docs/formats/facebook.md#label-record and docs/formats/facebook.md#pages-since-2022).
 struct LabelRow {
   private let row: LabelTable.Row
   private let page: PageRecord
