@@ -2,12 +2,12 @@ import PortaviaModel
 import StructuredText
 
 /// The different names of one thread, as printed, each with a small number.
-package struct NameTable: ~Copyable {
-  private var arena = Arena(capacity: 1024)
-  private var names: [Text] = []
-  private var byHash: [Int: [Int32]] = [:]
-  private var last: Int32 = -1
-  private var lastButOne: Int32 = -1
+package final class NameTable {
+  @exclusivity(unchecked) private var arena = Arena(capacity: 1024)
+  @exclusivity(unchecked) private var names: [Text] = []
+  @exclusivity(unchecked) private var byHash: [Int: [Int32]] = [:]
+  @exclusivity(unchecked) private var last: Int32 = -1
+  @exclusivity(unchecked) private var lastButOne: Int32 = -1
 
   package init() {}
 
@@ -30,7 +30,7 @@ package struct NameTable: ~Copyable {
   }
 
   /// The number of a name; a new name gets the next one. Two people take turns, so the last two are tried first.
-  package mutating func index(of name: UnsafeBufferPointer<UInt8>) -> Int32 {
+  package func index(of name: UnsafeBufferPointer<UInt8>) -> Int32 {
     if last >= 0, equal(last, name) { return last }
     if lastButOne >= 0, equal(lastButOne, name) {
       swap(&last, &lastButOne)
@@ -56,7 +56,7 @@ package struct NameTable: ~Copyable {
     byHash[hash(name)]?.first { equal($0, name) }
   }
 
-  private mutating func add(_ name: UnsafeBufferPointer<UInt8>) -> Int32 {
+  private func add(_ name: UnsafeBufferPointer<UInt8>) -> Int32 {
     let index = Int32(names.count)
     names.append(arena.append(name))
     byHash[hash(name), default: []].append(index)

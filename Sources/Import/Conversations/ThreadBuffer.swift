@@ -38,7 +38,7 @@ package final class ThreadBuffer {
   /// The blocks that messages came in where these are not in the order of time.
   private var blocks: [Block] = []
   /// Names of senders and actors.
-  @exclusivity(unchecked) package var names = NameTable()
+  package let names = NameTable()
   /// Numbers of the names that sent something, in order of first sight.
   @exclusivity(unchecked) package private(set) var senders: [Int32] = []
   @exclusivity(unchecked) private var isSender: [Bool] = []

@@ -32,7 +32,8 @@ package final class ImportContext {
 
   private let report: (ImportProgress) -> Void
   private let isCancelled: () -> Bool
-  package var progress = ImportProgress(phase: .surveying, bytesDone: 0, bytesTotal: 0, records: 0)
+  @exclusivity(unchecked) package var progress = ImportProgress(
+    phase: .surveying, bytesDone: 0, bytesTotal: 0, records: 0)
 
   /// The next free id of each table.
   package struct NextID {

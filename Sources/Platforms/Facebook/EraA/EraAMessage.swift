@@ -22,7 +22,7 @@ struct EraAMessage {
 
   /// Appends it to a chunk; what no column takes travels in `extra`.
   func append(
-    _ tape: HTMLTape, to chunk: MessageChunk, names: inout NameTable, clock: inout PageClock, file: UInt32,
+    _ tape: HTMLTape, to chunk: MessageChunk, names: NameTable, clock: inout PageClock, file: UInt32,
     ordinal: Int64
   ) {
     let attachments = UInt32(chunk.attachments.count)

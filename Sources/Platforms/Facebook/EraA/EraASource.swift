@@ -40,7 +40,7 @@ struct EraASource: ConversationSource {
       let size = chunk.size
       loop.book.ordinal += 1
       EraAMessage(root, tape).append(
-        tape, to: chunk, names: &draft.buffer.names, clock: &loop.source.clock, file: number,
+        tape, to: chunk, names: draft.buffer.names, clock: &loop.source.clock, file: number,
         ordinal: loop.book.ordinal)
       loop.settle(.waiting)
       draft.buffer.appended()

@@ -114,7 +114,7 @@ struct FlatMessage {
 
   /// Puts the message, with its texts, into the chunk of its thread.
   func append(
-    to chunk: MessageChunk, from arena: borrowing Arena, extra: Text, names: inout NameTable, file: UInt32,
+    to chunk: MessageChunk, from arena: borrowing Arena, extra: Text, names: NameTable, file: UInt32,
     ordinal: Int64
   ) {
     let firstAttachment = UInt32(chunk.attachments.count)

@@ -48,7 +48,7 @@ struct FlatMessageSource: ConversationSource {
       if let parsed {
         let extra = loop.rest(of: node, into: &arena)
         parsed.append(
-          to: chunk, from: arena, extra: extra, names: &buffer.names, file: number, ordinal: ordinal)
+          to: chunk, from: arena, extra: extra, names: buffer.names, file: number, ordinal: ordinal)
         loop.settle(.waiting)
         buffer.appended()
       } else {

@@ -58,7 +58,7 @@ struct MessageParser {
   ///
   /// - Parameter isDamaged: whether the reader noticed something odd, which may have to be kept in `extra`.
   mutating func append(
-    _ tape: borrowing JSONTape, to chunk: MessageChunk, names: inout NameTable, file: UInt32, ordinal: Int64,
+    _ tape: borrowing JSONTape, to chunk: MessageChunk, names: NameTable, file: UInt32, ordinal: Int64,
     isDamaged: Bool
   ) -> Bool? {
     guard tape.kind(0) == .object else { return nil }
@@ -71,9 +71,9 @@ struct MessageParser {
         continue
       }
       if encryptedFolder == nil {
-        read(field, member, tape, chunk, &names, &parts)
+        read(field, member, tape, chunk, names, &parts)
       } else {
-        readEncrypted(field, member, tape, chunk, &names, &parts)
+        readEncrypted(field, member, tape, chunk, names, &parts)
       }
     }
     if parts.isLink { parts.linkURL = parts.content }
@@ -95,7 +95,7 @@ struct MessageParser {
 
   private mutating func read(
     _ field: MessageField, _ member: Int, _ tape: borrowing JSONTape, _ chunk: MessageChunk,
-    _ names: inout NameTable, _ parts: inout Parts
+    _ names: NameTable, _ parts: inout Parts
   ) {
     switch field {
     case .sender_name:
@@ -139,7 +139,7 @@ struct MessageParser {
     case .files: files(member, .file, .file, tape, chunk, &parts)
     case .sticker: files(member, .sticker, .sticker, tape, chunk, &parts)
     case .share: share(member, tape, &parts)
-    case .reactions: reactions(member, tape, chunk, &names, &parts)
+    case .reactions: reactions(member, tape, chunk, names, &parts)
     case .call_duration:
       parts.callSeconds = tape.integer(member)
       if parts.callSeconds != nil { tape.claim(member) } else { parts.keepsExtra = true }
@@ -173,7 +173,7 @@ struct MessageParser {
   /// docs/formats/messenger-encrypted.md#fields.
   private func readEncrypted(
     _ field: MessageField, _ member: Int, _ tape: borrowing JSONTape, _ chunk: MessageChunk,
-    _ names: inout NameTable, _ parts: inout Parts
+    _ names: NameTable, _ parts: inout Parts
   ) {
     switch field {
     case .senderName where tape.kind(member) == .string:
@@ -205,7 +205,7 @@ struct MessageParser {
       tape.claim(member)
     case .media where tape.kind(member) == .array:
       for element in tape.children(of: member) { encryptedFile(element, tape, chunk, &parts) }
-    case .reactions: reactions(member, tape, chunk, &names, &parts)
+    case .reactions: reactions(member, tape, chunk, names, &parts)
     default: parts.keepsExtra = true
     }
   }
@@ -336,7 +336,7 @@ struct MessageParser {
   }
 
   private func reactions(
-    _ member: Int, _ tape: borrowing JSONTape, _ chunk: MessageChunk, _ names: inout NameTable,
+    _ member: Int, _ tape: borrowing JSONTape, _ chunk: MessageChunk, _ names: NameTable,
     _ parts: inout Parts
   ) {
     guard tape.kind(member) == .array else {

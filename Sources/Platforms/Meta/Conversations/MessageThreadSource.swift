@@ -73,7 +73,7 @@ struct MessageThreadSource: ConversationSource {
         group == 0
         ? loop.source.withTape {
           parser.append(
-            $0, to: chunk, names: &buffer.names, file: number, ordinal: ordinal, isDamaged: isDamaged)
+            $0, to: chunk, names: buffer.names, file: number, ordinal: ordinal, isDamaged: isDamaged)
         } : nil
       guard let hasExtra else { return loop.settle(.unusable(.recordUnexpectedShape)) }
       loop.settle(.waiting)

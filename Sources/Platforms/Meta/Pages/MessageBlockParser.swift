@@ -19,18 +19,18 @@ struct MessageBlockParser {
 
   /// Appends the message to a chunk.
   static func append(
-    _ block: PageBlock, _ tape: HTMLTape, to chunk: MessageChunk, names: inout NameTable,
+    _ block: PageBlock, _ tape: HTMLTape, to chunk: MessageChunk, names: NameTable,
     clock: inout PageClock,
     file: UInt32, ordinal: Int64, isInstagram: Bool = false
   ) {
     var parser = MessageBlockParser()
     parser.append(
-      block, tape, to: chunk, names: &names, clock: &clock, file: file, ordinal: ordinal,
+      block, tape, to: chunk, names: names, clock: &clock, file: file, ordinal: ordinal,
       isInstagram: isInstagram)
   }
 
   private mutating func append(
-    _ block: PageBlock, _ tape: HTMLTape, to chunk: MessageChunk, names: inout NameTable,
+    _ block: PageBlock, _ tape: HTMLTape, to chunk: MessageChunk, names: NameTable,
     clock: inout PageClock,
     file: UInt32, ordinal: Int64, isInstagram: Bool
   ) {
@@ -46,7 +46,7 @@ struct MessageBlockParser {
     if traits.contains(.list) {
       for slot in slots {
         for list in tape.subtree(slot) where tape.tag(list) == .ul {
-          reactions(list, tape, chunk, &names, &clock)
+          reactions(list, tape, chunk, names, &clock)
         }
       }
     }
@@ -214,7 +214,7 @@ struct MessageBlockParser {
   // MARK: - Reactions
 
   private func reactions(
-    _ list: Int, _ tape: HTMLTape, _ chunk: MessageChunk, _ names: inout NameTable, _ clock: inout PageClock
+    _ list: Int, _ tape: HTMLTape, _ chunk: MessageChunk, _ names: NameTable, _ clock: inout PageClock
   ) {
     for item in tape.elements(of: list) {
       let whole = tape.string(of: item)

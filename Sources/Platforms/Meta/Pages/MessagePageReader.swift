@@ -43,7 +43,7 @@ struct MessagePageReader {
       let chunk = try buffer.chunkForNext()
       loop.book.ordinal += 1
       MessageBlockParser.append(
-        block, tape, to: chunk, names: &buffer.names, clock: &loop.source.clock, file: number,
+        block, tape, to: chunk, names: buffer.names, clock: &loop.source.clock, file: number,
         ordinal: loop.book.ordinal, isInstagram: isInstagram)
       loop.settle(.waiting)
       if plan.options.keepsRaw { loop.source.keepBeside(nil, &loop.book) }
