@@ -8,23 +8,15 @@ struct BestPostTests {
 
   /// Without numbers of the platform, what others wrote under the pictures is counted.
   @Test func commentsAreCounted() throws {
-    func comment(_ author: String, _ at: String, _ text: String) throws -> String {
-      #"{"timestamp":\#(try seconds(at)),"comment":"\#(text)","author":"\#(author)"}"#
-    }
-    let comments = try [
-      comment("Anna Finta", "2024-03-04 10:00", "Bella"),
-      comment("Bruno Finto", "2024-03-04 11:00", "Quanto?"),
-      comment("Anna Finta", "2024-03-04 12:00", "Bella"),
-    ].joined(separator: ",")
-    let posts = ZipBuilder.Item(
-      "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json",
-      """
-      [{"timestamp":\(try seconds("2024-03-04 09:00")),"title":"Nora Pero ha aggiunto una foto.",
-        "data":[{"post":"Torta"}],
-        "attachments":[{"data":[{"media":{"uri":"your_facebook_activity/posts/media/torta.jpg",
-          "creation_timestamp":0,"comments":[\(comments)]}}]}]},
-       {"timestamp":\(try seconds("2024-03-05 09:00")),"data":[{"post":"Chiusi lunedi"}]}]
-      """)
+    let photo = try ZipBuilder.Item.photo(
+      "2024-03-04 09:00", "Torta",
+      comments: [
+        Said("Anna Finta", "2024-03-04 10:00", "Bella"), Said("Bruno Finto", "2024-03-04 11:00", "Quanto?"),
+        Said("Anna Finta", "2024-03-04 12:00", "Bella"),
+      ])
+    let text = ZipBuilder.Item(
+      "your_facebook_activity/posts/your_posts_2.json",
+      #"[{"timestamp":\#(try seconds("2024-03-05 09:00")),"data":[{"post":"Chiusi lunedi"}]}]"#)
     // What others wrote on our wall is theirs.
     let wall = ZipBuilder.Item(
       "your_facebook_activity/posts/other_people_s_posts_to_your_timeline.json",
@@ -32,7 +24,7 @@ struct BestPostTests {
       {"wall_posts_sent_to_you":[{"timestamp":\(try seconds("2024-03-06 09:00")),
         "title":"Anna Finta ha scritto sul diario di Nora Pero.","data":[{"post":"Auguri"}]}]}
       """)
-    let export = try SmallExport(.facebook(posts, wall))
+    let export = try SmallExport(.facebook(photo, text, wall))
     try export.expect("text", of: "posts", ["Auguri", "Chiusi lunedi", "Torta"])
     try export.expect(
       "platform, type, published_at, text, reactions, comments, shares, views", of: view,

@@ -14,15 +14,12 @@ struct DerivedTableTests {
     func heart(_ actor: String) -> String {
       #","reactions":[{"reaction":"\u00e2\u009d\u00a4","actor":"\#(actor)"}]"#
     }
-    let content = ZipBuilder.Item(
-      "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json",
-      """
-      [{"timestamp":\(try seconds("2024-03-01 09:00")),"data":[{"post":"Torta"}],
-        "attachments":[{"data":[{"media":{"uri":"your_facebook_activity/posts/media/torta.jpg",
-          "creation_timestamp":0,"comments":[
-            {"timestamp":\(try seconds("2024-03-02 09:00")),"comment":"Bella","author":"Bruno Finto"},
-            {"timestamp":\(try seconds("2024-03-02 10:00")),"comment":"Grazie","author":"Nora Pero"}]}}]}]}]
-      """)
+    let content = try ZipBuilder.Item.photo(
+      "2024-03-01 09:00", "Torta",
+      comments: [
+        Said("Bruno Finto", "2024-03-02 09:00", "Bella"),
+        Said(owner, "2024-03-02 10:00", "Grazie"),
+      ])
     let wall = ZipBuilder.Item(
       "your_facebook_activity/posts/other_people_s_posts_to_your_timeline.json",
       """
@@ -114,15 +111,12 @@ struct DerivedTableTests {
 
   /// Events by month, channel, kind and direction; what has ended and what was only asked for is no event.
   @Test func monthlyActivity() throws {
-    let content = ZipBuilder.Item(
-      "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json",
-      """
-      [{"timestamp":\(try seconds("2024-01-31 23:30")),"data":[{"post":"Torta"}],
-        "attachments":[{"data":[{"media":{"uri":"your_facebook_activity/posts/media/torta.jpg",
-          "creation_timestamp":0,"comments":[
-            {"timestamp":\(try seconds("2024-02-02 09:00")),"comment":"Bella","author":"Bruno Finto"},
-            {"timestamp":\(try seconds("2024-02-02 10:00")),"comment":"Grazie","author":"Nora Pero"}]}}]}]}]
-      """)
+    let content = try ZipBuilder.Item.photo(
+      "2024-01-31 23:30", "Torta",
+      comments: [
+        Said("Bruno Finto", "2024-02-02 09:00", "Bella"),
+        Said(owner, "2024-02-02 10:00", "Grazie"),
+      ])
     let export = try SmallExport(
       .facebook(
         content, .friends(["Anna Finta": "2024-02-04 09:00", "Bruno Finto": "2024-02-05 09:00"]),

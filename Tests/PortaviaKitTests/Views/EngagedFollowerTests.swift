@@ -13,16 +13,13 @@ struct EngagedFollowerTests {
   }
 
   @Test func whoFollowsAndDoesSomething() throws {
-    let album = ZipBuilder.Item(
-      "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json",
-      """
-      [{"timestamp":\(try seconds("2024-03-01 09:00")),"data":[{"post":"Torta"}],
-        "attachments":[{"data":[{"media":{"uri":"your_facebook_activity/posts/media/torta.jpg",
-          "creation_timestamp":0,"comments":[
-            {"timestamp":\(try seconds("2024-03-02 09:00")),"comment":"Bella","author":"Bruno Finto"},
-            {"timestamp":\(try seconds("2024-03-02 10:00")),"comment":"Bella","author":"Zoe Finta"},
-            {"timestamp":\(try seconds("2024-03-02 11:00")),"comment":"Grazie","author":"Nora Pero"}]}}]}]}]
-      """)
+    let album = try ZipBuilder.Item.photo(
+      "2024-03-01 09:00", "Torta",
+      comments: [
+        Said("Bruno Finto", "2024-03-02 09:00", "Bella"),
+        Said("Zoe Finta", "2024-03-02 10:00", "Bella"),
+        Said(owner, "2024-03-02 11:00", "Grazie"),
+      ])
     let export = try SmallExport(
       .facebook(
         .followers([
@@ -81,11 +78,12 @@ struct EngagedFollowerTests {
       ])
   }
 
-  /// Two people of one name write: which of them follows nobody knows, so neither is counted.
+  /// Two people of one name write: which of them follows and comments nobody knows, so neither is counted.
   @Test func sharedNamesProveNothing() throws {
     let export = try SmallExport(
       .facebook(
         .followers(["Luca Prova": "2020-03-04 09:00"]),
+        .photo("2024-03-01 09:00", "Torta", comments: [Said("Luca Prova", "2024-03-02 09:00", "Bella")]),
         .conversation("Luca Prova", id: 1, [Said("Luca Prova", "2024-03-04 09:00")]),
         .conversation("Luca Prova", id: 2, [Said("Luca Prova", "2024-03-04 10:00")])))
     try export.expect("display_name, identity_basis", of: "followers", ["Luca Prova|name_ambiguous"])

@@ -94,15 +94,12 @@ struct LeadTests {
 
   /// What somebody did anywhere is added up; we are nobody's lead, and whom we wrote to has done nothing.
   @Test func messagesCommentsAndReactions() throws {
-    let album = ZipBuilder.Item(
-      "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json",
-      """
-      [{"timestamp":\(try seconds("2024-03-01 09:00")),"data":[{"post":"Torta"}],
-        "attachments":[{"data":[{"media":{"uri":"your_facebook_activity/posts/media/torta.jpg",
-          "creation_timestamp":0,"comments":[
-            {"timestamp":\(try seconds("2024-03-02 09:00")),"comment":"Bella","author":"Anna Finta"},
-            {"timestamp":\(try seconds("2024-03-02 10:00")),"comment":"Grazie","author":"Nora Pero"}]}}]}]}]
-      """)
+    let album = try ZipBuilder.Item.photo(
+      "2024-03-01 09:00", "Torta",
+      comments: [
+        Said("Anna Finta", "2024-03-02 09:00", "Bella"),
+        Said(owner, "2024-03-02 10:00", "Grazie"),
+      ])
     let heart = #","reactions":[{"reaction":"\u00e2\u009d\u00a4","actor":"Anna Finta"}]"#
     let export = try SmallExport(
       .facebook(
@@ -131,14 +128,11 @@ struct LeadTests {
 
   /// Deleted people are no leads; two of one name are two, and what only bears the name is nobody's.
   @Test func whoCannotBeTold() throws {
-    let wall = ZipBuilder.Item(
-      "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json",
-      """
-      [{"timestamp":\(try seconds("2024-03-01 09:00")),"data":[{"post":"Torta"}],
-        "attachments":[{"data":[{"media":{"uri":"your_facebook_activity/posts/media/torta.jpg",
-          "creation_timestamp":0,"comments":[
-            {"timestamp":\(try seconds("2024-03-02 09:00")),"comment":"Bella","author":"Luca Prova"}]}}]}]}]
-      """)
+    let wall = try ZipBuilder.Item.photo(
+      "2024-03-01 09:00", "Torta",
+      comments: [
+        Said("Luca Prova", "2024-03-02 09:00", "Bella")
+      ])
     let export = try SmallExport(
       .facebook(
         wall, .conversation("Facebook user", [Said("Facebook user", "2024-03-04 09:00")]),

@@ -27,6 +27,13 @@ struct Said {
     }
   }
 
+  /// As the comment under a picture has it.
+  var comment: String {
+    get throws {
+      #"{"timestamp":\#(try seconds(at)),"comment":"\#(text ?? "")","author":"\#(who)"}"#
+    }
+  }
+
   /// As a chat of WhatsApp has it.
   var line: String {
     get throws {
@@ -59,6 +66,18 @@ extension ZipBuilder.Item {
     return ZipBuilder.Item(
       "\(root)/messages/\(box)/\(name)_\(name)\(id)/message_1.json",
       #"{"participants":[\#(people)],"messages":[\#(messages)],"title":"\#(title)"\#(more)}"#)
+  }
+
+  /// A post of ours with a picture, and what was written under it.
+  static func photo(_ at: String, _ text: String, comments: [Said]) throws -> ZipBuilder.Item {
+    let comments = try comments.map { try $0.comment }.joined(separator: ",")
+    return ZipBuilder.Item(
+      "your_facebook_activity/posts/your_posts_1.json",
+      """
+      [{"timestamp":\(try seconds(at)),"title":"Nora Pero ha aggiunto una foto.","data":[{"post":"\(text)"}],
+        "attachments":[{"data":[{"media":{"uri":"your_facebook_activity/posts/media/1.jpg",
+          "creation_timestamp":0,"comments":[\(comments)]}}]}]}]
+      """)
   }
 
   /// A list of names with their times, below one key: friends, followers.
