@@ -48,8 +48,7 @@ struct ConversationCounterTests {
       ])
   }
 
-  /// An equal username or full name on two platforms is suggested; a first name alone and a shared name are not, and
-  /// nothing is joined.
+  /// An equal full name on two platforms is suggested; a first name alone is not, and nothing is joined.
   @Test func matchesAreSuggested() throws {
     let export = try SmallExport(
       .facebook(
@@ -65,6 +64,23 @@ struct ConversationCounterTests {
         contact_matches m JOIN accounts a ON a.id = m.account_id JOIN accounts b ON b.id = m.other_account_id
         """, ["Anna Finta|facebook|Anna Finta|whatsapp|same_name|0.4|suggested|None"])
     try export.expect("count(*)", of: "accounts WHERE display_name = 'Anna Finta'", ["2"])
+  }
+
+  /// So is an equal username, however it is spelled; our own is no match of itself.
+  @Test func usernamesAreSuggested() throws {
+    let export = try SmallExport(
+      .instagram(
+        .accounts(
+          "followers_1.json", "relationships_followers",
+          ["anna.finta": "2020-03-04 09:00", "bruno.finto": "2020-03-04 09:00"]),
+        .accounts(
+          "followers_1.json", "text_post_app_text_post_app_followers", in: "your_instagram_activity/threads",
+          ["Anna.Finta": "2021-03-04 09:00", "carla.finta": "2021-03-04 09:00"])))
+    try export.expect(
+      "lower(a.username), lower(b.username), a.platform <> b.platform, m.method, m.score, m.status",
+      of: """
+        contact_matches m JOIN accounts a ON a.id = m.account_id JOIN accounts b ON b.id = m.other_account_id
+        """, ["anna.finta|anna.finta|1|same_username|0.7|suggested"])
   }
 
   /// The number of a chat and that of a form are one person, without asking.

@@ -88,16 +88,17 @@ extension ZipBuilder.Item {
     return ZipBuilder.Item(path, #"{"\#(key)":[\#(records.joined(separator: ","))]}"#)
   }
 
-  /// A list of Instagram accounts with their times.
+  /// A list of accounts of Instagram, or of Threads by its folder and key, with their times.
   static func accounts(
-    _ file: String, _ key: String, _ list: KeyValuePairs<String, String>
+    _ file: String, _ key: String, in folder: String = "connections/followers_and_following",
+    _ list: KeyValuePairs<String, String>
   ) throws -> ZipBuilder.Item {
     let records = try list.map {
       #"{"title":"","media_list_data":[],"string_list_data":[{"href":"https://www.instagram.com/\#($0.key)","#
         + #""value":"\#($0.key)","timestamp":\#(try seconds($0.value))}]}"#
     }
     return ZipBuilder.Item(
-      "connections/followers_and_following/\(file)", #"{"\#(key)":[\#(records.joined(separator: ","))]}"#)
+      "\(folder)/\(file)", #"{"\#(key)":[\#(records.joined(separator: ","))]}"#)
   }
 
   static func friends(_ list: KeyValuePairs<String, String>) throws -> ZipBuilder.Item {
