@@ -5,7 +5,8 @@ import Testing
 
 /// The class names of pages are generated and may be others tomorrow: the rows do not depend on them.
 @Suite struct RenamedClassesTests {
-  private static let samples = Sample.all.filter { $0.name.contains("html") }
+  // Until 2018 the classes were words that say what a part is.
+  private static let samples = Sample.all.filter { $0.name.contains("html") && !$0.name.contains("2017") }
   private static let tables = [
     "conversations", "messages", "posts", "comments", "reactions", "relationships", "attachments",
     "activities",

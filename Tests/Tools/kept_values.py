@@ -1,6 +1,6 @@
 """Is every value of the archive somewhere in the export? Nothing may be lost in silence.
 
-Each JSON file that the scope does not leave out is read with Python's own reader. Every text and number in it must
+Each JSON, HTML and CSV file that the scope does not leave out is read with Python's own reader. Every text and number in it must
 stand in some cell of the database: as it is, as part of a longer text, as an instant, or in a record that was kept
 verbatim. What may be missing is listed below, each with its reason.
 """
@@ -11,6 +11,7 @@ from html.parser import HTMLParser
 from datetime import datetime, timedelta, timezone
 
 from meta_json import repaired
+from sample_entries import table_of
 from truth_rows import scalars
 
 # Keys whose values the scope `business` withholds, and the header of a conversation, which becomes its columns.
@@ -18,8 +19,10 @@ WITHHELD = {"ip", "upload_ip", "ip_address", "datr_cookie", "device_id"}
 RENAMED = {"thread_path", "thread_type"}
 # Words of the platform that become words of the schema.
 WORDS = {"LIKE", "LOVE", "HAHA", "WOW", "SAD", "ANGER", "CARE", "ANGRY", "SORRY", "NONE",
-         "GENERIC", "SHARE", "CALL", "SUBSCRIBE", "UNSUBSCRIBE", "👍"}
+         "FB", "IG", "TRUE", "FALSE", "GENERIC", "SHARE", "CALL", "SUBSCRIBE", "UNSUBSCRIBE", "👍"}
 
+# Letters that Meta writes before ids, numbers and postal codes in its tables.
+PREFIX = re.compile(r"^(?:l|f|c|as|ag|p|z):(?=[+<\d])")
 PLATFORM_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 
@@ -51,6 +54,15 @@ def values(value, key=""):
         yield key, value
     elif isinstance(value, str) and value.strip():
         yield key, repaired(value).replace("\r\n", "\n")
+
+
+def cells(data):
+    """Every cell of a table, and with its column what it is called."""
+    header, rows = table_of(data)
+    for row in rows:
+        for index, cell in enumerate(row):
+            if cell:
+                yield header[index] if index < len(header) else "", PREFIX.sub("", cell)
 
 
 def instants(digits):
@@ -137,7 +149,7 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
-        if self.depth or attributes.get("role") == "main":
+        if self.depth or attributes.get("role") == "main" or attributes.get("class") == "contents":
             # What stands right in the cell of a label may name a column.
             self.label = self.depth + 1 if tag in ("td", "th") and "_a6_q" in attributes.get("class", "_a6_q") else self.label
             self.depth += tag not in ("br", "img", "meta")
@@ -161,7 +173,10 @@ def lost(database, files, exceptions):
     haystack = Haystack(database)
     for path, data in files:
         try:
-            found = Page(data).found if path.endswith(".html") else values(read(data))
+            if path.endswith(".csv"):
+                found = cells(data)
+            else:
+                found = Page(data).found if path.endswith((".html", ".htm")) else values(read(data))
         except ValueError:
             continue
         for key, value in found:

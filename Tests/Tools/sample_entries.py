@@ -1,5 +1,7 @@
 """The entries of a sample's inputs, read apart from the program."""
 
+import csv
+import io
 import json
 import os
 import zipfile
@@ -47,3 +49,26 @@ def entries_of(archive):
             with zipfile.ZipFile(full) as zipped:
                 for entry in sorted(zipped.infolist(), key=lambda entry: entry.filename):
                     yield part, entry.filename, zipped.read(entry)
+
+
+def text_of(data):
+    """The text of an entry: after its mark, as UTF-8, else as Windows-1252."""
+    for mark, encoding in ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"", "utf-8-sig")):
+        if data.startswith(mark):
+            try:
+                return data.decode(encoding)
+            except UnicodeDecodeError:
+                pass
+    return data.decode("cp1252", "replace")
+
+
+def table_of(data):
+    """Header and rows of a CSV file; titles of one cell and a line `sep=` stand before the header."""
+    lines = text_of(data).splitlines(keepends=True)
+    while lines and (lines[0].startswith("sep=") or not set(lines[0]) & set(",;\t")):
+        lines.pop(0)
+    if not lines:
+        return [], []
+    delimiter = max(",;\t", key=lines[0].count)
+    header, *rows = csv.reader(io.StringIO("".join(lines), newline=""), delimiter=delimiter)
+    return header, [row for row in rows if any(row)]
