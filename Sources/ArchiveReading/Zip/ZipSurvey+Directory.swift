@@ -1,4 +1,5 @@
 import PortaviaModel
+import PortaviaSystem
 
 extension ZipSurvey {
   /// Where the central directory stands, and by how much all declared positions are off.

@@ -1,4 +1,5 @@
 import PortaviaModel
+import PortaviaSystem
 
 extension ZipSurvey {
   /// A run of the file that belongs to an entry: header, data, descriptor.

@@ -1,4 +1,5 @@
 import PortaviaModel
+import PortaviaSystem
 
 /// Opening a zip: finds its entries and accounts for every byte of the file, before anything is decoded.
 ///

@@ -32,7 +32,7 @@ struct InspectCommand: ToolCommand {
         return (text(found, language: language, style: context.outputStyle), .clean)
       }
       let inspection = try Inspector(
-        options: InspectionOptions(assumedTimeZone: Platform.timeZone(context.environment["TZ"]))
+        options: InspectionOptions(assumedTimeZone: context.timeZone)
       ).inspect(
         input.archives, progress: { display.show($0) }, isCancelled: { context.stop.isMade })
       if let html { try inspection.writePage(to: html, language: output.lang ?? language) }

@@ -51,7 +51,7 @@ struct VerifyCommand: ToolCommand {
     in context: Context, _ language: Language, _ display: ProgressDisplay
   ) throws(PortaviaError) -> WorkResult {
     let options = VerificationOptions(
-      assumedTimeZone: Platform.timeZone(context.environment["TZ"]), owner: owner)
+      assumedTimeZone: context.timeZone, owner: owner)
     let report = try Verifier(options: options).verify(
       archives, progress: { display.show($0) }, isCancelled: { context.stop.isMade })
     if let html { try report.writePage(to: html, language: output.lang ?? language) }

@@ -1,3 +1,5 @@
+import PortaviaSystem
+
 extension WriterError.Code {
   package static let exists = WriterError.Code(
     id: "output.exists", exitStatus: 73,
@@ -48,14 +50,21 @@ extension WriterError.Code {
 }
 
 extension WriterError {
-  /// The error for a failed system call; out of space, quota and file size limit are told apart.
-  init(errno number: Int32, path: String, creating: Bool = false) {
-    let code: Code
-    if System.isOutOfSpace(number) {
-      code = .diskFull
-    } else {
-      code = creating ? .cannotCreate : .inputOutput
+  /// The error for a failed system call that concerns a path; a full disk is told apart from everything else.
+  init(_ error: SystemError, path: String, creating: Bool = false) {
+    self.init(
+      error.isOutOfSpace ? .diskFull : creating ? .cannotCreate : .inputOutput, path: path,
+      detail: error.description)
+  }
+
+  /// Makes a system call that concerns a path, and names it in its error.
+  static func naming<Result: ~Copyable>(
+    _ path: String, creating: Bool = false, _ call: @autoclosure () throws(SystemError) -> Result
+  ) throws(WriterError) -> Result {
+    do throws(SystemError) {
+      return try call()
+    } catch {
+      throw WriterError(error, path: path, creating: creating)
     }
-    self.init(code, path: path, detail: System.describe(number))
   }
 }

@@ -1,4 +1,5 @@
 import PortaviaModel
+import PortaviaSystem
 
 /// The CSV files that are written from the database at the end, shared by the threads that write them.
 final class ClosingFiles: Sendable {

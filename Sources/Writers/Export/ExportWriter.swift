@@ -1,4 +1,5 @@
 import PortaviaModel
+import PortaviaSystem
 
 /// Writes the tables of an export: the database, a CSV file for every table and view, and the data package.
 ///
@@ -20,8 +21,8 @@ package final class ExportWriter {
 
   private let staging: StagingFolder
   private let ring = BatchRing(count: batchCount, consumers: 2)
-  private let database: ThreadResult<WrittenFile>
-  private let tables: ThreadResult<[String: WrittenFile]>
+  private let database: ThreadResult<WrittenFile, WriterError>
+  private let tables: ThreadResult<[String: WrittenFile], WriterError>
   /// The rows of the database, once they are all there; an empty result when they never will.
   private let rows = Monitor<Result<StoredRows, WriterError>?>(nil)
   private let closing = ClosingFiles()
@@ -34,7 +35,7 @@ package final class ExportWriter {
     let writer = try DatabaseWriter(staging.path(ExportLayout.database))
     let streams = try TableStreams(in: staging)
     let root = staging.path
-    database = try ThreadResult { [ring, rows, closing] () throws(WriterError) in
+    database = try Self.thread { [ring, rows, closing] () throws(WriterError) in
       do throws(WriterError) {
         while let batch = ring.takeFilled(by: 0) {
           try writer.insert(batch)
@@ -46,7 +47,7 @@ package final class ExportWriter {
         rows.update { $0 = .success(snapshot) }
         try writer.finish()
         // SQLite writes its pages in no order: the file is hashed when it is whole, beside the views.
-        let digest = try ThreadResult { () throws(WriterError) in
+        let digest = try Self.thread { () throws(WriterError) in
           try FileDigest.sha256("\(root)/\(ExportLayout.database)")
         }
         let indexed = try StoredRows(in: root)
@@ -60,7 +61,7 @@ package final class ExportWriter {
         throw error
       }
     }
-    tables = try ThreadResult { [ring] () throws(WriterError) in
+    tables = try Self.thread { [ring] () throws(WriterError) in
       do throws(WriterError) {
         while let batch = ring.takeFilled(by: 1) {
           try streams.append(batch)
@@ -72,6 +73,16 @@ package final class ExportWriter {
         ring.fail(error)
         throw error
       }
+    }
+  }
+
+  private static func thread<Value>(
+    _ body: @escaping @Sendable () throws(WriterError) -> Value
+  ) throws(WriterError) -> ThreadResult<Value, WriterError> {
+    do throws(SystemError) {
+      return try ThreadResult(body)
+    } catch {
+      throw WriterError(error, path: "")
     }
   }
 

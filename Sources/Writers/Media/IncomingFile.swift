@@ -1,3 +1,5 @@
+import PortaviaSystem
+
 /// A file of the archive on its way into the export, taken in pieces of any size.
 ///
 /// One that is not finished is removed: nothing half-written stays in the export.
@@ -9,7 +11,7 @@ package struct IncomingFile: ~Copyable {
     output = try OutputFile(path, capacity: 64 * 1024)
   }
 
-  deinit { if !isFinished { _ = System.remove(output.path) } }
+  deinit { if !isFinished { try? FileSystem.removeFile(output.path) } }
 
   /// Takes the next bytes.
   package mutating func append(_ bytes: UnsafeRawBufferPointer) throws(WriterError) {

@@ -1,3 +1,5 @@
+import PortaviaSystem
+
 /// Stores media files by their content: `data/media/<platform>/<2 hex digits>/<16 hex digits>.<ext>`.
 ///
 ///     var file = try media.open()
@@ -38,13 +40,11 @@ package final class MediaStore {
     for digits in [16, 64] {
       let path = "\(folder)/\(hash.prefix(digits)).\(signature.fileExtension)"
       let target = staging.path("data/\(path)")
-      let isDuplicate = System.kind(target) != nil
+      let isDuplicate = FileSystem.kind(target) != nil
       if isDuplicate {
         guard try FileComparison.areEqual(file.path, target) else { continue }
       } else {
-        guard System.rename(file.path, to: target) else {
-          throw WriterError(errno: System.lastError, path: target)
-        }
+        try WriterError.naming(target, FileSystem.rename(file.path, to: target))
         file.keep()
       }
       return StoredMedia(

@@ -1,4 +1,5 @@
 import PortaviaModel
+import PortaviaSystem
 
 /// Fills a new SQLite file with the schema: tables first, rows in one transaction, indexes in a second one
 /// but for those that rows come in the order of.
@@ -15,10 +16,7 @@ final class DatabaseWriter: @unchecked Sendable {
 
   /// - Parameter path: where no file stands yet.
   init(_ path: String) throws(WriterError) {
-    guard let file = System.create(path) else {
-      throw WriterError(errno: System.lastError, path: path, creating: true)
-    }
-    _ = System.close(file)
+    try WriterError.naming(path, creating: true, FileDescriptor(creating: path).close())
     database = try Database(path)
     try database.execute(
       """

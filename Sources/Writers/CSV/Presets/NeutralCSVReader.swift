@@ -1,3 +1,5 @@
+import PortaviaSystem
+
 /// Reads the fields of a neutral CSV file of this export, one after the other.
 ///
 /// It knows what ``CSVFile`` writes and nothing else. Memory is bounded by the longest field.
@@ -6,8 +8,8 @@ struct NeutralCSVReader: ~Copyable {
   enum Separator { case field, row }
 
   private let path: String
-  private let file: Int32
-  private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 * 1024, alignment: 16)
+  private let file: FileDescriptor
+  private let buffer: UnsafeMutableRawBufferPointer
   private var index = 0
   private var count = 0
   private var offset: Int64 = 0
@@ -15,17 +17,11 @@ struct NeutralCSVReader: ~Copyable {
   /// - Throws: `WriterError` when the file cannot be opened.
   init(_ path: String) throws(WriterError) {
     self.path = path
-    guard let file = System.openForReading(path) else {
-      buffer.deallocate()
-      throw WriterError(errno: System.lastError, path: path)
-    }
-    self.file = file
+    file = try WriterError.naming(path, FileDescriptor(reading: path))
+    buffer = .allocate(byteCount: 256 * 1024, alignment: 16)
   }
 
-  deinit {
-    buffer.deallocate()
-    _ = System.close(file)
-  }
+  deinit { buffer.deallocate() }
 
   /// Puts the next field, without its quotes, in the place of `field`; nil at the end of the file.
   mutating func next(into field: inout [UInt8]) throws(WriterError) -> Separator? {
@@ -68,9 +64,7 @@ struct NeutralCSVReader: ~Copyable {
   }
 
   private mutating func fill() throws(WriterError) -> Bool {
-    guard let got = System.readFully(file, into: buffer, at: offset) else {
-      throw WriterError(errno: System.lastError, path: path)
-    }
+    let got = try WriterError.naming(path, file.read(into: buffer, at: offset))
     offset += Int64(got)
     index = 0
     count = got

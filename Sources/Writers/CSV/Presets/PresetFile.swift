@@ -1,3 +1,5 @@
+import PortaviaSystem
+
 /// One table or view in the spelling of a preset: one file, or several when a sheet cannot hold all rows.
 final class PresetFile {
   private let name: String
@@ -52,7 +54,7 @@ final class PresetFile {
     if finished.count == 1 {
       let first = part(1)
       let (old, new) = ("\(root)/\(finished[0].path)", "\(root)/\(first)")
-      guard System.rename(old, to: new) else { throw WriterError(errno: System.lastError, path: new) }
+      try WriterError.naming(new, FileSystem.rename(old, to: new))
       finished[0].path = first
     }
     output = try OutputFile("\(root)/\(part(finished.count + 1))")

@@ -1,3 +1,5 @@
+import PortaviaSystem
+
 /// A view of a file that moves: small reads at rising positions cost few system calls.
 struct FileWindow: ~Copyable {
   /// Enough for the largest record of a zip: 46 bytes and three runs of at most 65,535.
