@@ -1,4 +1,4 @@
-import StructuredText
+import PortaviaSystem
 
 /// Looks at the bytes of a chat: marks of direction, blanks, digits of several scripts.
 enum ChatBytes {
