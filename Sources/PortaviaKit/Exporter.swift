@@ -68,7 +68,7 @@ public struct Exporter: Sendable {
     let verdict = try run.verdict(into: sink, language: options.language)
     progress(PortaviaProgress(phase: .writing, estimate: estimate))
     var files = try sink.finish()
-    files += try PresetExport(options: options, displayZone: summary.displayZone)
+    files += try SheetExport(options: options, displayZone: summary.displayZone)
       .write(to: staging, findings: log, isCancelled: isCancelled)
     let builder = run.reports
     let accounting = builder.accounting

@@ -44,6 +44,7 @@ extension PortaviaError {
       case .cannotCreate: .outputNotWritable
       case .locked: .outputInUse
       case .diskFull: .diskFull
+      case .misshapenRows: .internalFault
       default: .inputOutput
       }
     self.init(code, location: error.path, cause: error)

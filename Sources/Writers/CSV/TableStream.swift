@@ -15,7 +15,7 @@ final class TableStream {
   init(_ table: TableID, in root: String) throws(WriterError) {
     self.table = table
     self.root = root
-    file = try ExportLayout.csvFile(of: table, in: root)
+    file = try CSVFile(Schema.table(table).map(Relation.table) ?? .view(.readableMessages), in: root)
     order = KeyOrder(keyColumns: Schema.table(table)?.order.count ?? 0)
   }
 

@@ -43,9 +43,18 @@ extension WriterError.Code {
       "The database {path} refused a row or a command. This is a fault of the program: please report it.",
     italian: "Il database {path} ha rifiutato una riga o un comando. È un difetto del programma: segnalalo.")
 
+  package static let misshapenRows = WriterError.Code(
+    id: "output.misshapen-rows", exitStatus: 74,
+    english:
+      "Rows of the table {path} have not the columns of the table. This is a fault of the program: please report it.",
+    italian:
+      "Alcune righe della tabella {path} non hanno le colonne della tabella. È un difetto del programma: segnalalo."
+  )
+
   /// Every code, for the documentation.
   package static let all: [WriterError.Code] = [
     .exists, .fileExists, .notOurs, .cannotCreate, .locked, .diskFull, .inputOutput, .database,
+    .misshapenRows,
   ]
 }
 

@@ -80,6 +80,18 @@ struct OutputFile: ~Copyable {
     flushed += Int64(bytes.count)
   }
 
+  mutating func append(_ bytes: [UInt8]) throws(WriterError) {
+    try bytes.withUnsafeBufferPointer { bytes throws(WriterError) in
+      try append(UnsafeRawBufferPointer(bytes))
+    }
+  }
+
+  /// The same as ``finish()``, as a file of the export.
+  mutating func finish(as path: String) throws(WriterError) -> WrittenFile {
+    let (bytes, hash) = try finish()
+    return WrittenFile(path: path, bytes: bytes, sha256: hexadecimal(hash))
+  }
+
   /// Writes what waits and closes the file; the disk is waited for by ``StagingFolder/commit()``.
   mutating func finish() throws(WriterError) -> (bytes: Int64, sha256: [UInt8]) {
     try flush()

@@ -26,7 +26,7 @@ package final class StagingFolder {
     path = target + ".partial"
     replaces = replacing
     try Self.requireFree(target, replacing: replacing)
-    let isNew = try Self.makeFolder(at: path)
+    let isNew = try ExportFolder.make(path)
     if !isNew {
       let names = (try? FileSystem.names(in: path)) ?? []
       guard names.isEmpty || names.contains(StagingLock.name) else {
@@ -38,43 +38,19 @@ package final class StagingFolder {
     if !isNew { try removeContents(except: StagingLock.name) }
   }
 
+  /// The same for those who only put files into it.
+  package var folder: ExportFolder { ExportFolder(root: path) }
+
   /// The path of something in the export, from its root.
-  package func path(_ relative: String) -> String { "\(path)/\(relative)" }
+  package func path(_ relative: String) -> String { folder.path(relative) }
 
   /// Makes a folder of the export with those above it; those that exist are left as they are.
-  package func makeFolder(_ relative: String) throws(WriterError) {
-    var folder = path
-    for part in relative.split(separator: "/") {
-      folder += "/\(part)"
-      _ = try Self.makeFolder(at: folder)
-    }
-  }
-
-  /// Makes a folder unless there is one; says whether it is new.
-  private static func makeFolder(at path: String) throws(WriterError) -> Bool {
-    do throws(SystemError) {
-      try FileSystem.makeFolder(path)
-      return true
-    } catch {
-      guard error.isExisting, FileSystem.kind(path) == .folder else {
-        throw WriterError(error, path: path, creating: true)
-      }
-      return false
-    }
-  }
+  package func makeFolder(_ relative: String) throws(WriterError) { try folder.makeFolder(relative) }
 
   /// Writes a small file of the export.
   /// - Throws: `WriterError`, also when the file exists.
   package func write(_ bytes: [UInt8], to relative: String) throws(WriterError) -> WrittenFile {
-    if let slash = relative.lastIndex(of: "/") { try makeFolder(String(relative[..<slash])) }
-    var file = try OutputFile(path(relative), capacity: 64)
-    var failure: WriterError?
-    bytes.withUnsafeBytes { bytes in
-      do throws(WriterError) { try file.append(bytes) } catch { failure = error }
-    }
-    if let failure { throw failure }
-    let (count, hash) = try file.finish()
-    return WrittenFile(path: relative, bytes: count, sha256: hexadecimal(hash))
+    try folder.write(bytes, to: relative)
   }
 
   /// Gives the folder its final name; the export exists from then on, whole.

@@ -3,39 +3,26 @@ import PortaviaModel
 import StructuredText
 import Writers
 
-/// Writes the CSV presets that were asked for, once the neutral files are there.
-struct PresetExport {
+/// Writes the sheets that were asked for, once the neutral files are there.
+struct SheetExport {
   let options: ExportOptions
   /// IANA name of the zone that times are shown in.
   let displayZone: String
 
-  /// Writes all presets and adds findings for what a spreadsheet cannot hold.
+  /// Writes all of them and adds findings for what a spreadsheet cannot hold.
   /// - Throws: `WriterError`, ``ImportCancelled``.
   func write(to staging: StagingFolder, findings: FindingLog, isCancelled: () -> Bool) throws -> [WrittenFile]
   {
     var files: [WrittenFile] = []
     for program in options.csv.additional {
-      guard let preset = CSVPreset.all.first(where: { $0.name == program.rawValue }) else { continue }
-      let spelling = CSVSpelling(
+      guard let format = SheetFormat.all.first(where: { $0.name == program.rawValue }) else { continue }
+      let settings = SheetSettings(
         labels: options.csv.usesLabels ? options.language : nil,
         hasSeparatorLine: options.csv.hasSeparatorLine,
-        isUTF16: options.csv.usesUTF16 && program == .tsv)
-      var writer = try PresetWriter(preset, spelling: spelling, in: staging, localTime: clock())
-      for table in Schema.tables {
-        if isCancelled() { throw ImportCancelled() }
-        try writer.write(table)
-      }
-      for view in Schema.views {
-        if isCancelled() { throw ImportCancelled() }
-        try writer.write(view)
-      }
-      files += writer.files
-      for cut in writer.cuts {
-        findings.add(
-          Finding(
-            .csvTextCut, entry: cut.path, details: [preset.name, String(preset.cellLimit ?? 0)],
-            occurrences: cut.texts))
-      }
+        isUTF16: options.csv.usesUTF16 && program == .tsv, localTime: clock())
+      let written = try format.write(to: staging, settings) { if isCancelled() { throw ImportCancelled() } }
+      files += written.files
+      written.findings.forEach(findings.add)
     }
     return files
   }

@@ -1,11 +1,19 @@
+import PortaviaModel
 import PortaviaSystem
 
-/// Reads the fields of a neutral CSV file of this export, one after the other.
+/// The cells of a table or view of this export, one after the other, in their final order, without the header.
 ///
-/// It knows what ``CSVFile`` writes and nothing else. Memory is bounded by the longest field.
-struct NeutralCSVReader: ~Copyable {
-  /// What follows a field.
-  enum Separator { case field, row }
+///     var cell: [UInt8] = []
+///     while let end = try rows.next(into: &cell) {
+///       // …
+///       if end == .row { … }
+///     }
+///
+/// They are read from the neutral CSV file and spelled as it spells them; the header of ``CSVFile`` and of the docs says
+/// how. A cell without a value and one with an empty text are the same. Memory is bounded by the longest cell.
+package struct SheetRows: ~Copyable {
+  /// What follows a cell.
+  package enum Separator: Sendable { case cell, row }
 
   private let path: String
   private let file: FileDescriptor
@@ -15,7 +23,14 @@ struct NeutralCSVReader: ~Copyable {
   private var offset: Int64 = 0
 
   /// - Throws: `WriterError` when the file cannot be opened.
-  init(_ path: String) throws(WriterError) {
+  static func of(_ relation: Relation, in folder: ExportFolder) throws(WriterError) -> SheetRows {
+    var rows = try SheetRows(folder.path(ExportLayout.csv(of: relation)))
+    var name: [UInt8] = []
+    while let end = try rows.next(into: &name), end != .row {}
+    return rows
+  }
+
+  private init(_ path: String) throws(WriterError) {
     self.path = path
     file = try WriterError.naming(path, FileDescriptor(reading: path))
     buffer = .allocate(byteCount: 256 * 1024, alignment: 16)
@@ -23,8 +38,8 @@ struct NeutralCSVReader: ~Copyable {
 
   deinit { buffer.deallocate() }
 
-  /// Puts the next field, without its quotes, in the place of `field`; nil at the end of the file.
-  mutating func next(into field: inout [UInt8]) throws(WriterError) -> Separator? {
+  /// Puts the next cell, without its quotes, in the place of `field`; nil after the last one.
+  package mutating func next(into field: inout [UInt8]) throws(WriterError) -> Separator? {
     field.removeAll(keepingCapacity: true)
     guard var byte = try take() else { return nil }
     if byte == UInt8(ascii: "\"") {
@@ -37,7 +52,7 @@ struct NeutralCSVReader: ~Copyable {
         byte = following
       }
     }
-    if byte == UInt8(ascii: ",") { return .field }
+    if byte == UInt8(ascii: ",") { return .cell }
     // The line feed after the carriage return.
     _ = try take()
     return .row
