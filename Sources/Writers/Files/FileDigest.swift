@@ -1,4 +1,5 @@
 import Crypto
+import PortaviaModel
 import PortaviaSystem
 
 /// The SHA-256 of a file that is there already. O(bytes).
@@ -24,6 +25,6 @@ package enum FileDigest {
       bytes += Int64(count)
       if count < pieceBytes { break }
     }
-    return (bytes, hexadecimal(hash.finalize()))
+    return (bytes, hash.finalize().hexadecimal)
   }
 }

@@ -1,4 +1,5 @@
 import Crypto
+import PortaviaModel
 import PortaviaSystem
 
 /// A new file, written through a buffer and hashed on the way.
@@ -89,7 +90,7 @@ struct OutputFile: ~Copyable {
   /// The same as ``finish()``, as a file of the export.
   mutating func finish(as path: String) throws(WriterError) -> WrittenFile {
     let (bytes, hash) = try finish()
-    return WrittenFile(path: path, bytes: bytes, sha256: hexadecimal(hash))
+    return WrittenFile(path: path, bytes: bytes, sha256: hash.hexadecimal)
   }
 
   /// Writes what waits and closes the file; the disk is waited for by ``StagingFolder/commit()``.
@@ -105,13 +106,4 @@ struct OutputFile: ~Copyable {
     try flush()
     return try WriterError.naming(path, file?.read(into: buffer, at: offset) ?? 0)
   }
-}
-
-/// Bytes as lower-case hex digits.
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-  var text: [UInt8] = []
-  for byte in bytes {
-    for digit in [byte >> 4, byte & 15] { text.append(digit < 10 ? 48 + digit : 87 + digit) }
-  }
-  return String(decoding: text, as: UTF8.self)
 }

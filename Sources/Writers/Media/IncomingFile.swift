@@ -1,3 +1,4 @@
+import PortaviaModel
 import PortaviaSystem
 
 /// A file of the archive on its way into the export, taken in pieces of any size.
@@ -35,7 +36,7 @@ package struct IncomingFile: ~Copyable {
 
   mutating func finish() throws(WriterError) -> (bytes: Int64, sha256: String) {
     let (bytes, hash) = try output.finish()
-    return (bytes, hexadecimal(hash))
+    return (bytes, hash.hexadecimal)
   }
 
   /// The file has its place in the export and stays.

@@ -1,4 +1,5 @@
 import CSQLite
+import PortaviaModel
 import PortaviaSystem
 
 /// A connection to an SQLite file; used by one thread at a time.
@@ -51,7 +52,7 @@ package final class Database {
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"),
         UInt8(ascii: "_"):
         text.unicodeScalars.append(Unicode.Scalar(byte))
-      default: text += "%" + hexadecimal([byte])
+      default: text += byte.percentEncoded
       }
     }
     return text
