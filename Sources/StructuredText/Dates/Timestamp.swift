@@ -59,12 +59,6 @@ package enum Timestamp {
     return seconds * 1000
   }
 
-  /// The date in the Gregorian calendar of a day counted from 1970-01-01.
-  package static func civil(day: Int64) -> (year: UInt32, month: UInt32, day: UInt32) {
-    let date = CalendarDay(number: day)
-    return (UInt32(date.year), UInt32(date.month), UInt32(date.day))
-  }
-
   @inline(__always)
   private static func put2(_ value: UInt32, _ p: UnsafeMutablePointer<UInt8>) {
     p[0] = UInt8(truncatingIfNeeded: 0x30 + value / 10)
