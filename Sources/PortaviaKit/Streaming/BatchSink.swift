@@ -22,6 +22,7 @@ final class BatchSink: RecordSink {
   func freshBatch() -> Batch { pool.take() }
 
   func submit(_ batch: Batch) throws {
+    try batch.requireShape()
     rows.count(batch)
     do {
       try body?(RecordBatch(batch, from: pool))

@@ -5,6 +5,11 @@ extension Batch {
     TableID.allCases.filter { !isWhole($0) }
   }
 
+  /// Refuses rows that are not those of their table: they would be other rows for every writer.
+  package func requireShape() throws(MisshapenRows) {
+    if let table = misshapenTables.first { throw MisshapenRows(table: table) }
+  }
+
   private func isWhole(_ table: TableID) -> Bool {
     cells[table.rawValue].withUnsafeBufferPointer { cells in
       if cells.isEmpty { return true }
@@ -20,6 +25,13 @@ extension Batch {
       }
     }
   }
+}
+
+/// Rows that have not the number or kinds of values of their table: a fault of the program.
+package struct MisshapenRows: Error, CustomStringConvertible {
+  package let table: TableID
+
+  package var description: String { "rows of \(table.name) have not its columns" }
 }
 
 /// Kinds of cells, as a set that is quick to compare.

@@ -46,7 +46,11 @@ package final class ExportWriter {
   /// Takes a filled batch; the caller no longer touches it.
   /// - Throws: `WriterError`, also one that an earlier batch met, and one for rows that are not those of their table.
   package func submit(_ batch: Batch) throws(WriterError) {
-    try batch.requireShape()
+    do throws(MisshapenRows) {
+      try batch.requireShape()
+    } catch {
+      throw WriterError(.misshapenRows, path: error.table.name)
+    }
     try ring.put(batch)
   }
 
@@ -115,10 +119,5 @@ extension Batch {
   /// Whether it is time to submit the batch.
   package var isFull: Bool {
     rowCount >= ExportWriter.batchRows || arena.count >= ExportWriter.batchBytes
-  }
-
-  /// Refuses rows that have not the number or kinds of values of their table: they would be other rows for every writer.
-  func requireShape() throws(WriterError) {
-    if let table = misshapenTables.first { throw WriterError(.misshapenRows, path: table.name) }
   }
 }

@@ -77,7 +77,9 @@ import Testing
     var found = 0
     for word in try Self.quoted(document) {
       if word.hasSuffix(".swift"), !word.contains("/") { #expect(names.contains(word), "\(word)") }
-      guard let match = word.wholeMatch(of: /([A-Z]\w*[a-z]\w*)(?:\.(\w+))?/) else { continue }
+      guard let match = word.wholeMatch(of: /([A-Z]\w*[a-z]\w*)(?:\.(\w+))?/), match.1 != "String" else {
+        continue
+      }
       found += 1
       #expect(declared.contains(String(match.1)), "\(word)")
       if let member = match.2.map(String.init) {
