@@ -11,14 +11,14 @@ struct FolderScan {
 
   private let root: String
   private let limits: Limits
-  private var log: FindingLog
+  private var log: ContainerFindings
   private var items: [Item] = []
   private var namesBytes = 0
 
   init(root: String, name: String, limits: Limits) {
     self.root = root
     self.limits = limits
-    log = FindingLog(archive: name, limits: limits)
+    log = ContainerFindings(archive: name, limits: limits)
   }
 
   /// - Throws: when the root itself cannot be listed.

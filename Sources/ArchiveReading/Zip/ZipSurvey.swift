@@ -7,7 +7,7 @@ import PortaviaSystem
 struct ZipSurvey: ~Copyable {
   var window: FileWindow
   let limits: Limits
-  var log: FindingLog
+  var log: ContainerFindings
   /// There was something of a zip in the file.
   var isZip = false
   var isSalvaged = false
@@ -29,7 +29,7 @@ struct ZipSurvey: ~Copyable {
   init(file: InputFile, name: String, limits: Limits) {
     window = FileWindow(file)
     self.limits = limits
-    log = FindingLog(archive: name, limits: limits)
+    log = ContainerFindings(archive: name, limits: limits)
   }
 
   /// - Throws: only when the system does not give the bytes.

@@ -42,7 +42,7 @@ final class ExportSink: RecordSink {
 
   func storeMedia(
     named name: String, platform: Word, read: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws -> Platforms.StoredMedia {
+  ) throws -> StoredMedia {
     guard copiesMedia else { return try DiscardingSink.digest(named: name, piece, read) }
     var file = try media.open()
     var total: Int64 = 0
@@ -54,7 +54,7 @@ final class ExportSink: RecordSink {
     }
     // An empty file has no content to store.
     guard total > 0 else {
-      return Platforms.StoredMedia(
+      return StoredMedia(
         sha256: DiscardingSink.emptyDigest, bytes: 0, exportPath: nil, mediaType: nil, width: nil, height: nil
       )
     }
@@ -64,7 +64,7 @@ final class ExportSink: RecordSink {
       mediaBytes += stored.bytes
       payload.add(WrittenFile(path: "data/\(stored.exportPath)", bytes: stored.bytes, sha256: stored.sha256))
     }
-    return Platforms.StoredMedia(
+    return StoredMedia(
       sha256: stored.sha256, bytes: stored.bytes, exportPath: stored.exportPath, mediaType: stored.mediaType,
       width: stored.pixelSize.map { Int64($0.width) }, height: stored.pixelSize.map { Int64($0.height) })
   }

@@ -29,12 +29,12 @@ package final class MediaStore {
   ///   - name: the name in the archive, looked at only to tell document formats apart that are zips within.
   package func store(
     _ incoming: consuming IncomingFile, platform: String, name: String?
-  ) throws(WriterError) -> StoredMedia {
+  ) throws(WriterError) -> MediaCopy {
     var file = incoming
     let signature = FileSignature(head: try file.read(at: 0, FileSignature.length), name: name)
     let size = try pixelSize(of: &file, signature)
     let (bytes, hash) = try file.finish()
-    let folder = "media/\(SafeName.part(platform))/\(hash.prefix(2))"
+    let folder = "media/\(ExportPath.part(platform))/\(hash.prefix(2))"
     try staging.makeFolder("data/\(folder)")
     // Two contents with the same first 64 bits are told apart by the whole digest in the name.
     for digits in [16, 64] {
@@ -47,7 +47,7 @@ package final class MediaStore {
         try WriterError.naming(target, FileSystem.rename(file.path, to: target))
         file.keep()
       }
-      return StoredMedia(
+      return MediaCopy(
         sha256: hash, bytes: bytes, exportPath: path, mediaType: signature.mediaType, pixelSize: size,
         isDuplicate: isDuplicate)
     }

@@ -2,11 +2,11 @@ import PortaviaModel
 import StructuredText
 
 /// The words of the page in one language.
-struct PageText {
-  let facts: PageFacts
+struct ReportText {
+  let facts: ReportFacts
   let language: Language
 
-  init(_ facts: PageFacts, _ language: Language) {
+  init(_ facts: ReportFacts, _ language: Language) {
     self.facts = facts
     self.language = language
   }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `index.html`: safe with any name in it, and good to look at without the Internet.
-@Suite struct PageTests {
+@Suite struct OwnerReportTests {
   private static let chromium = [
     "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",

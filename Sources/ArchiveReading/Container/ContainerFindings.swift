@@ -1,7 +1,7 @@
 import PortaviaModel
 
 /// The findings of a container while it is opened: so many of a kind one by one, the rest as a number.
-struct FindingLog {
+struct ContainerFindings {
   private(set) var findings: [Finding] = []
   private let archive: String
   private let listed: Int

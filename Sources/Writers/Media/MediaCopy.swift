@@ -1,5 +1,5 @@
 /// A media file as stored in the export: what the row of `media` says about it.
-package struct StoredMedia: Sendable, Equatable {
+package struct MediaCopy: Sendable, Equatable {
   /// SHA-256 of the content, 64 lower-case hex digits.
   package let sha256: String
   package let bytes: Int64

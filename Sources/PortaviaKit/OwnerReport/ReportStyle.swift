@@ -2,7 +2,7 @@ import Crypto
 import Foundation
 
 /// The style sheet of the page, and what lets a browser take it and nothing else.
-enum PageStyle {
+enum ReportStyle {
   /// The page may load nothing, run nothing and send nothing. Its style is known by its digest, because a browser that opens
   /// a page from a disk does not agree with others on what `'self'` is.
   static let policy =

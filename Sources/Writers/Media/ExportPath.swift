@@ -1,5 +1,5 @@
-/// Names that are safe on every file system.
-enum SafeName {
+/// Paths in an export that are safe on every file system.
+enum ExportPath {
   /// A name of ASCII letters, digits, `-` and `_`; everything else becomes `_`.
   static func part(_ name: String) -> String {
     let safe = name.utf8.map { byte -> UInt8 in

@@ -1,9 +1,9 @@
 import PortaviaModel
 
 /// What no program can show, because the platform never puts it into a download.
-struct PageLimits {
-  let facts: PageFacts
-  let text: PageText
+struct ReportLimits {
+  let facts: ReportFacts
+  let text: ReportText
 
   func write(to html: inout HTMLWriter) {
     let limits = Limit.all.filter { limit in

@@ -1,7 +1,7 @@
 import PortaviaModel
 
 /// What the page tells, wherever it comes from: an export, an inspection or a verification.
-struct PageFacts {
+struct ReportFacts {
   /// What the page stands beside.
   enum Place {
     /// In the root of an export, with links to its files.

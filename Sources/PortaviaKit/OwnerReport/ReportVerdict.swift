@@ -1,9 +1,9 @@
 import PortaviaModel
 
 /// Whether everything is there: the verdict in one line, then what to look at with its remedy, the worst first.
-struct PageVerdict {
-  let facts: PageFacts
-  let text: PageText
+struct ReportVerdict {
+  let facts: ReportFacts
+  let text: ReportText
 
   /// The answer in one line.
   func writeSummary(to html: inout HTMLWriter) {

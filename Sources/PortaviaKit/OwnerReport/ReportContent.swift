@@ -1,9 +1,9 @@
 import PortaviaModel
 
 /// What is in it: how many of each kind, and how many in each year.
-struct PageContent {
-  let facts: PageFacts
-  let text: PageText
+struct ReportContent {
+  let facts: ReportFacts
+  let text: ReportText
 
   func write(to html: inout HTMLWriter) {
     let tiles = self.tiles

@@ -2,9 +2,9 @@ import PortaviaModel
 import Writers
 
 /// Where everything is: links to the files of the export, what people ask for first.
-struct PageFiles {
-  let facts: PageFacts
-  let text: PageText
+struct ReportFileList {
+  let facts: ReportFacts
+  let text: ReportText
 
   func write(to html: inout HTMLWriter) {
     guard facts.place == .export else { return next(&html) }

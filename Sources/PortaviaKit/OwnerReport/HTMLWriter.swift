@@ -81,8 +81,7 @@ struct HTMLWriter {
         UInt8(ascii: "_"), UInt8(ascii: "~"):
         url.unicodeScalars.append(Unicode.Scalar(byte))
       default:
-        let digits = Array("0123456789ABCDEF")
-        url += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+        url += byte.percentEncoded
       }
     }
     return url

@@ -3,7 +3,7 @@ import StructuredText
 import Writers
 
 /// How far the rows of one side reach: which platforms, which time, which kind of files.
-struct Coverage {
+struct Reach {
   /// The time that was asked for of one platform, in milliseconds since 1970 UTC; nil without a limit.
   struct Range {
     var from: Int64?

@@ -1,10 +1,10 @@
 import PortaviaModel
 
 /// The sections of the page in their order; one with nothing to say writes nothing.
-enum PageSection {
-  static func all(_ facts: PageFacts, _ text: PageText) -> [(inout HTMLWriter) -> Void] {
-    let verdict = PageVerdict(facts: facts, text: text)
-    let content = PageContent(facts: facts, text: text)
+enum ReportSection {
+  static func all(_ facts: ReportFacts, _ text: ReportText) -> [(inout HTMLWriter) -> Void] {
+    let verdict = ReportVerdict(facts: facts, text: text)
+    let content = ReportContent(facts: facts, text: text)
     // What an export leaves out and what a download never has stands in the page of the export itself.
     if facts.place == .verification {
       return [
@@ -15,16 +15,16 @@ enum PageSection {
       { archives(facts, text, &$0) },
       { verdict.writeSummary(to: &$0) },
       { content.write(to: &$0) },
-      { PageFiles(facts: facts, text: text).write(to: &$0) },
+      { ReportFileList(facts: facts, text: text).write(to: &$0) },
       { verdict.writeDetails(to: &$0) },
       { leftOut(facts, text, &$0) },
-      { PageLimits(facts: facts, text: text).write(to: &$0) },
+      { ReportLimits(facts: facts, text: text).write(to: &$0) },
       { keep(facts, text, &$0) },
     ]
   }
 
   /// What it was made from.
-  private static func archives(_ facts: PageFacts, _ text: PageText, _ html: inout HTMLWriter) {
+  private static func archives(_ facts: ReportFacts, _ text: ReportText, _ html: inout HTMLWriter) {
     guard !facts.archives.isEmpty else { return }
     let many = ManyChats(facts.archives)
     html.element("div", ["class": "card"]) { html in
@@ -51,7 +51,7 @@ enum PageSection {
     }
   }
 
-  private static func chats(_ many: ManyChats, _ text: PageText, _ html: inout HTMLWriter) {
+  private static func chats(_ many: ManyChats, _ text: ReportText, _ html: inout HTMLWriter) {
     html.element("p") { html in
       html.element("strong") { html in
         let number = text.count(many.chats.count)
@@ -72,11 +72,11 @@ enum PageSection {
     }
   }
 
-  private static func period(_ first: Int64, _ last: Int64, _ text: PageText) -> String {
+  private static func period(_ first: Int64, _ last: Int64, _ text: ReportText) -> String {
     text.say("From \(text.day(first)) to \(text.day(last))", "Dal \(text.day(first)) al \(text.day(last))")
   }
 
-  private static func lines(_ archive: ArchiveReport, _ text: PageText) -> String {
+  private static func lines(_ archive: ArchiveReport, _ text: ReportText) -> String {
     var facts: [String] = []
     if let first = archive.firstRecordAt, let last = archive.lastRecordAt {
       facts.append(period(first, last, text))
@@ -98,7 +98,7 @@ enum PageSection {
   }
 
   /// What is not here although it was in the download.
-  private static func leftOut(_ facts: PageFacts, _ text: PageText, _ html: inout HTMLWriter) {
+  private static func leftOut(_ facts: ReportFacts, _ text: ReportText, _ html: inout HTMLWriter) {
     var items: [String] = []
     if facts.scope == .business {
       items.append(
@@ -127,7 +127,7 @@ enum PageSection {
     html.element("ul") { html in for item in items { html.element("li", text: item) } }
   }
 
-  private static func books(_ accounting: Accounting, _ text: PageText) -> String {
+  private static func books(_ accounting: Accounting, _ text: ReportText) -> String {
     let outcomes = [
       (accounting.normalised, text.say("in the tables", "nelle tabelle")),
       (accounting.merged, text.say("met twice and counted once", "incontrati due volte e contati una")),
@@ -147,7 +147,7 @@ enum PageSection {
   }
 
   /// How to show that nothing has changed, and what to be careful with.
-  private static func keep(_ facts: PageFacts, _ text: PageText, _ html: inout HTMLWriter) {
+  private static func keep(_ facts: ReportFacts, _ text: ReportText, _ html: inout HTMLWriter) {
     html.element("h2", text: text.say("Keeping it", "Come conservarlo"))
     html.element("ul") { html in
       html.element(

@@ -1,20 +1,20 @@
 import PortaviaModel
 
-/// `index.html`: the page that the owner opens first. What this is, whether it is whole, what is in it, where to click,
+/// `index.html`: the report that the owner opens first. What this is, whether it is whole, what is in it, where to click,
 /// what was left out, and what Meta never gives.
 ///
 /// One file that works from any disk: no script, no picture, no address but those of files beside it. Both languages are
 /// in it, so that it stays one file also where it is mailed; a link changes between them, without a script, and the
 /// language of the export is the one shown first. Nothing in it comes from the clock.
-struct OwnerPage {
+struct OwnerReport {
   static let name = "index.html"
 
-  let facts: PageFacts
+  let facts: ReportFacts
 
-  init(_ facts: PageFacts) { self.facts = facts }
+  init(_ facts: ReportFacts) { self.facts = facts }
 
   init(_ report: ExportReport, options: ExportOptions, displayZone: String) {
-    facts = PageFacts(
+    facts = ReportFacts(
       place: .export, archives: report.archives, tables: report.tables, years: report.years,
       accounting: report.accounting, findings: report.findings, verdict: report.verdict,
       presets: report.csvPresets, mediaFiles: report.mediaFiles, scope: options.scope,
@@ -44,21 +44,21 @@ struct OwnerPage {
   private func head(_ html: inout HTMLWriter) {
     html.line()
     html.void("meta", ["charset": "utf-8"])
-    html.void("meta", ["http-equiv": "Content-Security-Policy", "content": PageStyle.policy])
+    html.void("meta", ["http-equiv": "Content-Security-Policy", "content": ReportStyle.policy])
     html.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
     html.void("meta", ["name": "referrer", "content": "no-referrer"])
     html.void("meta", ["name": "robots", "content": "noindex"])
     html.void("meta", ["name": "generator", "content": "Portavia \(PortaviaVersion.current)"])
     html.line()
-    html.element("title", text: PageText(facts, facts.language).title)
+    html.element("title", text: ReportText(facts, facts.language).title)
     html.line()
-    html.style(PageStyle.sheet)
+    html.style(ReportStyle.sheet)
     html.line()
   }
 
   private func page(_ language: Language, isFirst: Bool, _ html: inout HTMLWriter) {
     let other: Language = language == .italian ? .english : .italian
-    let text = PageText(facts, language)
+    let text = ReportText(facts, language)
     html.line()
     html.element(
       "div", ["class": isFirst ? "page first" : "page", "id": language.rawValue, "lang": language.rawValue]
@@ -73,7 +73,7 @@ struct OwnerPage {
       html.line()
       html.element("h1", text: text.title)
       html.element("p", text: text.lead)
-      for section in PageSection.all(facts, text) {
+      for section in ReportSection.all(facts, text) {
         html.line()
         section(&html)
       }
