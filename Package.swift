@@ -29,22 +29,29 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CAllocator"),
     .target(name: "PortaviaModel", swiftSettings: settings),
-    .target(name: "ArchiveReading", dependencies: ["PortaviaModel", "CZlib"], swiftSettings: settings),
-    .target(name: "StructuredText", dependencies: ["PortaviaModel", "CLibXML2"], swiftSettings: settings),
+    // Not `System`: macOS has a module of that name.
+    .target(name: "PortaviaSystem", path: "Sources/System", swiftSettings: settings),
+    .target(
+      name: "ArchiveReading", dependencies: ["PortaviaModel", "PortaviaSystem", "CZlib"],
+      swiftSettings: settings),
+    .target(
+      name: "StructuredText", dependencies: ["PortaviaModel", "PortaviaSystem", "CLibXML2"],
+      swiftSettings: settings),
     .target(
       name: "Import",
       dependencies: [
-        "PortaviaModel", "ArchiveReading", "StructuredText",
+        "PortaviaModel", "PortaviaSystem", "ArchiveReading", "StructuredText",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
     .target(
-      name: "Platforms", dependencies: ["PortaviaModel", "ArchiveReading", "StructuredText", "Import"],
+      name: "Platforms",
+      dependencies: ["PortaviaModel", "PortaviaSystem", "ArchiveReading", "StructuredText", "Import"],
       swiftSettings: settings),
     .target(
       name: "Writers",
       dependencies: [
-        "PortaviaModel", "CSQLite", .product(name: "Crypto", package: "swift-crypto"),
+        "PortaviaModel", "PortaviaSystem", "CSQLite", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
     .target(
@@ -54,19 +61,23 @@ let package = Package(
     .target(
       name: "PortaviaKit",
       dependencies: [
-        "PortaviaModel", "ArchiveReading", "StructuredText", "Import", "Platforms", "Writers", "Verification",
+        "PortaviaModel", "PortaviaSystem", "ArchiveReading", "StructuredText", "Import", "Platforms",
+        "Writers", "Verification",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "PortaviaCLI",
       dependencies: [
-        "PortaviaKit", "CAllocator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PortaviaKit", "PortaviaSystem", "CAllocator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "PortaviaModelTests", dependencies: ["PortaviaModel", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SystemTests", dependencies: ["PortaviaSystem", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "ArchiveReadingTests", dependencies: ["ArchiveReading", "PortaviaModel", "TestSupport"],
       swiftSettings: settings),
@@ -80,7 +91,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "WritersTests", dependencies: ["Writers", "PortaviaModel", "CSQLite", "TestSupport"],
+      name: "WritersTests",
+      dependencies: ["Writers", "PortaviaModel", "PortaviaSystem", "CSQLite", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "VerificationTests", dependencies: ["PortaviaKit", "TestSupport"], swiftSettings: settings),
@@ -91,7 +103,8 @@ let package = Package(
       dependencies: ["PortaviaKit", "TestSupport", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: settings),
     .testTarget(
-      name: "CLITests", dependencies: ["PortaviaCLI", "PortaviaKit", "TestSupport"], swiftSettings: settings),
+      name: "CLITests", dependencies: ["PortaviaCLI", "PortaviaKit", "PortaviaSystem", "TestSupport"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -71,7 +71,7 @@ public struct Exporter: Sendable {
     let verdict = try run.verdict(into: sink, language: options.language)
     progress(PortaviaProgress(phase: .writing, estimate: estimate))
     var files = try sink.finish()
-    files += try PresetExport(options: options, displayZone: summary.displayZone)
+    files += try SheetExport(options: options, displayZone: summary.displayZone)
       .write(to: staging, findings: log, isCancelled: isCancelled)
     let builder = run.reports
     let accounting = builder.accounting
@@ -97,8 +97,8 @@ public struct Exporter: Sendable {
       tags.append(
         try staging.write(Array(guide.text(in: language).utf8), to: OwnerGuide.name(in: language)))
     }
-    let page = OwnerPage(report, options: options, displayZone: summary.displayZone)
-    tags.append(try staging.write(Array(page.html.utf8), to: OwnerPage.name))
+    let html = OwnerReport(report, options: options, displayZone: summary.displayZone).html
+    tags.append(try staging.write(Array(html.utf8), to: OwnerReport.name))
     tags.forEach { bag.addTag($0) }
     tags += try bag.finish(facts: BagFacts(summary: summary, options: options).facts, in: staging)
     report.filesWritten += tags.count

@@ -1,4 +1,5 @@
 import PortaviaKit
+import PortaviaSystem
 import Testing
 
 @testable import PortaviaCLI
@@ -20,7 +21,7 @@ struct ExitStatusTests {
   func terminated() {
     let stop = StopRequest()
     #expect(!stop.isMade)
-    #expect(stop.note(Platform.terminate) == nil)
+    #expect(stop.note(Signals.terminate) == nil)
     #expect(stop.isMade)
     #expect(ExitStatus(PortaviaError(.cancelled), stop: stop).code == 143)
   }
@@ -28,9 +29,9 @@ struct ExitStatusTests {
   @Test("Only a second interrupt ends the process at once")
   func secondInterrupt() {
     let stop = StopRequest()
-    #expect(stop.note(Platform.interrupt) == nil)
-    #expect(stop.note(Platform.terminate) == nil)
-    #expect(stop.note(Platform.interrupt) == .interrupted)
+    #expect(stop.note(Signals.interrupt) == nil)
+    #expect(stop.note(Signals.terminate) == nil)
+    #expect(stop.note(Signals.interrupt) == .interrupted)
     #expect(stop.status.code == 130)
   }
 

@@ -85,14 +85,8 @@ struct LanguageTests {
     #expect(it.list(["a", "b", "c"]) == "a, b e c")
   }
 
-  @Test("Days and instants, over 400 years and at the ends")
-  func days() {
-    for days in stride(from: -146_097, through: 146_097, by: 1) {
-      let date = CivilDate(daysSince1970: days)
-      #expect(date.daysSince1970 == days)
-    }
-    #expect(CivilDate(daysSince1970: 0) == CivilDate(year: 1970, month: 1, day: 1))
-    #expect(CivilDate(year: 2023, month: 2, day: 29) == nil)
+  @Test("Instants, at the ends too")
+  func instants() {
     #expect(UTC.dateTime(1_732_276_800_123) == "2024-11-22T12:00:00.123Z")
     #expect(UTC.dateTime(-1) == "1969-12-31T23:59:59.999Z")
     _ = (UTC.dateTime(.min), UTC.dateTime(.max))

@@ -1,4 +1,5 @@
 import PortaviaKit
+import PortaviaSystem
 import Testing
 
 @testable import PortaviaCLI
@@ -80,7 +81,7 @@ struct ProgressTests {
     "Without a terminal nothing is drawn but the size of the export; with one, the line is erased at the end")
   func display() {
     for columns in [nil, 80] as [Int?] {
-      let written = Locked("")
+      let written = Monitor("")
       let context = Fixture.context(columns: columns, errors: written)
       let display = ProgressDisplay(context: context, language: .english)
       display.start()
@@ -101,12 +102,12 @@ struct ProgressTests {
 }
 
 extension Fixture {
-  static func context(columns: Int? = nil, errors: Locked<String>) -> Context {
+  static func context(columns: Int? = nil, errors: Monitor<String>) -> Context {
     Context(
-      output: TextStream { _ in 0 },
+      output: TextStream { _ in nil },
       errors: TextStream { text in
         errors.withLock { $0 += text }
-        return 0
+        return nil
       },
       progressColumns: columns, outputStyle: .plain, errorStyle: .plain, environment: [:],
       stop: StopRequest(),

@@ -7,7 +7,7 @@ import Testing
 @Suite struct MediaStoreTests {
   private func store(
     _ bytes: [UInt8], name: String? = nil, piece: Int = 7, in media: MediaStore
-  ) throws -> StoredMedia {
+  ) throws -> MediaCopy {
     var file = try media.open()
     var start = 0
     while start < bytes.count {

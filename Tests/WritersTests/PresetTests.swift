@@ -9,32 +9,38 @@ import Testing
 @Suite struct PresetTests {
   /// Writes a file of neutral CSV and gives its cells as a preset spells them.
   private func respelled(
-    _ preset: CSVPreset, rows: [[String]], spelling: CSVSpelling = CSVSpelling()
-  ) throws -> (files: [String: [UInt8]], cuts: [PresetWriter.Cut]) {
+    _ preset: CSVPreset, rows: [[String]], labels: Language? = nil, hasSeparatorLine: Bool = false,
+    isUTF16: Bool = false
+  ) throws -> (files: [String: [UInt8]], cuts: [Finding]) {
     let scratch = try Scratch()
     let staging = try StagingFolder(for: scratch["out"])
     try staging.makeFolder("data/views")
     var text = "month,platform,text,sent_at,count,share\r\n"
     for row in rows { text += row.map(Self.neutral).joined(separator: ",") + "\r\n" }
     _ = try staging.write(Array(text.utf8), to: "data/views/sample.csv")
-    var writer = try PresetWriter(preset, spelling: spelling, in: staging) { time in
+    let settings = SheetSettings(labels: labels, hasSeparatorLine: hasSeparatorLine, isUTF16: isUTF16) {
+      time in
       // A clock two hours ahead of Greenwich.
       guard time.count == 24 else { return nil }
       let hour = (Int(String(decoding: time[11..<13], as: UTF8.self)) ?? 0) + 2
       return Array(String(decoding: time[..<10], as: UTF8.self).utf8) + Array(" \(hour)".utf8)
         + Array(time[13..<19])
     }
-    try writer.write(
+    let writer = try PresetWriter(preset, settings, in: staging.folder)
+    let view = Relation.view(
       View(
         "sample", "", columns: "month platform text sent_at:DATETIME count:INTEGER share:REAL", sql: ""))
+    var cells = try SheetRows.of(view, in: staging.folder)
+    try writer.write(view, &cells)
+    let written = try writer.finish()
     var files: [String: [UInt8]] = [:]
-    for file in writer.files {
+    for file in written.files {
       files[String(file.path.dropFirst(preset.folder.count + 1))] =
         try scratch.contents("out.partial/" + file.path)
     }
     #expect(
-      writer.files.allSatisfy { files[($0.path as NSString).lastPathComponent]?.count == Int($0.bytes) })
-    return (files, writer.cuts)
+      written.files.allSatisfy { files[($0.path as NSString).lastPathComponent]?.count == Int($0.bytes) })
+    return (files, written.findings)
   }
 
   private static func neutral(_ cell: String) -> String {
@@ -83,9 +89,9 @@ import Testing
   }
 
   @Test func labelsSeparatorLineAndUTF16() throws {
-    let spelling = CSVSpelling(labels: .italian, hasSeparatorLine: true, isUTF16: true)
     let (files, _) = try respelled(
-      preset("tsv"), rows: [["", "", "perché 👍", "", "", ""]], spelling: spelling)
+      preset("tsv"), rows: [["", "", "perché 👍", "", "", ""]], labels: .italian, hasSeparatorLine: true,
+      isUTF16: true)
     let bytes = try #require(files["sample.csv"])
     #expect(bytes.starts(with: [0xFF, 0xFE]))
     #expect(
@@ -143,7 +149,9 @@ import Testing
     let long = String(repeating: "x", count: 40_000)
     let rows = [["", "", long, "", "", ""], ["", "", "short", "", "", ""], ["", "", long, "", "", ""]]
     let (_, cuts) = try respelled(preset("excel-it"), rows: rows)
-    #expect(cuts == [PresetWriter.Cut(path: "data/csv-excel-it/sample.csv", texts: 2)])
+    #expect(cuts.map(\.entry) == ["data/csv-excel-it/sample.csv"])
+    #expect(cuts.map(\.occurrences) == [2])
+    #expect(cuts.map(\.code) == [.csvTextCut] && cuts.map(\.details) == [["excel-it", "32767"]])
     #expect(try respelled(preset("sheets"), rows: rows).cuts.isEmpty)
     #expect(try respelled(preset("libreoffice"), rows: rows).cuts.isEmpty)
   }
@@ -193,7 +201,7 @@ import Testing
     let scratch = try Scratch()
     for isUTF16 in name == "tsv" ? [false, true] : [false] {
       let rows = Self.hostile.map { ["", "", $0, "", "", ""] }
-      let (files, _) = try respelled(preset, rows: rows, spelling: CSVSpelling(isUTF16: isUTF16))
+      let (files, _) = try respelled(preset, rows: rows, isUTF16: isUTF16)
       try Data(files["sample.csv"] ?? []).write(to: URL(fileURLWithPath: scratch["f.csv"]))
       let delimiter = String(Unicode.Scalar(preset.delimiter))
       let output = try Python.run(

@@ -1,5 +1,6 @@
 import Foundation
 import PortaviaModel
+import PortaviaSystem
 import Testing
 
 @testable import Writers
@@ -90,9 +91,9 @@ import Testing
   }
 
   @Test func fullDiskIsRecognised() throws {
-    #expect(WriterError(errno: ENOSPC, path: "x").code == .diskFull)
-    #expect(WriterError(errno: EACCES, path: "x", creating: true).code == .cannotCreate)
-    #expect(WriterError(errno: EIO, path: "x").code.exitStatus == 74)
+    #expect(WriterError(SystemError(number: ENOSPC), path: "x").code == .diskFull)
+    #expect(WriterError(SystemError(number: EACCES), path: "x", creating: true).code == .cannotCreate)
+    #expect(WriterError(SystemError(number: EIO), path: "x").code.exitStatus == 74)
     let scratch = try Scratch()
     let staging = try StagingFolder(for: scratch["out"])
     #expect(code { try staging.requireSpace(.max) } == "output.disk-full")

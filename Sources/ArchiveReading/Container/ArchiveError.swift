@@ -1,4 +1,5 @@
 import PortaviaModel
+import PortaviaSystem
 
 /// Why a file or folder cannot be opened as a container at all.
 package struct ArchiveError: Error, Sendable, Hashable {
@@ -20,7 +21,7 @@ package struct ArchiveError: Error, Sendable, Hashable {
     } else if error.isDenied {
       self.init(.containerDenied, path: path)
     } else {
-      self.init(.containerUnreadable, path: path, details: [error.text])
+      self.init(.containerUnreadable, path: path, details: [error.description])
     }
   }
 

@@ -1,9 +1,10 @@
 import PortaviaModel
+import PortaviaSystem
 
 /// Opens what the user gave.
 package enum ContainerOpener {
   /// The path without links and detours: the same for two paths to one file. A path that leads nowhere stays as it is.
-  package static func resolved(path: String) -> String { resolvedPath(path) ?? path }
+  package static func resolved(path: String) -> String { FileSystem.resolved(path) ?? path }
 
   /// Opens a zip, an unpacked folder, or one loose file of a download.
   ///
@@ -14,13 +15,13 @@ package enum ContainerOpener {
   package static func open(path: String, limits: Limits = Limits()) throws(ArchiveError) -> any Container {
     let file: InputFile
     do {
-      file = try InputFile(path: systemPath(path), followLinks: true)
+      file = try InputFile(path: systemPath(path), followsLinks: true)
     } catch {
       throw ArchiveError(error, path: path)
     }
-    switch file.stamp.kind {
-    case .directory: return try FolderContainer(path: path, limits: limits)
-    case .symlink, .other: throw ArchiveError(.containerSpecialFile, path: path)
+    switch file.status.kind {
+    case .folder: return try FolderContainer(path: path, limits: limits)
+    case .link, .other: throw ArchiveError(.containerSpecialFile, path: path)
     case .file: break
     }
     if try FileFormat.isZip(file, path: path) {

@@ -1,4 +1,5 @@
 import PortaviaModel
+import PortaviaSystem
 
 /// The content of one entry, from the beginning to the end.
 ///
@@ -176,7 +177,7 @@ package struct EntryReader: ~Copyable, Sendable {
       if count < buffer.count { fail(.entryTruncated) }
       return count
     } catch {
-      fail(.entryReadFailed, [error.text])
+      fail(.entryReadFailed, [error.description])
       return 0
     }
   }

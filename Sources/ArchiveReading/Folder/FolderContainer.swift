@@ -1,4 +1,5 @@
 import PortaviaModel
+import PortaviaSystem
 
 /// An unpacked download: every file below a folder.
 ///
@@ -37,11 +38,11 @@ package final class FolderContainer: Container {
     guard items.indices.contains(entry.index), entry.kind == .file else { throw EntryError(.entryReadFailed) }
     let item = items[entry.index]
     do {
-      let file = try InputFile(path: systemPath(of: item), followLinks: false)
-      guard file.stamp == item.stamp else { throw EntryError(.containerChanged) }
-      return EntryReader(file: file, size: item.stamp.size)
+      let file = try InputFile(path: systemPath(of: item), followsLinks: false)
+      guard file.status == item.status else { throw EntryError(.containerChanged) }
+      return EntryReader(file: file, size: item.status.size)
     } catch let error as SystemError {
-      throw EntryError(.entryReadFailed, details: [error.text])
+      throw EntryError(.entryReadFailed, details: [error.description])
     } catch let error as EntryError {
       throw error
     } catch {
@@ -56,7 +57,7 @@ package final class FolderContainer: Container {
   package func checkUnchanged() -> Finding? {
     var changed = 0
     for (entry, item) in zip(entries, items) where entry.kind == .file {
-      if (try? FileStamp.ofLink(systemPath(of: item))) != item.stamp { changed += 1 }
+      if (try? FileStatus(at: systemPath(of: item))) != item.status { changed += 1 }
     }
     return changed == 0 ? nil : Finding(.containerChanged, archive: name, occurrences: changed)
   }

@@ -1,23 +1,24 @@
 import PortaviaModel
+import PortaviaSystem
 
 /// Lists what is below a folder, one folder at a time: one descriptor, no recursion.
 struct FolderScan {
   struct Item {
     /// Below the root, as bytes, without a slash at the end.
     var name: [UInt8]
-    var stamp: FileStamp
+    var status: FileStatus
   }
 
   private let root: String
   private let limits: Limits
-  private var log: FindingLog
+  private var log: ContainerFindings
   private var items: [Item] = []
   private var namesBytes = 0
 
   init(root: String, name: String, limits: Limits) {
     self.root = root
     self.limits = limits
-    log = FindingLog(archive: name, limits: limits)
+    log = ContainerFindings(archive: name, limits: limits)
   }
 
   /// - Throws: when the root itself cannot be listed.
@@ -28,7 +29,7 @@ struct FolderScan {
       do {
         try list(folder.name, depth: folder.depth, &waiting)
       } catch {
-        log.add(.folderUnreadable, entry: Self.path(of: folder.name) + "/", details: [error.text])
+        log.add(.folderUnreadable, entry: Self.path(of: folder.name) + "/", details: [error.description])
       }
     }
   }
@@ -37,7 +38,8 @@ struct FolderScan {
     _ folder: [UInt8], depth: Int, _ waiting: inout [(name: [UInt8], depth: Int)]
   ) throws(SystemError) {
     let room = limits.entries - items.count
-    let (names, isWhole) = try folderNames(Self.systemPath(root: root, name: folder), limit: max(0, room))
+    let (names, isWhole) = try FileSystem.names(
+      in: Self.systemPath(root: root, name: folder), limit: max(0, room))
     if !isWhole { log.add(.zipListLimit, details: ["\(limits.entries)"]) }
     for name in names {
       let full = folder.isEmpty ? name : folder + [0x2F] + name
@@ -47,16 +49,16 @@ struct FolderScan {
         return
       }
       do {
-        let stamp = try FileStamp.ofLink(Self.systemPath(root: root, name: full))
-        items.append(Item(name: full, stamp: stamp))
-        guard stamp.kind == .directory else { continue }
+        let status = try FileStatus(at: Self.systemPath(root: root, name: full))
+        items.append(Item(name: full, status: status))
+        guard status.kind == .folder else { continue }
         if depth + 1 < limits.folderDepth {
           waiting.append((full, depth + 1))
         } else {
           log.add(.folderTooDeep, entry: Self.path(of: full) + "/", details: ["\(limits.folderDepth)"])
         }
       } catch {
-        log.add(.folderUnreadable, entry: Self.path(of: full), details: [error.text])
+        log.add(.folderUnreadable, entry: Self.path(of: full), details: [error.description])
       }
     }
   }
@@ -65,22 +67,22 @@ struct FolderScan {
   consuming func listed() -> (entries: [Entry], items: [Item], findings: [Finding]) {
     var pairs: [(entry: Entry, item: Item)] = items.map { item in
       var entry = Entry(
-        path: Self.path(of: item.name), index: 0, size: item.stamp.size, compressedSize: item.stamp.size,
+        path: Self.path(of: item.name), index: 0, size: item.status.size, compressedSize: item.status.size,
         crc32: nil, kind: .file, state: .readable)
-      switch item.stamp.kind {
+      switch item.status.kind {
       case .file:
         if entry.size > limits.entryBytes { entry.state = .refused(.entryLimit) }
-      case .directory:
+      case .folder:
         entry.kind = .directory
         entry.path += "/"
-      case .symlink:
+      case .link:
         entry.kind = .symlink
         entry.state = .refused(.link)
       case .other:
         entry.kind = .other
         entry.state = .refused(.special)
       }
-      if item.stamp.kind != .file {
+      if item.status.kind != .file {
         entry.size = 0
         entry.compressedSize = 0
       }

@@ -33,7 +33,7 @@ package final class LooseFileContainer: Container {
   }
 
   package func checkUnchanged() -> Finding? {
-    if let now = try? file.currentStamp(), now == file.stamp { return nil }
+    if let now = try? file.currentStatus(), now == file.status { return nil }
     return Finding(.containerChanged, archive: name)
   }
 }

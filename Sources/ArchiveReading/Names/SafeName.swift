@@ -1,3 +1,5 @@
+import PortaviaModel
+
 /// Names for the disk that every common file system takes and no shell, manifest or viewer misreads.
 package enum SafeName {
   /// The longest part of a path, in bytes: leaves room for a number, and below the 143 of encrypted folders.
@@ -78,7 +80,6 @@ package enum SafeName {
   static func mark(_ text: String) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    let digits = String(hash >> 32, radix: 16)
-    return String(repeating: "0", count: 8 - digits.count) + digits
+    return withUnsafeBytes(of: UInt32(hash >> 32).bigEndian) { $0.hexadecimal }
   }
 }

@@ -1,3 +1,5 @@
+import PortaviaModel
+
 /// The name of a download, taken apart: `facebook-baraurora-2026-11-22-AbC12xYz (1).zip` is the part `AbC12xYz` of the
 /// download `facebook-baraurora-2026-11-22`.
 ///
@@ -15,7 +17,7 @@ package struct DownloadName: Sendable, Hashable {
   /// where both orders are possible. nil when there is none, or that day does not exist.
   package var date: CalendarDay? {
     guard isDated, let match = stem.firstMatch(of: /(\d{1,4})[-_](\d{1,2})[-_](\d{1,4})$/),
-      var first = Int64(match.1), var month = Int64(match.2), var last = Int64(match.3)
+      var first = Int(match.1), var month = Int(match.2), var last = Int(match.3)
     else { return nil }
     if match.1.count == 4 { swap(&first, &last) }
     if match.1.count != 4, month > 12 { swap(&first, &month) }

@@ -1,3 +1,5 @@
+import PortaviaSystem
+
 /// The end of central directory record, with its Zip64 form where there is one (APPNOTE 4.3.14 to 4.3.16).
 struct EndRecord {
   /// The position of the record in the file, in bytes.

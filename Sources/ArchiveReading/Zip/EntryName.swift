@@ -1,4 +1,5 @@
 import CZlib
+import PortaviaModel
 
 /// The name of an entry, from its bytes (APPNOTE 4.4.4 bit 11, 4.6.9 and appendix D).
 struct EntryName {
@@ -37,7 +38,6 @@ struct EntryName {
   /// UTF-8 as it is, each byte that is not UTF-8 as `%XX`; then `%` itself is `%25`.
   static func escaped(_ bytes: UnsafeRawBufferPointer) -> String {
     if let valid = String(validating: bytes, as: UTF8.self) { return valid }
-    let digits = Array("0123456789ABCDEF".utf8)
     var result: [UInt8] = []
     var from = 0
     while from < bytes.count {
@@ -48,8 +48,7 @@ struct EntryName {
         result.append(contentsOf: bytes[from..<from + length])
         from += length
       } else {
-        let byte = bytes[from]
-        result.append(contentsOf: [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+        result += bytes[from].percentEncoded.utf8
         from += 1
       }
     }

@@ -1,3 +1,5 @@
+import PortaviaModel
+
 /// The time of an entry (APPNOTE 4.4.6, and the extended timestamp 0x5455 of Info-ZIP).
 enum EntryTime {
   /// Seconds since 1970; nil for 1980-01-01 and before, which means "unknown", and for dates that do not
@@ -7,7 +9,7 @@ enum EntryTime {
       let seconds = Int64(field.u32(1))
       return seconds > day1980 + 86_400 ? seconds : nil
     }
-    let (year, month, day) = (Int64(date >> 9) + 1980, Int64(date >> 5 & 15), Int64(date & 31))
+    let (year, month, day) = (Int(date >> 9) + 1980, Int(date >> 5 & 15), Int(date & 31))
     guard (1...12).contains(month), (1...31).contains(day) else { return nil }
     let clock = Int64(time >> 11) * 3600 + Int64(time >> 5 & 63) * 60 + Int64(time & 31) * 2
     let seconds = CalendarDay(year: year, month: month, day: day).number * 86_400 + clock

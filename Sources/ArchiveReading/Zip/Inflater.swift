@@ -1,4 +1,5 @@
 import CZlib
+import PortaviaSystem
 
 /// A deflate decoder with its input buffer, used for one entry after another.
 final class Inflater: @unchecked Sendable {
@@ -54,12 +55,11 @@ final class Inflater: @unchecked Sendable {
 }
 
 /// Decoders that are not in use.
-final class InflaterPool: @unchecked Sendable {
-  private let lock = Lock()
-  private var free: [Inflater] = []
+final class InflaterPool: Sendable {
+  private let free = Monitor<[Inflater]>([])
 
   func take() -> Inflater? {
-    if let inflater = lock.locked({ free.popLast() }) {
+    if let inflater = free.withLock({ $0.popLast() }) {
       inflater.reset()
       return inflater
     }
@@ -67,7 +67,7 @@ final class InflaterPool: @unchecked Sendable {
   }
 
   func give(_ inflater: Inflater) {
-    lock.locked { if free.count < 8 { free.append(inflater) } }
+    free.withLock { if $0.count < 8 { $0.append(inflater) } }
   }
 }
 

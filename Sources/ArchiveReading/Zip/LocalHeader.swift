@@ -1,3 +1,5 @@
+import PortaviaSystem
+
 /// The header before the data of an entry (APPNOTE 4.3.7).
 struct LocalHeader {
   static let size = 30
@@ -44,7 +46,7 @@ struct LocalHeader {
       if compressedSize == 0xFFFF_FFFF, from + 8 <= field.count { compressedSize = field.u64(from) }
     }
     if var expected {
-      let isSame = expected.withUTF8 { equalBytes(UnsafeRawBufferPointer($0), name) }
+      let isSame = expected.withUTF8 { areEqual(UnsafeRawBufferPointer($0), name) }
       if isSame, ExtraFields.find(0x7075, in: extra) == nil { return }
       let decoded = EntryName(name, flags: flags, extra: extra)
       if decoded.path.utf8.elementsEqual(expected.utf8) { return }

@@ -1,4 +1,5 @@
 import PortaviaModel
+import PortaviaSystem
 
 /// A zip, read by its central directory; by its local headers where that is missing.
 ///
@@ -21,11 +22,11 @@ package final class ZipContainer: Container {
   package convenience init(path: String, limits: Limits = Limits()) throws(ArchiveError) {
     let file: InputFile
     do {
-      file = try InputFile(path: systemPath(path), followLinks: true)
+      file = try InputFile(path: systemPath(path), followsLinks: true)
     } catch {
       throw ArchiveError(error, path: path)
     }
-    guard file.stamp.kind == .file else { throw ArchiveError(.containerSpecialFile, path: path) }
+    guard file.status.kind == .file else { throw ArchiveError(.containerSpecialFile, path: path) }
     try self.init(path: path, file: file, limits: limits)
   }
 
@@ -69,7 +70,7 @@ package final class ZipContainer: Container {
         position += UInt64(piece.count)
       } catch let error as SystemError {
         throw EntryError(
-          .entryReadFailed, details: [error.text], offset: position - directory.lowerBound)
+          .entryReadFailed, details: [error.description], offset: position - directory.lowerBound)
       } catch let error as EntryError {
         throw error
       } catch {
@@ -79,7 +80,7 @@ package final class ZipContainer: Container {
   }
 
   package func checkUnchanged() -> Finding? {
-    if let now = try? file.currentStamp(), now == file.stamp { return nil }
+    if let now = try? file.currentStatus(), now == file.status { return nil }
     return Finding(.containerChanged, archive: name)
   }
 }

@@ -1,4 +1,5 @@
 import PortaviaModel
+import PortaviaSystem
 
 extension ZipSurvey {
   /// The position of the central directory, and by how much all declared positions are off.

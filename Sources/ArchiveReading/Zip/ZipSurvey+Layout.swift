@@ -1,4 +1,5 @@
 import PortaviaModel
+import PortaviaSystem
 
 extension ZipSurvey {
   /// A run of the file that belongs to an entry: header, data, descriptor.
@@ -93,7 +94,7 @@ extension ZipSurvey {
 
   /// Reports where the local header differs from the directory, which is believed.
   private mutating func compare(_ entry: Entry, _ local: LocalHeader, hasDescriptor: Bool) {
-    func differ<Value: Equatable>(_ field: String, _ a: Value, _ b: Value, _ log: inout FindingLog) {
+    func differ<Value: Equatable>(_ field: String, _ a: Value, _ b: Value, _ log: inout ContainerFindings) {
       if a != b { log.add(.zipHeadersDisagree, entry: entry.path, details: [field, "\(a)", "\(b)"]) }
     }
     if let other = local.otherName {

@@ -1,4 +1,5 @@
 import PortaviaModel
+import PortaviaSystem
 
 extension ZipSurvey {
   private static let records = [Signature.local, Signature.central, Signature.zip64End, Signature.end]

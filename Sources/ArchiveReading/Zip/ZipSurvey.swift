@@ -1,4 +1,5 @@
 import PortaviaModel
+import PortaviaSystem
 
 /// Opening a zip: finds its entries and accounts for every byte of the file, before anything is decoded.
 ///
@@ -6,7 +7,7 @@ import PortaviaModel
 struct ZipSurvey: ~Copyable {
   var window: FileWindow
   let limits: Limits
-  var log: FindingLog
+  var log: ContainerFindings
   /// There was something of a zip in the file.
   var isZip = false
   var isSalvaged = false
@@ -28,7 +29,7 @@ struct ZipSurvey: ~Copyable {
   init(file: InputFile, name: String, limits: Limits) {
     window = FileWindow(file)
     self.limits = limits
-    log = FindingLog(archive: name, limits: limits)
+    log = ContainerFindings(archive: name, limits: limits)
   }
 
   /// - Throws: only when the system does not give the bytes.

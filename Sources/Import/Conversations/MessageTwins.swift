@@ -1,4 +1,5 @@
 import PortaviaModel
+import PortaviaSystem
 import StructuredText
 
 /// Numbers messages whose natural keys are equal but for `n`: same time, sender, type, text and media names.

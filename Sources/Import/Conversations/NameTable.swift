@@ -1,5 +1,5 @@
 import PortaviaModel
-import StructuredText
+import PortaviaSystem
 
 /// The different names of one thread, as printed, each with a small number.
 package final class NameTable {

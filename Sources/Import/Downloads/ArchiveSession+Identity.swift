@@ -68,7 +68,7 @@ extension ArchiveSession {
     for (index, digest) in own.enumerated() where !repeatedParts.contains(index) {
       hash.update(data: Array(digest.utf8))
     }
-    record.sha256 = hexadecimal(hash.finalize())
+    record.sha256 = hash.finalize().hexadecimal
   }
 
   /// Makes the owner an account, the first of the archive.

@@ -88,7 +88,7 @@ package final class Download: Sendable {
       let line = Array("\(path)\u{0}\(crc)\n".utf8)
       hash.update(data: line.withUnsafeBufferPointer { Composition.composed($0) } ?? line)
     }
-    return hexadecimal(hash.finalize())
+    return hash.finalize().hexadecimal
   }
 
   /// Whether two files hold the same bytes; true at once where size and checksum of zip entries agree.

@@ -49,15 +49,5 @@ package struct EntrySource: ByteSource, ~Copyable {
   }
 
   /// SHA-256 of everything read, in lower-case hexadecimal; nil when it is not wanted.
-  package func digest() -> String? { hash.map { hexadecimal($0.finalize()) } }
-}
-
-package func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-  var text: [UInt8] = []
-  let digits = Array("0123456789abcdef".utf8)
-  for byte in bytes {
-    text.append(digits[Int(byte >> 4)])
-    text.append(digits[Int(byte & 15)])
-  }
-  return String(decoding: text, as: UTF8.self)
+  package func digest() -> String? { hash.map { $0.finalize().hexadecimal } }
 }

@@ -75,7 +75,7 @@ package struct GivenContainer: Sendable {
       // Unreadable now, although it was read when the container was opened: its name orders it.
       return container.name
     }
-    return hexadecimal(hash.finalize())
+    return hash.finalize().hexadecimal
   }
 
   /// Folders that everything stands in and that no download has: somebody packed the folder that it was unpacked to.

@@ -54,7 +54,7 @@ package final class PartDigests: @unchecked Sendable {
       } catch {
         return nil
       }
-      return hexadecimal(hash.finalize())
+      return hash.finalize().hexadecimal
     }
     guard let file = FileHandle(forReadingAtPath: part.path) else { return nil }
     defer { try? file.close() }
@@ -62,7 +62,7 @@ package final class PartDigests: @unchecked Sendable {
       do {
         // At the end there is nothing, or an empty piece, as the platform has it.
         guard let piece = try file.read(upToCount: 1 << 18), !piece.isEmpty else {
-          return hexadecimal(hash.finalize())
+          return hash.finalize().hexadecimal
         }
         hash.update(data: piece)
       } catch {

@@ -212,7 +212,7 @@ package struct MediaFile {
   private var details: Details?
 
   private final class Details {
-    var stored: MediaContent?
+    var stored: StoredMedia?
     var title: String?
     var description: String?
     var latitude: Double?
@@ -220,7 +220,7 @@ package struct MediaFile {
     var extra: String?
   }
 
-  package var stored: MediaContent? {
+  package var stored: StoredMedia? {
     get { details?.stored }
     set { detail(\.stored, newValue) }
   }

@@ -36,7 +36,7 @@ package struct DisplayZone {
   /// Months since January of the year 0, for an instant in ``EventTime/range``.
   package mutating func month(of milliseconds: Int64) -> Int32 {
     let offset = self.offset(at: milliseconds)
-    let date = Timestamp.civil(day: (milliseconds + offset).flooredDivision(by: 86_400_000))
+    let date = CalendarDay(number: (milliseconds + offset).flooredDivision(by: 86_400_000))
     return Int32(date.year * 12 + date.month - 1)
   }
 

@@ -18,7 +18,7 @@ package protocol RecordSink: AnyObject {
   ///   - read: fills the buffer and returns how many bytes it put in; 0 at the end.
   func storeMedia(
     named name: String, platform: Word, read: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws -> MediaContent
+  ) throws -> StoredMedia
 
   /// Copies bytes verbatim for an entry that is not normalised and returns the path relative to `data/`; nil when it
   /// only read them.
@@ -31,7 +31,7 @@ package protocol RecordSink: AnyObject {
 }
 
 /// What is known of a media file after it was read.
-package struct MediaContent: Sendable {
+package struct StoredMedia: Sendable {
   /// Lower-case hexadecimal; nil when the bytes were not read.
   package var sha256: String?
   package var bytes: Int64

@@ -1,4 +1,5 @@
 import Import
+import PortaviaSystem
 import StructuredText
 
 /// Looks at the bytes of a chat: marks of direction, blanks, digits of several scripts.

@@ -74,7 +74,7 @@ struct CompareCommand: ToolCommand {
     var list = DifferenceList(limit: all ? .max : DifferenceList.shown)
     var file = try csv.map { path throws(PortaviaError) in try DifferenceFile(path) }
     var options = ReadingOptions(readsMedia: false)
-    options.assumedTimeZone = Platform.timeZone(context.environment["TZ"])
+    options.assumedTimeZone = context.timeZone
     let comparison = try ArchiveComparer(options: options).compare(
       [old] + withOld, with: [new] + withNew, only: only?.kinds, showsEqual: equal,
       progress: { display.show($0) }, isCancelled: { context.stop.isMade }

@@ -98,7 +98,7 @@ struct ExportCommand: ToolCommand {
   func exportOptions(environment: [String: String]) throws(PortaviaError) -> ExportOptions {
     let epoch = now == nil ? try Self.sourceDateEpoch(environment) : nil
     return ExportOptions(
-      timeZone: timeZone, assumedTimeZone: Platform.timeZone(environment["TZ"]), owner: owner,
+      timeZone: timeZone, assumedTimeZone: Context.timeZone(environment), owner: owner,
       dateOrder: dateOrder, scope: scope, media: media, csv: spreadsheets, language: saying.lang ?? .english,
       keepsRaw: keepRaw, now: now?.seconds ?? epoch, replacesExport: replace,
       isDryRun: dryRun)

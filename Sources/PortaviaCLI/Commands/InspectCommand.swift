@@ -32,10 +32,10 @@ struct InspectCommand: ToolCommand {
         return (text(found, language: language, style: context.outputStyle), .clean)
       }
       let inspection = try Inspector(
-        options: InspectionOptions(assumedTimeZone: Platform.timeZone(context.environment["TZ"]))
+        options: InspectionOptions(assumedTimeZone: context.timeZone)
       ).inspect(
         input.archives, progress: { display.show($0) }, isCancelled: { context.stop.isMade })
-      if let html { try inspection.writePage(to: html, language: output.lang ?? language) }
+      if let html { try inspection.writeHTML(to: html, language: output.lang ?? language) }
       let status = ExitStatus(isClean: inspection.isClean)
       return (text(inspection, status: status, language: language, style: context.outputStyle), status)
     }

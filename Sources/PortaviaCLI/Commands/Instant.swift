@@ -1,4 +1,5 @@
 import ArgumentParser
+import PortaviaKit
 
 /// A point in time from the command line, in seconds since 1970 UTC.
 struct Instant: ExpressibleByArgument, Equatable {
@@ -33,9 +34,8 @@ struct Instant: ExpressibleByArgument, Equatable {
       }
     }
     let (hour, minute, second) = (numbers[3], numbers[4], numbers[5])
-    guard let days = CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])?.daysSince1970,
-      days >= 0, hour < 24, minute < 60, second < 60
-    else { return nil }
-    seconds = Int64(days * 86400 + hour * 3600 + minute * 60 + second)
+    let day = CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2])
+    guard day.isReal, day.number >= 0, hour < 24, minute < 60, second < 60 else { return nil }
+    seconds = day.number * 86400 + Int64(hour * 3600 + minute * 60 + second)
   }
 }

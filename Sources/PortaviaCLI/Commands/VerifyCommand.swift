@@ -51,10 +51,10 @@ struct VerifyCommand: ToolCommand {
     in context: Context, _ language: Language, _ display: ProgressDisplay
   ) throws(PortaviaError) -> WorkResult {
     let options = VerificationOptions(
-      assumedTimeZone: Platform.timeZone(context.environment["TZ"]), owner: owner)
+      assumedTimeZone: context.timeZone, owner: owner)
     let report = try Verifier(options: options).verify(
       archives, progress: { display.show($0) }, isCancelled: { context.stop.isMade })
-    if let html { try report.writePage(to: html, language: output.lang ?? language) }
+    if let html { try report.writeHTML(to: html, language: output.lang ?? language) }
     let status = ExitStatus(isClean: report.isClean)
     if output.json { return (envelope(status).text(of: report), status) }
     let text = VerificationText(voice: Voice(language: language), style: context.outputStyle).render(report)
@@ -70,7 +70,7 @@ struct VerifyCommand: ToolCommand {
     let report = try ExportVerifier().verify(
       exports[0], against: archives.filter { $0 != exports[0] }, progress: { display.show($0) },
       isCancelled: { context.stop.isMade })
-    if let html { try report.writePage(to: html, language: output.lang ?? language) }
+    if let html { try report.writeHTML(to: html, language: output.lang ?? language) }
     let status = ExitStatus(isClean: report.isClean)
     if output.json { return (envelope(status).text(of: report), status) }
     let text = ExportVerificationText(voice: Voice(language: language), style: context.outputStyle).render(

@@ -1,8 +1,10 @@
+import PortaviaKit
+
 /// Instants in writing.
 enum UTC {
   /// RFC 3339 with milliseconds: `2024-11-22T09:30:00.000Z`.
   static func dateTime(_ milliseconds: Int64) -> String {
-    let date = CivilDate(milliseconds: milliseconds)
+    let date = CalendarDay(milliseconds: milliseconds)
     let inDay = Int(((milliseconds % 86_400_000) + 86_400_000) % 86_400_000)
     let time =
       "\(padded(inDay / 3_600_000, 2)):\(padded(inDay / 60_000 % 60, 2)):\(padded(inDay / 1000 % 60, 2))"

@@ -46,10 +46,9 @@ struct ArchiveText {
   /// `2024-01-31` in words.
   private func day(_ text: String) -> String {
     let numbers = text.split(separator: "-").compactMap { Int($0) }
-    guard numbers.count == 3,
-      let date = CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])
-    else { return SafeText.escape(text) }
-    return voice.date(Int64(date.daysSince1970) * 86_400_000)
+    guard numbers.count == 3 else { return SafeText.escape(text) }
+    let date = CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2])
+    return date.isReal ? voice.date(date.number * 86_400_000) : SafeText.escape(text)
   }
 
   /// What the platform states to be empty, and what is not there at all.

@@ -1,4 +1,5 @@
 import PortaviaKit
+import PortaviaSystem
 
 /// Prints results and failures, and knows what a failed write means for the status.
 struct Printer {
@@ -9,10 +10,9 @@ struct Printer {
   ///
   /// A closed pipe (`| head`) is not a failure; a full disk is one, whatever was exported.
   func print(_ text: String, status: ExitStatus) -> ExitStatus {
-    let failure = context.output.write(text)
-    if failure == 0 || Platform.isBrokenPipe(failure) { return status }
+    guard let failure = context.output.write(text), !failure.isBrokenPipe else { return status }
     let voice = Voice(language: language)
-    complain(voice.say(.outputStreamFailed, Platform.describe(failure)), remedy: "")
+    complain(voice.say(.outputStreamFailed, failure.description), remedy: "")
     return .inputOutput
   }
 

@@ -1,4 +1,5 @@
 import PortaviaKit
+import PortaviaSystem
 
 /// Draws the progress line on standard error while a run is under way; silent where there is no terminal.
 final class ProgressDisplay: Sendable {
@@ -11,7 +12,7 @@ final class ProgressDisplay: Sendable {
   private let errors: TextStream
   private let clock: @Sendable () -> Int
   private let voice: Voice
-  private let state: Locked<State>
+  private let state: Monitor<State>
 
   /// Erases from the cursor to the end of the line (ECMA-48, EL).
   private static let erase = "\r\u{1B}[K"
@@ -20,7 +21,7 @@ final class ProgressDisplay: Sendable {
     errors = context.errors
     clock = context.clock
     voice = Voice(language: language)
-    state = Locked(
+    state = Monitor(
       State(line: context.progressColumns.map { ProgressLine(voice: Voice(language: language), columns: $0) })
     )
   }

@@ -1,6 +1,8 @@
+import PortaviaSystem
+
 /// Whether the user wants the run to stop, and by which signal.
 final class StopRequest: Sendable {
-  private let signal = Locked<Int32?>(nil)
+  private let signal = Monitor<Int32?>(nil)
 
   /// The first signal that came.
   var number: Int32? { signal.withLock { $0 } }
@@ -13,18 +15,18 @@ final class StopRequest: Sendable {
       first = number
       return true
     }
-    return !isFirst && number == Platform.interrupt ? .interrupted : nil
+    return !isFirst && number == Signals.interrupt ? .interrupted : nil
   }
 
   /// The status of a run that was stopped.
-  var status: ExitStatus { number == Platform.terminate ? .terminated : .interrupted }
+  var status: ExitStatus { number == Signals.terminate ? .terminated : .interrupted }
 
   /// Starts listening to SIGINT and SIGTERM; before ending at once it calls `restore`.
   func listen(restore: @escaping @Sendable () -> Void) {
-    Platform.handle([Platform.interrupt, Platform.terminate]) { number in
+    Signals.handle([Signals.interrupt, Signals.terminate]) { number in
       if let status = self.note(number) {
         restore()
-        Platform.exitAtOnce(status.code)
+        ThisProcess.endAtOnce(status.code)
       }
     }
   }

@@ -1,16 +1,25 @@
-/// Where text goes: a descriptor, or a closure in tests.
-struct TextStream: Sendable {
-  /// Writes everything, and returns 0 or the error number of the system.
-  let write: @Sendable (String) -> Int32
+import PortaviaSystem
 
-  init(write: @escaping @Sendable (String) -> Int32) {
+/// Where text goes: a stream of the process, or a closure in tests.
+struct TextStream: Sendable {
+  /// Writes everything; returns what went wrong.
+  let write: @Sendable (String) -> SystemError?
+
+  init(write: @escaping @Sendable (String) -> SystemError?) {
     self.write = write
   }
 
-  init(descriptor: Int32) {
+  init(_ stream: StandardStream) {
     write = { text in
       var text = text
-      return text.withUTF8 { Platform.write(UnsafeRawBufferPointer($0), to: descriptor) }
+      return text.withUTF8 { bytes in
+        do throws(SystemError) {
+          try stream.write(UnsafeRawBufferPointer(bytes))
+          return nil
+        } catch {
+          return error
+        }
+      }
     }
   }
 }

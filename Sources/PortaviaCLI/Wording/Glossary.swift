@@ -11,11 +11,11 @@ struct Glossary: Sendable {
 
   static let shared = Glossary(table)
 
-  private let words: [String: PortaviaError.Wording]
+  private let words: [String: Wording]
 
   /// Reads lines of group.value ⇥ English ⇥ Italian.
   init(_ table: String) {
-    var words: [String: PortaviaError.Wording] = [:]
+    var words: [String: Wording] = [:]
     for line in table.split(separator: "\n") {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard fields.count == 3 else { continue }
@@ -24,7 +24,7 @@ struct Glossary: Sendable {
     self.words = words
   }
 
-  subscript(_ group: Group, _ value: String) -> PortaviaError.Wording? { words["\(group.rawValue).\(value)"] }
+  subscript(_ group: Group, _ value: String) -> Wording? { words["\(group.rawValue).\(value)"] }
 
   static let table = """
     product.facebook_profile	Facebook profile	Profilo Facebook

@@ -40,7 +40,7 @@ enum Phrase: CaseIterable {
   case listEnd
 
   /// Both languages side by side. Where a number decides, the form for one is before `|`.
-  var wording: PortaviaError.Wording {
+  var wording: Wording {
     switch self {
     case .archiveOf: .init(en: "{0} of {1}: {2}", it: "{0} di {1}: {2}")
     case .archiveWithoutOwner: .init(en: "{0}: {1}", it: "{0}: {1}")

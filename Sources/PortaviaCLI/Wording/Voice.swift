@@ -19,7 +19,7 @@ struct Voice: Sendable {
 
   /// The day in UTC: `22 Nov 2024`, `22 nov 2024`.
   func date(_ milliseconds: Int64) -> String {
-    let date = CivilDate(milliseconds: milliseconds)
+    let date = CalendarDay(milliseconds: milliseconds)
     let months = language == .italian ? Self.italianMonths : Self.englishMonths
     return "\(date.day) \(months[date.month - 1]) \(date.year)"
   }

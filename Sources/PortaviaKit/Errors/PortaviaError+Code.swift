@@ -1,3 +1,5 @@
+import PortaviaModel
+
 extension PortaviaError {
   /// The kind of a ``PortaviaError``: a stable name with its sentences.
   ///
@@ -20,19 +22,6 @@ extension PortaviaError {
     public var description: String { id }
     public static func == (a: Code, b: Code) -> Bool { a.id == b.id }
     public func hash(into hasher: inout Hasher) { hasher.combine(id) }
-  }
-
-  /// One sentence in every language.
-  package struct Wording: Sendable {
-    let english: String
-    let italian: String
-
-    package init(en: String, it: String) {
-      english = en
-      italian = it
-    }
-
-    package subscript(_ language: Language) -> String { language == .italian ? italian : english }
   }
 }
 

@@ -1,4 +1,4 @@
-import StructuredText
+import PortaviaModel
 
 /// `README.txt` and `LEGGIMI.txt` in the root of an export: what each file is, for the one who owns it.
 ///
@@ -108,10 +108,9 @@ struct OwnerGuide {
 
   /// A day in UTC: `22 November 2024`, `22 novembre 2024`.
   static func date(_ milliseconds: Int64, _ language: Language) -> String {
-    let day = milliseconds / 86_400_000 - (milliseconds % 86_400_000 < 0 ? 1 : 0)
-    let date = Timestamp.civil(day: day)
+    let date = CalendarDay(milliseconds: milliseconds)
     let months = language == .italian ? italianMonths : englishMonths
-    let month = Int(date.month) - 1
+    let month = date.month - 1
     return "\(date.day) \(months.indices.contains(month) ? months[month] : "") \(date.year)"
   }
 

@@ -1,8 +1,8 @@
 import ArchiveReading
-import Foundation
 import Import
 import Platforms
 import PortaviaModel
+import PortaviaSystem
 import Verification
 import Writers
 
@@ -28,7 +28,10 @@ extension PortaviaError {
     case let error as PortaviaError: self = error
     case is ImportCancelled, is VerificationCancelled: self.init(.cancelled)
     case let error as SpillError:
-      self.init(error.errno == ENOSPC ? .diskFull : .inputOutput, location: output, cause: error)
+      let cause = SystemError(number: error.errno)
+      self.init(cause.isOutOfSpace ? .diskFull : .inputOutput, location: output, cause: cause)
+    case let error as SystemError:
+      self.init(error.isOutOfSpace ? .diskFull : .inputOutput, location: output, cause: error)
     case let error as WriterError: self.init(error)
     default: self.init(.internalFault, cause: error)
     }
@@ -42,6 +45,7 @@ extension PortaviaError {
       case .cannotCreate: .outputNotWritable
       case .locked: .outputInUse
       case .diskFull: .diskFull
+      case .misshapenRows: .internalFault
       default: .inputOutput
       }
     self.init(code, location: error.path, cause: error)

@@ -28,11 +28,14 @@ final class DiscardingSink: RecordSink {
     return batch
   }
 
-  func submit(_ batch: Batch) { rows.count(batch) }
+  func submit(_ batch: Batch) throws {
+    try batch.requireShape()
+    rows.count(batch)
+  }
 
   func storeMedia(
     named name: String, platform: Word, read: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws -> MediaContent {
+  ) throws -> StoredMedia {
     if hashes { return try Self.digest(named: name, piece, read) }
     var bytes: Int64 = 0
     while true {
@@ -40,7 +43,7 @@ final class DiscardingSink: RecordSink {
       if count == 0 { break }
       bytes += Int64(count)
     }
-    return MediaContent(
+    return StoredMedia(
       sha256: nil, bytes: bytes, exportPath: nil, mediaType: nil, width: nil, height: nil)
   }
 
@@ -55,7 +58,7 @@ final class DiscardingSink: RecordSink {
   static func digest(
     named name: String, _ piece: UnsafeMutableRawBufferPointer,
     _ read: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws -> MediaContent {
+  ) throws -> StoredMedia {
     var hash = SHA256()
     var head: [UInt8] = []
     var bytes: Int64 = 0
@@ -66,10 +69,10 @@ final class DiscardingSink: RecordSink {
       if head.count < MediaKind.headBytes { head += piece[..<min(count, MediaKind.headBytes - head.count)] }
       hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: piece[..<count]))
     }
-    return MediaContent(
-      sha256: hexadecimal(hash.finalize()), bytes: bytes, exportPath: nil,
+    return StoredMedia(
+      sha256: hash.finalize().hexadecimal, bytes: bytes, exportPath: nil,
       mediaType: bytes > 0 ? MediaKind.mediaType(head: head, name: name) : nil, width: nil, height: nil)
   }
 
-  static let emptyDigest = hexadecimal(SHA256().finalize())
+  static let emptyDigest = SHA256().finalize().hexadecimal
 }

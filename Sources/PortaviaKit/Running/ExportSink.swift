@@ -43,7 +43,7 @@ final class ExportSink: RecordSink {
 
   func storeMedia(
     named name: String, platform: Word, read: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws -> MediaContent {
+  ) throws -> StoredMedia {
     guard copiesMedia else { return try DiscardingSink.digest(named: name, piece, read) }
     var file = try media.open()
     var total: Int64 = 0
@@ -55,7 +55,7 @@ final class ExportSink: RecordSink {
     }
     // An empty file has no content to store.
     guard total > 0 else {
-      return MediaContent(
+      return StoredMedia(
         sha256: DiscardingSink.emptyDigest, bytes: 0, exportPath: nil, mediaType: nil, width: nil, height: nil
       )
     }
@@ -65,7 +65,7 @@ final class ExportSink: RecordSink {
       mediaBytes += stored.bytes
       payload.add(WrittenFile(path: "data/\(stored.exportPath)", bytes: stored.bytes, sha256: stored.sha256))
     }
-    return MediaContent(
+    return StoredMedia(
       sha256: stored.sha256, bytes: stored.bytes, exportPath: stored.exportPath, mediaType: stored.mediaType,
       width: stored.pixelSize.map { Int64($0.width) }, height: stored.pixelSize.map { Int64($0.height) })
   }

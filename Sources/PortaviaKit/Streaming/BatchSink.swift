@@ -23,6 +23,7 @@ final class BatchSink: RecordSink {
   func freshBatch() -> Batch { pool.take() }
 
   func submit(_ batch: Batch) throws {
+    try batch.requireShape()
     rows.count(batch)
     do {
       try body?(RecordBatch(batch, from: pool))
@@ -34,7 +35,7 @@ final class BatchSink: RecordSink {
 
   func storeMedia(
     named name: String, platform: Word, read: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws -> MediaContent {
+  ) throws -> StoredMedia {
     try files.storeMedia(named: name, platform: platform, read: read)
   }
 

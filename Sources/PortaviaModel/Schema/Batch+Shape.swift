@@ -1,6 +1,72 @@
 extension Batch {
-  /// The tables whose cells do not make whole rows: empty, unless a rule is wrong. O(number of tables).
+  /// The tables whose cells do not make whole rows, or hold a value of another kind than their column: none, unless a
+  /// rule is wrong. NULL is of every kind. O(cells), about a nanosecond for each.
   package var misshapenTables: [TableID] {
-    TableID.allCases.filter { cells[$0.rawValue].count % $0.columnCount != 0 }
+    TableID.allCases.filter { !isWhole($0) }
+  }
+
+  /// Refuses rows that are not those of their table: they would be other rows for every writer.
+  package func requireShape() throws(MisshapenRows) {
+    if let table = misshapenTables.first { throw MisshapenRows(table: table) }
+  }
+
+  private func isWhole(_ table: TableID) -> Bool {
+    cells[table.rawValue].withUnsafeBufferPointer { cells in
+      if cells.isEmpty { return true }
+      return CellKinds.byTable[table.rawValue].withUnsafeBufferPointer { kinds in
+        guard cells.count % kinds.count == 0 else { return false }
+        var column = 0
+        for cell in cells {
+          if CellKinds(cell).isDisjoint(with: kinds[column]) { return false }
+          column += 1
+          if column == kinds.count { column = 0 }
+        }
+        return true
+      }
+    }
+  }
+}
+
+/// Rows that have not the number or kinds of values of their table: a fault of the program.
+package struct MisshapenRows: Error, CustomStringConvertible {
+  package let table: TableID
+
+  package var description: String { "rows of \(table.name) have not its columns" }
+}
+
+/// Kinds of cells, as a set that is quick to compare.
+private struct CellKinds: OptionSet {
+  let rawValue: UInt8
+
+  static let integer = CellKinds(rawValue: 1)
+  static let real = CellKinds(rawValue: 2)
+  static let text = CellKinds(rawValue: 4)
+  static let blob = CellKinds(rawValue: 8)
+  static let all = CellKinds(rawValue: 15)
+
+  /// What the columns take, by table.
+  static let byTable: [[CellKinds]] = TableID.allCases.map { table in
+    let types = Schema.table(table)?.columns.map(\.type) ?? View.readableMessages.columns.map(\.type)
+    return types.map { type in
+      switch type {
+      case .text, .datetime, .date: .text
+      case .integer, .boolean: .integer
+      case .real: .real
+      case .blob: .blob
+      }
+    }
+  }
+}
+
+extension CellKinds {
+  @inline(__always)
+  fileprivate init(_ cell: Cell) {
+    switch cell {
+    case .null: self = .all
+    case .integer: self = .integer
+    case .real: self = .real
+    case .text: self = .text
+    case .blob: self = .blob
+    }
   }
 }

@@ -17,36 +17,23 @@ package struct CivilTime: Sendable, Equatable {
   /// The day and time of milliseconds since 1970-01-01T00:00; nil outside the years 1900 to 2100.
   package init?(milliseconds: Int64) {
     guard EventTime.range.contains(milliseconds) else { return nil }
-    let days = milliseconds / 86_400_000 - (milliseconds % 86_400_000 < 0 ? 1 : 0)
-    let date = Timestamp.civil(day: days)
-    self.init(year: Int(date.year), month: Int(date.month), day: Int(date.day))
+    let date = CalendarDay(milliseconds: milliseconds)
+    self.init(year: date.year, month: date.month, day: date.day)
   }
 
-  private static let monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  private var date: CalendarDay { CalendarDay(year: year, month: month, day: day) }
 
   /// Whether there is such a day, from 1900 to 2100, and such a time of day.
   package var isValid: Bool {
-    guard (1900...2100).contains(year), (1...12).contains(month), (0...23).contains(hour),
-      (0...59).contains(minute),
-      (0...59).contains(second)
-    else { return false }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    return (1...(Self.monthLengths[month - 1] + (isLeap && month == 2 ? 1 : 0))).contains(day)
+    (1900...2100).contains(year) && (0...23).contains(hour) && (0...59).contains(minute)
+      && (0...59).contains(second) && date.isReal
   }
 
   /// Milliseconds since 1970-01-01T00:00, as if it were UTC; of a valid time.
   package var milliseconds: Int64 {
-    // Years begin with March, so that the leap day is the last one.
-    let shifted = month > 2 ? year : year - 1
-    let months = month > 2 ? month - 3 : month + 9
-    let days =
-      365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + (153 * months + 2) / 5 + day - 719_469
-    return Int64(((days * 24 + hour) * 60 + minute) * 60 + second) * 1000
+    (((date.number * 24 + Int64(hour)) * 60 + Int64(minute)) * 60 + Int64(second)) * 1000
   }
 
   /// `YYYY-MM-DD`.
-  package var dayText: String {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(year)-\(two(month))-\(two(day))"
-  }
+  package var dayText: String { date.text }
 }

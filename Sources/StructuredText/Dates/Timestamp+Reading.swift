@@ -1,3 +1,5 @@
+import PortaviaModel
+
 extension Timestamp {
   /// Milliseconds since 1970 UTC of a written instant; nil for any other form than the one that
   /// ``append(milliseconds:to:)`` gives.
@@ -17,10 +19,7 @@ extension Timestamp {
     let (year, month, day) = (numbers[0], numbers[1], numbers[2])
     guard (1...12).contains(month), (1...31).contains(day), numbers[3] < 24, numbers[4] < 60, numbers[5] < 60
     else { return nil }
-    // Years begin in March, so that the leap day ends one; 719,468 days are from 0000-03-01 to 1970-01-01.
-    let shifted = month <= 2 ? year - 1 : year
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let days = shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear - 719_468
+    let days = CalendarDay(year: Int(year), month: Int(month), day: Int(day)).number
     return days * 86_400_000 + numbers[3] * 3_600_000 + numbers[4] * 60_000 + numbers[5] * 1000 + numbers[6]
   }
 }

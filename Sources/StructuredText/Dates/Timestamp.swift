@@ -13,27 +13,27 @@ package enum Timestamp {
   /// Appends an instant given in milliseconds since 1970; nil, and nothing written, outside 1900 … 2100.
   package static func append(milliseconds: Int64, to arena: inout Arena) -> Text? {
     guard milliseconds >= earliest, milliseconds <= latest else { return nil }
-    var rest = milliseconds
     let dayLength: Int64 = 86_400_000
-    var day = rest / dayLength
-    rest -= day * dayLength
+    var day = milliseconds / dayLength
+    var rest = milliseconds - day * dayLength
     if rest < 0 {
       rest += dayLength
       day -= 1
     }
-    let date = civil(day: day)
+    let date = CalendarDay(number: day)
+    let year = UInt32(truncatingIfNeeded: date.year)
     arena.reserve(length)
     let start = arena.count
     let p = arena.base + start
     let clock = UInt32(truncatingIfNeeded: rest)
     let seconds = clock / 1000
     let fraction = clock % 1000
-    put2(date.year / 100, p)
-    put2(date.year % 100, p + 2)
+    put2(year / 100, p)
+    put2(year % 100, p + 2)
     p[4] = UInt8(ascii: "-")
-    put2(date.month, p + 5)
+    put2(UInt32(truncatingIfNeeded: date.month), p + 5)
     p[7] = UInt8(ascii: "-")
-    put2(date.day, p + 8)
+    put2(UInt32(truncatingIfNeeded: date.day), p + 8)
     p[10] = UInt8(ascii: "T")
     put2(seconds / 3600, p + 11)
     p[13] = UInt8(ascii: ":")
@@ -57,25 +57,6 @@ package enum Timestamp {
   package static func milliseconds(fromSeconds seconds: Int64) -> Int64? {
     guard seconds >= earliest / 1000, seconds <= latest / 1000 else { return nil }
     return seconds * 1000
-  }
-
-  /// The date in the Gregorian calendar of a day counted from 1970-01-01, for the years 1900 … 2100.
-  package static func civil(day: Int64) -> (year: UInt32, month: UInt32, day: UInt32) {
-    // Counted from 1600-03-01: every 400 years from there have 146,097 days, and the leap day ends its year.
-    let days = UInt32(truncatingIfNeeded: day + 135_080)
-    let era = days / 146_097
-    let inEra = days % 146_097
-    let century = min(inEra / 36_524, 3)
-    let inCentury = inEra - century * 36_524
-    let cycle = inCentury / 1461
-    let inCycle = inCentury % 1461
-    let yearInCycle = min(inCycle / 365, 3)
-    let inYear = inCycle - yearInCycle * 365
-    // March to January have 31, 30, 31, 30, 31 days in turn: 153 in five months.
-    let month = (inYear * 5 + 2) / 153
-    let dayOfMonth = inYear - (month * 153 + 2) / 5 + 1
-    let year = 1600 + era * 400 + century * 100 + cycle * 4 + yearInCycle
-    return month < 10 ? (year, month + 3, dayOfMonth) : (year + 1, month - 9, dayOfMonth)
   }
 
   @inline(__always)

@@ -1,3 +1,5 @@
+import PortaviaSystem
+
 /// Reads a text of any size line by line; a line ends with LF, CR LF or CR, and nothing else (not U+2028, not U+0085).
 ///
 /// A line that is longer than the window comes in pieces, cut between characters. Memory: the window.

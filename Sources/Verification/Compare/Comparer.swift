@@ -20,10 +20,10 @@ package struct Comparer {
     self.old = old
     self.new = new
     self.question = question
-    let formats = old.coverage.formats.symmetricDifference(new.coverage.formats)
+    let formats = old.reach.formats.symmetricDifference(new.reach.formats)
     let isCoarse = question == .differences && !formats.isDisjoint(with: ["html", "mixed"])
     style = KeyStyle(
-      unit: isCoarse ? max(old.coverage.unit, new.coverage.unit) : nil,
+      unit: isCoarse ? max(old.reach.unit, new.reach.unit) : nil,
       hasDigests: old.hasDigests && new.hasDigests)
   }
 
@@ -56,7 +56,7 @@ package struct Comparer {
     let hasNames = comparison.kinds.contains {
       ["followers", "friends"].contains($0.name) && $0.onlyOld > 0 && $0.onlyNew > 0
     }
-    if hasNames, question == .differences, old.coverage.ranges["facebook"] != nil {
+    if hasNames, question == .differences, old.reach.ranges["facebook"] != nil {
       comparison.limits.append(.names)
     }
     return comparison
@@ -130,7 +130,7 @@ package struct Comparer {
   }
 
   private func isBeyond(_ row: SortedRows.Row, _ side: ComparisonSide) -> Bool {
-    question == .differences && !side.coverage.reaches(row.time, of: row.platform)
+    question == .differences && !side.reach.reaches(row.time, of: row.platform)
   }
 
   private func difference(
@@ -150,24 +150,24 @@ package struct Comparer {
 
   private var limits: [ComparisonLimit] {
     var limits: [ComparisonLimit] = []
-    let (a, b) = (old.coverage, new.coverage)
+    let (a, b) = (old.reach, new.reach)
     let shared = Set(a.ranges.keys).intersection(b.ranges.keys)
     for (side, other) in [(old, new), (new, old)] {
-      let mine = side.coverage
-      for platform in mine.ranges.keys.sorted() where other.coverage.ranges[platform] == nil {
+      let mine = side.reach
+      for platform in mine.ranges.keys.sorted() where other.reach.ranges[platform] == nil {
         limits.append(.platform(platform, onlyIn: side.name))
       }
-      for product in mine.products.subtracting(other.coverage.products).sorted() {
+      for product in mine.products.subtracting(other.reach.products).sorted() {
         limits.append(.product(product, onlyIn: side.name))
       }
       for platform in shared.sorted() {
         guard let range = mine.ranges[platform] else { continue }
         // A limit that the other side does not reach either leaves nothing out.
-        if let from = range.from, other.coverage.first[platform] ?? .max < from {
-          limits.append(.range(side.name, from: Coverage.day(from), isStated: range.isStated))
+        if let from = range.from, other.reach.first[platform] ?? .max < from {
+          limits.append(.range(side.name, from: Reach.day(from), isStated: range.isStated))
         }
-        if let to = range.to, other.coverage.last[platform] ?? .min > to {
-          limits.append(.range(side.name, to: Coverage.day(to)))
+        if let to = range.to, other.reach.last[platform] ?? .min > to {
+          limits.append(.range(side.name, to: Reach.day(to)))
         }
       }
     }

@@ -6,7 +6,7 @@ package final class ComparisonSide {
   /// `OLD` or `NEW`, for the sentences.
   let name: String
   let database: Database
-  let coverage: Coverage
+  let reach: Reach
   /// Whether the content of media is known.
   let hasDigests: Bool
 
@@ -17,7 +17,7 @@ package final class ComparisonSide {
     self.name = name
     self.hasDigests = hasDigests
     database = try store.finish()
-    coverage = try Coverage(database)
+    reach = try Reach(database)
   }
 
   /// - Parameter export: the folder of an export.
@@ -30,6 +30,6 @@ package final class ComparisonSide {
       throw WriterError(.inputOutput, path: "\(export)/\(ExportLayout.database)", detail: "schema version")
     }
     try database.execute("PRAGMA cache_size = -16384")
-    coverage = try Coverage(database)
+    reach = try Reach(database)
   }
 }

@@ -2,18 +2,15 @@ import PortaviaModel
 
 /// One CSV file of the export: a table or a view.
 final class CSVFile {
-  /// The name of the table or view.
-  let name: String
   /// Path from the root of the export.
   let path: String
   private var output: OutputFile
 
   /// Creates the file and writes its header.
-  init(name: String, path: String, columns: [String], in root: String) throws(WriterError) {
-    self.name = name
-    self.path = path
+  init(_ relation: Relation, in root: String) throws(WriterError) {
+    path = ExportLayout.csv(of: relation)
     output = try OutputFile("\(root)/\(path)")
-    try output.appendHeader(columns)
+    try output.appendHeader(relation.columns.map(\.name))
   }
 
   /// Writes rows of a batch: `cells` holds `width` cells a row.
@@ -27,10 +24,7 @@ final class CSVFile {
   }
 
   /// Closes the file.
-  func finish() throws(WriterError) -> WrittenFile {
-    let (bytes, hash) = try output.finish()
-    return WrittenFile(path: path, bytes: bytes, sha256: hexadecimal(hash))
-  }
+  func finish() throws(WriterError) -> WrittenFile { try output.finish(as: path) }
 
   private static func write(
     _ cells: [Cell], width: Int, arena: borrowing Arena, to output: inout OutputFile

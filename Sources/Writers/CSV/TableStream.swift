@@ -1,4 +1,5 @@
 import PortaviaModel
+import PortaviaSystem
 
 /// The CSV file of a table, written from its rows as they come.
 ///
@@ -14,7 +15,7 @@ final class TableStream {
   init(_ table: TableID, in root: String) throws(WriterError) {
     self.table = table
     self.root = root
-    file = try ExportLayout.csvFile(of: table, in: root)
+    file = try CSVFile(Schema.table(table).map(Relation.table) ?? .view(.readableMessages), in: root)
     order = KeyOrder(keyColumns: Schema.table(table)?.order.count ?? 0)
   }
 
@@ -42,7 +43,7 @@ final class TableStream {
     let written = try file.finish()
     if order.isKept { return written }
     let path = "\(root)/\(written.path)"
-    guard System.remove(path) else { throw WriterError(errno: System.lastError, path: path) }
+    try WriterError.naming(path, FileSystem.removeFile(path))
     return nil
   }
 }

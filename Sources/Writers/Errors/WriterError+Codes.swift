@@ -1,3 +1,5 @@
+import PortaviaSystem
+
 extension WriterError.Code {
   package static let exists = WriterError.Code(
     id: "output.exists", exitStatus: 73,
@@ -41,21 +43,37 @@ extension WriterError.Code {
       "The database {path} refused a row or a command. This is a fault of the program: please report it.",
     italian: "Il database {path} ha rifiutato una riga o un comando. È un difetto del programma: segnalalo.")
 
+  package static let misshapenRows = WriterError.Code(
+    id: "output.misshapen-rows", exitStatus: 74,
+    english:
+      "Rows of the table {path} have not the columns of the table. This is a fault of the program: please report it.",
+    italian:
+      "Alcune righe della tabella {path} non hanno le colonne della tabella. È un difetto del programma: segnalalo."
+  )
+
   /// Every code, for the documentation.
   package static let all: [WriterError.Code] = [
     .exists, .fileExists, .notOurs, .cannotCreate, .locked, .diskFull, .inputOutput, .database,
+    .misshapenRows,
   ]
 }
 
 extension WriterError {
-  /// The error for a failed system call; out of space, quota and file size limit are told apart.
-  init(errno number: Int32, path: String, creating: Bool = false) {
-    let code: Code
-    if System.isOutOfSpace(number) {
-      code = .diskFull
-    } else {
-      code = creating ? .cannotCreate : .inputOutput
+  /// The error for a failed system call that concerns a path; a full disk is told apart from everything else.
+  init(_ error: SystemError, path: String, creating: Bool = false) {
+    self.init(
+      error.isOutOfSpace ? .diskFull : creating ? .cannotCreate : .inputOutput, path: path,
+      detail: error.description)
+  }
+
+  /// Makes a system call that concerns a path, and names it in its error.
+  static func naming<Result: ~Copyable>(
+    _ path: String, creating: Bool = false, _ call: @autoclosure () throws(SystemError) -> Result
+  ) throws(WriterError) -> Result {
+    do throws(SystemError) {
+      return try call()
+    } catch {
+      throw WriterError(error, path: path, creating: creating)
     }
-    self.init(code, path: path, detail: System.describe(number))
   }
 }

@@ -1,4 +1,5 @@
 import PortaviaModel
+import PortaviaSystem
 
 /// The batches of an export, going round between the thread that fills them and those that write them.
 ///

@@ -7,14 +7,11 @@ package enum ExportLayout {
   package static let media = "data/media"
   package static let unrecognised = "data/unrecognised"
 
-  static func csv(ofTable name: String) -> String { "data/csv/\(name).csv" }
-  static func csv(ofView name: String) -> String { "data/views/\(name).csv" }
-
-  /// Creates the CSV file of a table, or of the view that is written while reading.
-  static func csvFile(of table: TableID, in root: String) throws(WriterError) -> CSVFile {
-    let isView = Schema.table(table) == nil
-    let path = isView ? csv(ofView: table.name) : csv(ofTable: table.name)
-    return try CSVFile(
-      name: table.name, path: path, columns: Schema.columnNames(table), in: root)
+  /// The neutral CSV file of a table or view.
+  package static func csv(of relation: Relation) -> String {
+    switch relation {
+    case .table(let table): "data/csv/\(table.name).csv"
+    case .view(let view): "data/views/\(view.name).csv"
+    }
   }
 }

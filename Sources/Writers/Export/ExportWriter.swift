@@ -1,6 +1,7 @@
 import PortaviaModel
+import PortaviaSystem
 
-/// Writes the tables of an export: the database, a CSV file for every table and view, and the data package.
+/// Writes the tables of an export in every format: hands each batch to all writers, and gathers their files.
 ///
 ///     let writer = try ExportWriter(in: staging)
 ///     let batch = try writer.freshBatch()
@@ -8,9 +9,9 @@ import PortaviaModel
 ///     try writer.submit(batch)
 ///     let files = try writer.finish()
 ///
-/// One thread fills and submits, a second one fills the database, a third one writes the CSV of the tables
-/// whose rows come in order. What needs other orders, joins or sums is written from the database at the end,
-/// while its indexes are built. The rows of `vocabulary` are written here; all other tables are the caller's.
+/// One thread fills and submits; each ``TableWriter`` has one of its own. What needs other orders, joins or sums is written
+/// from the stored rows at the end, by the thread that fills, and by the others when they are done. The rows of
+/// `vocabulary` are written here; all other tables are the caller's.
 package final class ExportWriter {
   /// Rows after which a batch is full.
   package static let batchRows = 1000
@@ -18,95 +19,99 @@ package final class ExportWriter {
   package static let batchBytes = 512 * 1024
   private static let batchCount = 4
 
-  private let staging: StagingFolder
-  private let ring = BatchRing(count: batchCount, consumers: 2)
-  private let database: ThreadResult<WrittenFile>
-  private let tables: ThreadResult<[String: WrittenFile]>
-  /// The rows of the database, once they are all there; an empty result when they never will.
-  private let rows = Monitor<Result<StoredRows, WriterError>?>(nil)
-  private let closing = ClosingFiles()
+  private let root: String
+  private let ring: BatchRing
+  private let closing: ClosingFiles
+  private var threads: [ThreadResult<[WrittenFile], WriterError>] = []
 
-  /// Creates the files and starts the other threads.
-  package init(in staging: StagingFolder) throws(WriterError) {
-    self.staging = staging
-    try staging.makeFolder("data/csv")
-    try staging.makeFolder("data/views")
-    let writer = try DatabaseWriter(staging.path(ExportLayout.database))
-    let streams = try TableStreams(in: staging)
-    let root = staging.path
-    database = try ThreadResult { [ring, rows, closing] () throws(WriterError) in
-      do throws(WriterError) {
-        while let batch = ring.takeFilled(by: 0) {
-          try writer.insert(batch)
-          ring.recycle(batch)
-        }
-        if let failure = ring.failure { throw failure }
-        try writer.finishRows()
-        let snapshot = try StoredRows(in: root)
-        rows.update { $0 = .success(snapshot) }
-        try writer.finish()
-        // SQLite writes its pages in no order: the file is hashed when it is whole, beside the views.
-        let digest = try ThreadResult { () throws(WriterError) in
-          try FileDigest.sha256("\(root)/\(ExportLayout.database)")
-        }
-        let indexed = try StoredRows(in: root)
-        try closing.write(from: indexed, hasIndexes: true)
-        try indexed.close()
-        let (bytes, sha256) = try digest.get()
-        return WrittenFile(path: ExportLayout.database, bytes: bytes, sha256: sha256)
-      } catch {
-        ring.fail(error)
-        rows.update { $0 = $0 ?? .failure(error) }
-        throw error
-      }
-    }
-    tables = try ThreadResult { [ring] () throws(WriterError) in
-      do throws(WriterError) {
-        while let batch = ring.takeFilled(by: 1) {
-          try streams.append(batch)
-          ring.recycle(batch)
-        }
-        if let failure = ring.failure { throw failure }
-        return try streams.finish()
-      } catch {
-        ring.fail(error)
-        throw error
-      }
+  /// Creates the files and starts the threads.
+  /// - Parameter formats: one of them is the ``TableStore``.
+  package init(in staging: StagingFolder, formats: [TableFormat] = TableFormat.all) throws(WriterError) {
+    root = staging.path
+    ring = BatchRing(count: Self.batchCount, consumers: formats.count)
+    closing = ClosingFiles(writers: formats.count)
+    try staging.makeFolder("data")
+    for (number, format) in formats.enumerated() {
+      let writer = try format.make(staging.folder)
+      threads.append(try Self.thread(with: writer, number: number, ring, closing))
     }
   }
 
-  deinit { ring.fail(WriterError(.inputOutput, path: staging.path, detail: "abandoned")) }
+  deinit { fail(WriterError(.inputOutput, path: root, detail: "abandoned")) }
 
   /// An empty batch; waits while all are on their way.
   /// - Throws: `WriterError`, also one that an earlier batch met.
   package func freshBatch() throws(WriterError) -> Batch { try ring.takeFree() }
 
   /// Takes a filled batch; the caller no longer touches it.
-  /// - Throws: `WriterError`, also one that an earlier batch met.
-  package func submit(_ batch: Batch) throws(WriterError) { try ring.put(batch) }
+  /// - Throws: `WriterError`, also one that an earlier batch met, and one for rows that are not those of their table.
+  package func submit(_ batch: Batch) throws(WriterError) {
+    do throws(MisshapenRows) {
+      try batch.requireShape()
+    } catch {
+      throw WriterError(.misshapenRows, path: error.table.name)
+    }
+    try ring.put(batch)
+  }
 
   /// Writes what is left and closes everything.
-  /// - Returns: every file written, in the order of the schema, the database first.
+  /// - Returns: every file written, format by format; those of tables and views in the order of the schema.
   /// - Throws: `WriterError`, also one that an earlier batch met.
   package func finish() throws(WriterError) -> [WrittenFile] {
     ring.close()
     do throws(WriterError) {
-      closing.begin(after: try tables.get())
-      // Without indexes first: the other thread is still building them, and helps when it has.
-      let snapshot = try rows.wait { $0 }.get()
-      try closing.write(from: snapshot, hasIndexes: false)
-      try snapshot.close()
+      try closing.writeFromRows()
+      var written: [WrittenFile] = []
+      for thread in threads { written += try thread.get() }
+      return written
     } catch {
-      closing.abandon()
+      fail(error)
       throw error
     }
-    var written = [try database.get()]
-    let files = closing.written
-    for name in Schema.tables.map(\.name) + Schema.views.map(\.name) {
-      if let file = files[name] { written.append(file) }
+  }
+
+  private func fail(_ error: WriterError) {
+    ring.fail(error)
+    closing.fail(error)
+  }
+
+  private static func thread(
+    with writer: sending any TableWriter, number: Int, _ ring: BatchRing, _ closing: ClosingFiles
+  ) throws(WriterError) -> ThreadResult<[WrittenFile], WriterError> {
+    do throws(SystemError) {
+      return try ThreadResult(with: writer) { writer throws(WriterError) in
+        do throws(WriterError) {
+          return try run(writer, number: number, ring, closing)
+        } catch {
+          ring.fail(error)
+          closing.fail(error)
+          writer.cancel()
+          throw error
+        }
+      }
+    } catch {
+      throw WriterError(error, path: "")
     }
-    written.append(try staging.write(DataPackage.json(files), to: ExportLayout.dataPackage))
-    return written
+  }
+
+  /// The life of a writer.
+  private static func run(
+    _ writer: any TableWriter, number: Int, _ ring: BatchRing, _ closing: ClosingFiles
+  ) throws(WriterError) -> [WrittenFile] {
+    while let batch = ring.takeFilled(by: number) {
+      try writer.append(batch)
+      ring.recycle(batch)
+    }
+    if let failure = ring.failure { throw failure }
+    closing.declare(try writer.endRows(), of: number)
+    if let store = writer as? any TableStore {
+      closing.store(try store.open())
+      try store.buildIndexes()
+      closing.storeIndexes(store.open)
+    } else {
+      try closing.help()
+    }
+    return try writer.finish(try closing.files(of: number))
   }
 }
 

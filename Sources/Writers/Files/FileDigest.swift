@@ -1,4 +1,6 @@
 import Crypto
+import PortaviaModel
+import PortaviaSystem
 
 /// The SHA-256 of a file that is there already. O(bytes).
 package enum FileDigest {
@@ -10,24 +12,19 @@ package enum FileDigest {
   package static func sha256(
     _ path: String, _ body: (UnsafeRawBufferPointer) -> Void = { _ in }
   ) throws(WriterError) -> (bytes: Int64, sha256: String) {
-    guard let file = System.openForReading(path) else {
-      throw WriterError(errno: System.lastError, path: path)
-    }
-    defer { _ = System.close(file) }
+    let file = try WriterError.naming(path, FileDescriptor(reading: path))
     let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceBytes, alignment: 16)
     defer { piece.deallocate() }
     var hash = SHA256()
     var bytes: Int64 = 0
     while true {
-      guard let count = System.readFully(file, into: piece, at: bytes) else {
-        throw WriterError(errno: System.lastError, path: path)
-      }
+      let count = try WriterError.naming(path, file.read(into: piece, at: bytes))
       let read = UnsafeRawBufferPointer(rebasing: piece[..<count])
       hash.update(bufferPointer: read)
       body(read)
       bytes += Int64(count)
       if count < pieceBytes { break }
     }
-    return (bytes, hexadecimal(hash.finalize()))
+    return (bytes, hash.finalize().hexadecimal)
   }
 }

@@ -1,4 +1,6 @@
 import Crypto
+import PortaviaModel
+import PortaviaSystem
 
 /// A new file, written through a buffer and hashed on the way.
 ///
@@ -14,25 +16,20 @@ struct OutputFile: ~Copyable {
   /// Bytes handed to the system.
   private(set) var flushed: Int64 = 0
   let path: String
-  private var file: Int32
+  /// Nil once the file is finished.
+  private var file: FileDescriptor?
   private var hash = SHA256()
 
   /// Creates the file.
   /// - Throws: `WriterError` when it cannot be created, also because there is one.
   init(_ path: String, capacity: Int = 256 * 1024) throws(WriterError) {
-    guard let file = System.create(path) else {
-      throw WriterError(errno: System.lastError, path: path, creating: true)
-    }
+    file = try WriterError.naming(path, creating: true, FileDescriptor(creating: path))
     self.path = path
-    self.file = file
     self.capacity = capacity
     base = .allocate(capacity: capacity)
   }
 
-  deinit {
-    base.deallocate()
-    if file >= 0 { _ = System.close(file) }
-  }
+  deinit { base.deallocate() }
 
   /// Makes room for `extra` bytes, which are then written at `base + count`.
   @inline(__always)
@@ -79,17 +76,27 @@ struct OutputFile: ~Copyable {
 
   private mutating func put(_ bytes: UnsafeRawBufferPointer) throws(WriterError) {
     guard bytes.count > 0 else { return }
-    guard System.writeAll(file, bytes) else { throw WriterError(errno: System.lastError, path: path) }
+    try WriterError.naming(path, file?.write(bytes))
     hash.update(bufferPointer: bytes)
     flushed += Int64(bytes.count)
+  }
+
+  mutating func append(_ bytes: [UInt8]) throws(WriterError) {
+    try bytes.withUnsafeBufferPointer { bytes throws(WriterError) in
+      try append(UnsafeRawBufferPointer(bytes))
+    }
+  }
+
+  /// The same as ``finish()``, as a file of the export.
+  mutating func finish(as path: String) throws(WriterError) -> WrittenFile {
+    let (bytes, hash) = try finish()
+    return WrittenFile(path: path, bytes: bytes, sha256: hash.hexadecimal)
   }
 
   /// Writes what waits and closes the file; the disk is waited for by ``StagingFolder/commit()``.
   mutating func finish() throws(WriterError) -> (bytes: Int64, sha256: [UInt8]) {
     try flush()
-    let closed = System.close(file)
-    file = -1
-    if !closed { throw WriterError(errno: System.lastError, path: path) }
+    try WriterError.naming(path, file.take()?.close())
     return (flushed, Array(hash.finalize()))
   }
 
@@ -97,18 +104,6 @@ struct OutputFile: ~Copyable {
   mutating func read(at offset: Int64, into buffer: UnsafeMutableRawBufferPointer) throws(WriterError) -> Int
   {
     try flush()
-    guard let count = System.readFully(file, into: buffer, at: offset) else {
-      throw WriterError(errno: System.lastError, path: path)
-    }
-    return count
+    return try WriterError.naming(path, file?.read(into: buffer, at: offset) ?? 0)
   }
-}
-
-/// Bytes as lower-case hex digits.
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-  var text: [UInt8] = []
-  for byte in bytes {
-    for digit in [byte >> 4, byte & 15] { text.append(digit < 10 ? 48 + digit : 87 + digit) }
-  }
-  return String(decoding: text, as: UTF8.self)
 }

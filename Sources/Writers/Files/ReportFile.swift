@@ -1,3 +1,5 @@
+import PortaviaSystem
+
 /// A file that somebody asked for by name: written beside its name and renamed when it is whole, 0600.
 ///
 ///     var file = try ReportFile("differences.csv")
@@ -13,14 +15,14 @@ package struct ReportFile: ~Copyable {
   /// - Throws: `WriterError` when something stands under the name, or the file cannot be created.
   package init(_ path: String) throws(WriterError) {
     self.path = path
-    guard System.kind(path) == nil else { throw WriterError(.fileExists, path: path) }
+    guard FileSystem.kind(path) == nil else { throw WriterError(.fileExists, path: path) }
     let partial = path + ".partial"
     // What a run that was stopped left behind.
-    if System.kind(partial) == .file { _ = System.remove(partial) }
+    if FileSystem.kind(partial) == .file { try? FileSystem.removeFile(partial) }
     output = try OutputFile(partial, capacity: 64 * 1024)
   }
 
-  deinit { if !isCommitted { _ = System.remove(output.path) } }
+  deinit { if !isCommitted { try? FileSystem.removeFile(output.path) } }
 
   package mutating func append(_ text: String) throws(WriterError) { try output.append(text) }
 
@@ -44,9 +46,8 @@ package struct ReportFile: ~Copyable {
   package mutating func commit() throws(WriterError) {
     _ = try output.finish()
     try FileTree.synchronise(path: output.path)
-    guard System.kind(path) == nil, System.rename(output.path, to: path) else {
-      throw WriterError(errno: System.lastError, path: path, creating: true)
-    }
+    guard FileSystem.kind(path) == nil else { throw WriterError(.fileExists, path: path) }
+    try WriterError.naming(path, creating: true, FileSystem.rename(output.path, to: path))
     isCommitted = true
   }
 }

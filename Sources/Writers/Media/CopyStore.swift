@@ -13,7 +13,7 @@ package final class CopyStore {
   /// - Throws: `WriterError` when the path leaves the folder, exists, or cannot be created.
   package func open(_ path: String) throws(WriterError) -> IncomingFile {
     let relative = "\(ExportLayout.unrecognised)/\(path)"
-    guard SafeName.isInside(path) else { throw WriterError(.cannotCreate, path: staging.path(relative)) }
+    guard ExportPath.isInside(path) else { throw WriterError(.cannotCreate, path: staging.path(relative)) }
     if let slash = relative.lastIndex(of: "/") { try staging.makeFolder(String(relative[..<slash])) }
     return try IncomingFile(staging.path(relative))
   }

@@ -1,3 +1,6 @@
+import PortaviaModel
+import PortaviaSystem
+
 /// A file of the archive on its way into the export, taken in pieces of any size.
 ///
 /// One that is not finished is removed: nothing half-written stays in the export.
@@ -9,7 +12,7 @@ package struct IncomingFile: ~Copyable {
     output = try OutputFile(path, capacity: 64 * 1024)
   }
 
-  deinit { if !isFinished { _ = System.remove(output.path) } }
+  deinit { if !isFinished { try? FileSystem.removeFile(output.path) } }
 
   /// Takes the next bytes.
   package mutating func append(_ bytes: UnsafeRawBufferPointer) throws(WriterError) {
@@ -33,7 +36,7 @@ package struct IncomingFile: ~Copyable {
 
   mutating func finish() throws(WriterError) -> (bytes: Int64, sha256: String) {
     let (bytes, hash) = try output.finish()
-    return (bytes, hexadecimal(hash))
+    return (bytes, hash.hexadecimal)
   }
 
   /// The file has its place in the export and stays.

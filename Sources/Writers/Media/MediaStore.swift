@@ -1,3 +1,5 @@
+import PortaviaSystem
+
 /// Stores media files by their content: `data/media/<platform>/<2 hex digits>/<16 hex digits>.<ext>`.
 ///
 ///     var file = try media.open()
@@ -27,27 +29,25 @@ package final class MediaStore {
   ///   - name: the name in the archive, looked at only to tell document formats apart that are zips within.
   package func store(
     _ incoming: consuming IncomingFile, platform: String, name: String?
-  ) throws(WriterError) -> StoredMedia {
+  ) throws(WriterError) -> MediaCopy {
     var file = incoming
     let signature = FileSignature(head: try file.read(at: 0, FileSignature.length), name: name)
     let size = try pixelSize(of: &file, signature)
     let (bytes, hash) = try file.finish()
-    let folder = "media/\(SafeName.part(platform))/\(hash.prefix(2))"
+    let folder = "media/\(ExportPath.part(platform))/\(hash.prefix(2))"
     try staging.makeFolder("data/\(folder)")
     // Two contents with the same first 64 bits are told apart by the whole digest in the name.
     for digits in [16, 64] {
       let path = "\(folder)/\(hash.prefix(digits)).\(signature.fileExtension)"
       let target = staging.path("data/\(path)")
-      let isDuplicate = System.kind(target) != nil
+      let isDuplicate = FileSystem.kind(target) != nil
       if isDuplicate {
         guard try FileComparison.areEqual(file.path, target) else { continue }
       } else {
-        guard System.rename(file.path, to: target) else {
-          throw WriterError(errno: System.lastError, path: target)
-        }
+        try WriterError.naming(target, FileSystem.rename(file.path, to: target))
         file.keep()
       }
-      return StoredMedia(
+      return MediaCopy(
         sha256: hash, bytes: bytes, exportPath: path, mediaType: signature.mediaType, pixelSize: size,
         isDuplicate: isDuplicate)
     }

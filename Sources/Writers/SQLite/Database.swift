@@ -1,4 +1,6 @@
 import CSQLite
+import PortaviaModel
+import PortaviaSystem
 
 /// A connection to an SQLite file; used by one thread at a time.
 package final class Database {
@@ -50,7 +52,7 @@ package final class Database {
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"),
         UInt8(ascii: "_"):
         text.unicodeScalars.append(Unicode.Scalar(byte))
-      default: text += "%" + hexadecimal([byte])
+      default: text += byte.percentEncoded
       }
     }
     return text
@@ -84,7 +86,8 @@ package final class Database {
     case SQLITE_FULL: code = .diskFull
     case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM: code = .cannotCreate
     case SQLITE_IOERR:
-      code = System.isOutOfSpace(handle.map { sqlite3_system_errno($0) } ?? 0) ? .diskFull : .inputOutput
+      let cause = SystemError(number: handle.map { sqlite3_system_errno($0) } ?? 0)
+      code = cause.isOutOfSpace ? .diskFull : .inputOutput
     case SQLITE_NOMEM, SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_BUSY, SQLITE_LOCKED: code = .inputOutput
     default: code = .database
     }

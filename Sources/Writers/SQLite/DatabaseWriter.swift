@@ -1,11 +1,12 @@
 import PortaviaModel
+import PortaviaSystem
 
 /// Fills a new SQLite file with the schema: tables first, rows in one transaction, indexes in a second one
 /// but for those that rows come in the order of.
 ///
 /// The file is written without a journal and without waiting for the disk; it is worth something only after
-/// ``finish()``. Used by one thread at a time.
-final class DatabaseWriter: @unchecked Sendable {
+/// ``buildIndexes()``. Used by one thread at a time.
+final class DatabaseWriter: TableStore {
   let database: Database
   private var inserts: [TableInsert] = Schema.tables.map(TableInsert.init)
 
@@ -15,10 +16,7 @@ final class DatabaseWriter: @unchecked Sendable {
 
   /// - Parameter path: where no file stands yet.
   init(_ path: String) throws(WriterError) {
-    guard let file = System.create(path) else {
-      throw WriterError(errno: System.lastError, path: path, creating: true)
-    }
-    _ = System.close(file)
+    try WriterError.naming(path, creating: true, FileDescriptor(creating: path).close())
     database = try Database(path)
     try database.execute(
       """
@@ -44,7 +42,7 @@ final class DatabaseWriter: @unchecked Sendable {
   }
 
   /// Inserts every row of a batch; the rows of views are passed over.
-  func insert(_ batch: Batch) throws(WriterError) {
+  func append(_ batch: Batch) throws(WriterError) {
     for table in Schema.tables {
       let cells = batch.cells[table.id.rawValue]
       if !cells.isEmpty { try insert(cells, into: table, arena: batch.arena) }
@@ -65,19 +63,26 @@ final class DatabaseWriter: @unchecked Sendable {
       cells += [text(term.activityStreams), text(term.schemaOrg)]
     }
     batch.cells[TableID.vocabulary.rawValue] = cells
-    try insert(batch)
+    try append(batch)
   }
 
   /// Commits the rows; the views are there too, the indexes are not.
-  func finishRows() throws(WriterError) {
+  func endRows() throws(WriterError) -> [ClosingFile] {
     try insertVocabulary()
     inserts.removeAll()
     for view in Schema.views { try database.execute(view.createSQL) }
     try database.execute("COMMIT")
+    return []
+  }
+
+  /// Opens the rows, for another thread.
+  var open: @Sendable () throws(WriterError) -> StoredRows {
+    let path = database.path
+    return { () throws(WriterError) in try StoredRows(path) }
   }
 
   /// Builds the indexes, gathers statistics, and closes the file.
-  func finish() throws(WriterError) {
+  func buildIndexes() throws(WriterError) {
     try database.execute("BEGIN")
     for index in Schema.indexes where !index.isFilledInOrder { try database.execute(index.sql) }
     try database.execute(
@@ -86,5 +91,11 @@ final class DatabaseWriter: @unchecked Sendable {
       PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = DELETE
       """)
     try database.close()
+  }
+
+  /// SQLite writes its pages in no order, so the file is hashed when it is whole.
+  func finish(_ closing: [String: WrittenFile]) throws(WriterError) -> [WrittenFile] {
+    let (bytes, sha256) = try FileDigest.sha256(database.path)
+    return [WrittenFile(path: ExportLayout.database, bytes: bytes, sha256: sha256)]
   }
 }

@@ -13,11 +13,11 @@ package final class RowStore {
   package init() throws(WriterError) { writer = try DatabaseWriter(temporary: ()) }
 
   /// Takes the rows of a batch.
-  package func insert(_ batch: Batch) throws(WriterError) { try writer.insert(batch) }
+  package func insert(_ batch: Batch) throws(WriterError) { try writer.append(batch) }
 
   /// The database with all rows and views.
   package func finish() throws(WriterError) -> Database {
-    try writer.finishRows()
+    _ = try writer.endRows()
     return writer.database
   }
 }

@@ -1,4 +1,5 @@
 import PortaviaModel
+import PortaviaSystem
 
 /// Tells an earlier export of ours from any other folder.
 package enum ExportRecognition {
@@ -23,10 +24,9 @@ package enum ExportRecognition {
   }
 
   private static func head(of path: String, count: Int) -> [UInt8]? {
-    guard let file = System.openForReading(path) else { return nil }
-    defer { _ = System.close(file) }
+    guard let file = try? FileDescriptor(reading: path) else { return nil }
     return withUnsafeTemporaryAllocation(byteCount: count, alignment: 1) { buffer in
-      System.readFully(file, into: buffer, at: 0).map { Array(buffer[..<$0]) }
+      (try? file.read(into: buffer, at: 0)).map { Array(buffer[..<$0]) }
     }
   }
 }

@@ -1,25 +1,27 @@
+import PortaviaSystem
+
 /// Whole folders at once.
 package enum FileTree {
   /// Removes a file or a folder with everything in it, never following links; false when something is left.
   @discardableResult
   static func remove(_ path: String) -> Bool {
-    guard System.kind(path) == .folder else { return System.remove(path) }
+    guard FileSystem.kind(path) == .folder else { return (try? FileSystem.removeFile(path)) != nil }
     // A stack of folders instead of recursion: the depth is whatever somebody made it.
     var folders = [path]
     var isDone = true
     var emptied: [String] = []
     while let folder = folders.popLast() {
       emptied.append(folder)
-      for name in System.names(in: folder) ?? [] {
+      for name in (try? FileSystem.names(in: folder)) ?? [] {
         let child = "\(folder)/\(name)"
-        if System.kind(child) == .folder {
+        if FileSystem.kind(child) == .folder {
           folders.append(child)
-        } else if !System.remove(child) {
+        } else if (try? FileSystem.removeFile(child)) == nil {
           isDone = false
         }
       }
     }
-    for folder in emptied.reversed() where !System.removeFolder(folder) { isDone = false }
+    for folder in emptied.reversed() where (try? FileSystem.removeFolder(folder)) == nil { isDone = false }
     return isDone
   }
 
@@ -30,16 +32,16 @@ package enum FileTree {
     var unreadable: [String] = []
     var folders = [""]
     while let folder = folders.popLast() {
-      guard let names = System.names(in: folder.isEmpty ? root : "\(root)/\(folder)") else {
+      guard let names = try? FileSystem.names(in: folder.isEmpty ? root : "\(root)/\(folder)") else {
         unreadable.append(folder)
         continue
       }
       for name in names {
         let path = folder.isEmpty ? name : "\(folder)/\(name)"
-        switch System.kind("\(root)/\(path)") {
+        switch FileSystem.kind("\(root)/\(path)") {
         case .folder: folders.append(path)
         case .file: body(path, true)
-        case .other, nil: body(path, false)
+        case .link, .other, nil: body(path, false)
         }
       }
     }
@@ -50,9 +52,9 @@ package enum FileTree {
   static func synchronise(_ path: String) throws(WriterError) {
     var folders = [path]
     while let folder = folders.popLast() {
-      for name in System.names(in: folder) ?? [] {
+      for name in (try? FileSystem.names(in: folder)) ?? [] {
         let child = "\(folder)/\(name)"
-        if System.kind(child) == .folder {
+        if FileSystem.kind(child) == .folder {
           folders.append(child)
         } else {
           try synchronise(path: child)
@@ -64,12 +66,6 @@ package enum FileTree {
 
   /// Waits until the disk has one file, or the names in one folder.
   static func synchronise(path: String) throws(WriterError) {
-    guard let file = System.openForReading(path) else {
-      throw WriterError(errno: System.lastError, path: path)
-    }
-    let isDone = System.synchronise(file)
-    let number = System.lastError
-    _ = System.close(file)
-    if !isDone { throw WriterError(errno: number, path: path) }
+    try WriterError.naming(path, FileDescriptor(reading: path).synchronise())
   }
 }

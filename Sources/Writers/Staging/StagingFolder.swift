@@ -1,3 +1,5 @@
+import PortaviaSystem
+
 /// The folder in which an export is built, beside its final place: `<target>.partial`.
 ///
 /// Nothing stands under the final name until ``commit()``, which renames the finished folder. Folders are
@@ -19,18 +21,14 @@ package final class StagingFolder {
   /// - Throws: `WriterError` when something else stands there, another run is at work, or the folder cannot
   ///   be made.
   package init(for target: String, replacing: Bool = false) throws(WriterError) {
-    let target = System.realPath(target) ?? Self.withoutTrailingSlashes(target)
+    let target = FileSystem.resolved(target) ?? Self.withoutTrailingSlashes(target)
     self.target = target
     path = target + ".partial"
     replaces = replacing
     try Self.requireFree(target, replacing: replacing)
-    let isNew = System.makeFolder(path)
+    let isNew = try ExportFolder.make(path)
     if !isNew {
-      let number = System.lastError
-      guard System.isExisting(number), System.kind(path) == .folder else {
-        throw WriterError(errno: number, path: path, creating: true)
-      }
-      let names = System.names(in: path) ?? []
+      let names = (try? FileSystem.names(in: path)) ?? []
       guard names.isEmpty || names.contains(StagingLock.name) else {
         throw WriterError(.exists, path: path)
       }
@@ -40,34 +38,19 @@ package final class StagingFolder {
     if !isNew { try removeContents(except: StagingLock.name) }
   }
 
+  /// The same for those who only put files into it.
+  package var folder: ExportFolder { ExportFolder(root: path) }
+
   /// The path of something in the export, from its root.
-  package func path(_ relative: String) -> String { "\(path)/\(relative)" }
+  package func path(_ relative: String) -> String { folder.path(relative) }
 
   /// Makes a folder of the export with those above it; those that exist are left as they are.
-  package func makeFolder(_ relative: String) throws(WriterError) {
-    var folder = path
-    for part in relative.split(separator: "/") {
-      folder += "/\(part)"
-      guard !System.makeFolder(folder) else { continue }
-      let number = System.lastError
-      guard System.isExisting(number), System.kind(folder) == .folder else {
-        throw WriterError(errno: number, path: folder, creating: true)
-      }
-    }
-  }
+  package func makeFolder(_ relative: String) throws(WriterError) { try folder.makeFolder(relative) }
 
   /// Writes a small file of the export.
   /// - Throws: `WriterError`, also when the file exists.
   package func write(_ bytes: [UInt8], to relative: String) throws(WriterError) -> WrittenFile {
-    if let slash = relative.lastIndex(of: "/") { try makeFolder(String(relative[..<slash])) }
-    var file = try OutputFile(path(relative), capacity: 64)
-    var failure: WriterError?
-    bytes.withUnsafeBytes { bytes in
-      do throws(WriterError) { try file.append(bytes) } catch { failure = error }
-    }
-    if let failure { throw failure }
-    let (count, hash) = try file.finish()
-    return WrittenFile(path: relative, bytes: count, sha256: hexadecimal(hash))
+    try folder.write(bytes, to: relative)
   }
 
   /// Gives the folder its final name; the export exists from then on, whole.
@@ -76,10 +59,10 @@ package final class StagingFolder {
     try Self.requireFree(target, replacing: replaces)
     try FileTree.synchronise(path)
     lock?.remove()
-    if !System.removeFolder(target), !System.isMissing(System.lastError) {
+    if removesEmptyTarget() {
+      try WriterError.naming(target, creating: true, FileSystem.rename(path, to: target))
+    } else {
       try swap()
-    } else if !System.rename(path, to: target) {
-      throw WriterError(errno: System.lastError, path: target, creating: true)
     }
     lock = nil
     try FileTree.synchronise(path: Self.parent(of: target))
@@ -92,34 +75,45 @@ package final class StagingFolder {
     lock = nil
   }
 
+  /// Whether nothing is in the place of the export any more: an empty folder is removed.
+  private func removesEmptyTarget() -> Bool {
+    do throws(SystemError) {
+      try FileSystem.removeFolder(target)
+      return true
+    } catch {
+      return error.isMissing
+    }
+  }
+
   // MARK: Replacing
 
   /// Puts the new export in the place of an earlier one. A run that is killed between the two renames leaves
   /// both exports whole, none under the final name.
   private func swap() throws(WriterError) {
     let earlier = target + ".replaced"
-    if System.kind(earlier) != nil {
+    if FileSystem.kind(earlier) != nil {
       guard ExportRecognition.isExport(earlier) else { throw WriterError(.exists, path: earlier) }
       FileTree.remove(earlier)
     }
-    guard System.rename(target, to: earlier) else {
-      throw WriterError(errno: System.lastError, path: target, creating: true)
-    }
-    guard System.rename(path, to: target) else {
-      let number = System.lastError
-      _ = System.rename(earlier, to: target)
-      throw WriterError(errno: number, path: target, creating: true)
+    try WriterError.naming(target, creating: true, FileSystem.rename(target, to: earlier))
+    do throws(SystemError) {
+      try FileSystem.rename(path, to: target)
+    } catch {
+      try? FileSystem.rename(earlier, to: target)
+      throw WriterError(error, path: target, creating: true)
     }
     FileTree.remove(earlier)
   }
 
   private static func requireFree(_ target: String, replacing: Bool) throws(WriterError) {
-    guard let kind = System.kind(target) else {
-      let number = System.lastError
-      if System.isMissing(number) { return }
-      throw WriterError(errno: number, path: target, creating: true)
+    let kind: FileStatus.Kind
+    do throws(SystemError) {
+      kind = try FileStatus(at: target).kind
+    } catch {
+      if error.isMissing { return }
+      throw WriterError(error, path: target, creating: true)
     }
-    guard kind == .folder, let names = System.names(in: target) else {
+    guard kind == .folder, let names = try? FileSystem.names(in: target) else {
       throw WriterError(.exists, path: target)
     }
     if names.isEmpty { return }
@@ -130,10 +124,8 @@ package final class StagingFolder {
   // MARK: Durability and cleaning
 
   private func removeContents(except kept: String) throws(WriterError) {
-    for name in System.names(in: path) ?? [] where name != kept {
-      guard FileTree.remove("\(path)/\(name)") else {
-        throw WriterError(errno: System.lastError, path: path, creating: true)
-      }
+    for name in (try? FileSystem.names(in: path)) ?? [] where name != kept {
+      guard FileTree.remove("\(path)/\(name)") else { throw WriterError(.cannotCreate, path: path) }
     }
   }
 

@@ -1,3 +1,5 @@
+import PortaviaSystem
+
 /// The lock of a ``StagingFolder``: a file with the number of the process that works there.
 ///
 /// The system lets go of the lock when the process ends, however it ends, so a file without a lock is left
@@ -6,43 +8,43 @@ final class StagingLock {
   static let name = ".portavia-lock"
 
   private let path: String
-  private let file: Int32
+  private let file: FileDescriptor
 
   /// Takes the lock at once or not at all.
   init(folder: String, target: String) throws(WriterError) {
     path = "\(folder)/\(Self.name)"
-    guard let file = System.openOrCreate(path) else {
-      throw WriterError(errno: System.lastError, path: path, creating: true)
-    }
-    self.file = file
+    file = try WriterError.naming(path, creating: true, FileDescriptor(openingOrCreating: path))
     let holder = Self.process(in: file)
     let isBusy: Bool
-    switch System.lock(file) {
-    case .taken: isBusy = !System.isSame(file, path)
+    switch file.lock() {
+    case .taken: isBusy = !Self.isSame(file, path)
     case .busy: isBusy = true
-    case .unsupported: isBusy = holder.map { $0 != System.processID && System.isRunning($0) } ?? false
+    case .unsupported:
+      isBusy = holder.map { $0 != ThisProcess.id && ThisProcess.isRunning($0) } ?? false
     }
     if isBusy {
-      _ = System.close(file)
       throw WriterError(.locked, path: target, detail: holder.map { "\(path), pid \($0)" } ?? path)
     }
-    let text = Array("\(System.processID)\n".utf8)
-    let isWritten = System.truncate(file) && text.withUnsafeBytes { System.writeAll(file, $0) }
-    if !isWritten {
-      let number = System.lastError
-      _ = System.close(file)
-      throw WriterError(errno: number, path: path)
+    do throws(SystemError) {
+      try file.truncate()
+      try file.write("\(ThisProcess.id)\n")
+    } catch {
+      throw WriterError(error, path: path)
     }
   }
 
-  deinit { _ = System.close(file) }
-
   /// Takes the file out of the folder; the lock itself goes with the object.
-  func remove() { _ = System.remove(path) }
+  func remove() { try? FileSystem.removeFile(path) }
 
-  private static func process(in file: Int32) -> Int32? {
+  /// Whether the path still names the open file.
+  private static func isSame(_ file: borrowing FileDescriptor, _ path: String) -> Bool {
+    guard let open = try? file.status(), let named = try? FileStatus(at: path) else { return false }
+    return open.isSameFile(as: named)
+  }
+
+  private static func process(in file: borrowing FileDescriptor) -> Int32? {
     withUnsafeTemporaryAllocation(byteCount: 16, alignment: 1) { buffer in
-      let count = System.readFully(file, into: buffer, at: 0) ?? 0
+      let count = (try? file.read(into: buffer, at: 0)) ?? 0
       return Int32(String(decoding: buffer[..<count], as: UTF8.self).prefix { $0.isNumber })
     }
   }

@@ -40,9 +40,9 @@ final class RecordingSink: RecordSink {
 
   func storeMedia(
     named name: String, platform: Word, read: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws -> MediaContent {
+  ) throws -> StoredMedia {
     let bytes = try all(read)
-    return MediaContent(
+    return StoredMedia(
       sha256: nil, bytes: Int64(bytes.count), exportPath: "media/" + String(decoding: bytes, as: UTF8.self),
       mediaType: nil, width: nil, height: nil)
   }

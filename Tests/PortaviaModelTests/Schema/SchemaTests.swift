@@ -69,6 +69,13 @@ private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().d
     #expect(batch.misshapenTables.isEmpty)
     batch.cells[TableID.tags.rawValue] = [.integer(1)]
     #expect(batch.misshapenTables == [.tags])
+    // Whole rows, but a number where a text belongs.
+    batch.cells[TableID.tags.rawValue] = Schema.columnNames(.tags).map { _ in .real(1) }
+    batch.cells[TableID.formAnswers.rawValue] = []
+    #expect(batch.misshapenTables == [.tags])
+    #expect(throws: MisshapenRows.self) { try batch.requireShape() }
+    batch.removeAll()
+    #expect(throws: Never.self) { try batch.requireShape() }
   }
 
   /// `docs/schema.md` is the declaration as text; PORTAVIA_RECORD=1 writes it anew.

@@ -1,8 +1,10 @@
+import PortaviaSystem
+
 /// One table or view in the spelling of a preset: one file, or several when a sheet cannot hold all rows.
 final class PresetFile {
   private let name: String
   private let preset: CSVPreset
-  private let spelling: CSVSpelling
+  private let settings: SheetSettings
   private let root: String
   /// The header row.
   private let header: [UInt8]
@@ -10,12 +12,12 @@ final class PresetFile {
   private var rows = 0
   private var finished: [WrittenFile] = []
 
-  init(name: String, header: [UInt8], preset: CSVPreset, spelling: CSVSpelling, in root: String)
+  init(name: String, header: [UInt8], preset: CSVPreset, _ settings: SheetSettings, in root: String)
     throws(WriterError)
   {
     self.name = name
     self.preset = preset
-    self.spelling = spelling
+    self.settings = settings
     self.root = root
     self.header = header
     output = try OutputFile("\(root)/\(preset.folder)/\(name).csv")
@@ -37,13 +39,13 @@ final class PresetFile {
   }
 
   private func begin() throws(WriterError) {
-    if spelling.isUTF16 {
+    if settings.isUTF16 {
       try output.append(0xFF)
       try output.append(0xFE)
     } else if preset.hasBOM {
       for byte in [0xEF, 0xBB, 0xBF] as [UInt8] { try output.append(byte) }
     }
-    if spelling.hasSeparatorLine { try put(Array("sep=".utf8) + [preset.delimiter, 0x0D, 0x0A]) }
+    if settings.hasSeparatorLine { try put(Array("sep=".utf8) + [preset.delimiter, 0x0D, 0x0A]) }
     try put(header)
   }
 
@@ -52,7 +54,7 @@ final class PresetFile {
     if finished.count == 1 {
       let first = part(1)
       let (old, new) = ("\(root)/\(finished[0].path)", "\(root)/\(first)")
-      guard System.rename(old, to: new) else { throw WriterError(errno: System.lastError, path: new) }
+      try WriterError.naming(new, FileSystem.rename(old, to: new))
       finished[0].path = first
     }
     output = try OutputFile("\(root)/\(part(finished.count + 1))")
@@ -61,9 +63,8 @@ final class PresetFile {
   }
 
   private func close() throws(WriterError) {
-    let (bytes, hash) = try output.finish()
     let path = finished.isEmpty ? "\(preset.folder)/\(name).csv" : part(finished.count + 1)
-    finished.append(WrittenFile(path: path, bytes: bytes, sha256: hexadecimal(hash)))
+    finished.append(try output.finish(as: path))
   }
 
   /// `messages-001.csv`
@@ -74,7 +75,7 @@ final class PresetFile {
   }
 
   private func put(_ bytes: [UInt8]) throws(WriterError) {
-    guard spelling.isUTF16 else {
+    guard settings.isUTF16 else {
       for byte in bytes { try output.append(byte) }
       return
     }
