@@ -27,11 +27,11 @@ extension Batch {
   }
 }
 
-/// Rows that have not the number or kinds of values of their table: a fault of the program.
+/// Rows without the number and kinds of values of their table: a fault of the program.
 package struct MisshapenRows: Error, CustomStringConvertible {
   package let table: TableID
 
-  package var description: String { "rows of \(table.name) have not its columns" }
+  package var description: String { "rows of \(table.name) do not have its columns" }
 }
 
 /// Kinds of cells, as a set that is quick to compare.

@@ -12,8 +12,8 @@
 ///     queue.update { $0.append(1) }
 ///     let first = queue.wait { $0.isEmpty ? nil : $0.removeFirst() }
 ///
-/// `Mutex` of the standard library needs a newer macOS, and none of its conditions can be waited for. A body must not
-/// use the monitor again.
+/// `Mutex` of the standard library needs a newer macOS and has no way to wait for a change. A body must not use the
+/// monitor again.
 package final class Monitor<State>: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)

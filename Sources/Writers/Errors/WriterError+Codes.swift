@@ -46,9 +46,9 @@ extension WriterError.Code {
   package static let misshapenRows = WriterError.Code(
     id: "output.misshapen-rows", exitStatus: 74,
     english:
-      "Rows of the table {path} have not the columns of the table. This is a fault of the program: please report it.",
+      "Rows of the table {path} do not have its columns. This is a fault of the program: please report it.",
     italian:
-      "Alcune righe della tabella {path} non hanno le colonne della tabella. È un difetto del programma: segnalalo."
+      "Alcune righe della tabella {path} non hanno le sue colonne. È un difetto del programma: segnalalo."
   )
 
   /// Every code, for the documentation.

@@ -1,6 +1,6 @@
 import PortaviaModel
 
-/// Where things stand in an export.
+/// Where things are in an export.
 package enum ExportLayout {
   package static let database = "data/export.sqlite"
   package static let dataPackage = "data/datapackage.json"

@@ -33,18 +33,18 @@ package final class ExportWriter {
     try staging.makeFolder("data")
     for (number, format) in formats.enumerated() {
       let writer = try format.make(staging.folder)
-      threads.append(try Self.thread(with: writer, number: number, ring, closing))
+      threads.append(try Self.thread(with: writer, number: number, in: root, ring, closing))
     }
   }
 
   deinit { fail(WriterError(.inputOutput, path: root, detail: "abandoned")) }
 
   /// An empty batch; waits while all are on their way.
-  /// - Throws: `WriterError`, also one that an earlier batch met.
+  /// - Throws: `WriterError`, also one of an earlier batch.
   package func freshBatch() throws(WriterError) -> Batch { try ring.takeFree() }
 
   /// Takes a filled batch; the caller no longer touches it.
-  /// - Throws: `WriterError`, also one that an earlier batch met, and one for rows that are not those of their table.
+  /// - Throws: `WriterError`, also one of an earlier batch, and one for rows that are not those of their table.
   package func submit(_ batch: Batch) throws(WriterError) {
     do throws(MisshapenRows) {
       try batch.requireShape()
@@ -56,7 +56,7 @@ package final class ExportWriter {
 
   /// Writes what is left and closes everything.
   /// - Returns: every file written, format by format; those of tables and views in the order of the schema.
-  /// - Throws: `WriterError`, also one that an earlier batch met.
+  /// - Throws: `WriterError`, also one of an earlier batch.
   package func finish() throws(WriterError) -> [WrittenFile] {
     ring.close()
     do throws(WriterError) {
@@ -76,7 +76,8 @@ package final class ExportWriter {
   }
 
   private static func thread(
-    with writer: sending any TableWriter, number: Int, _ ring: BatchRing, _ closing: ClosingFiles
+    with writer: sending any TableWriter, number: Int, in root: String, _ ring: BatchRing,
+    _ closing: ClosingFiles
   ) throws(WriterError) -> ThreadResult<[WrittenFile], WriterError> {
     do throws(SystemError) {
       return try ThreadResult(with: writer) { writer throws(WriterError) in
@@ -90,7 +91,7 @@ package final class ExportWriter {
         }
       }
     } catch {
-      throw WriterError(error, path: "")
+      throw WriterError(error, path: root)
     }
   }
 

@@ -3,8 +3,8 @@ import PortaviaModel
 /// Writes every table and view of an export once more, in one format, from complete rows in their final order.
 ///
 /// ``SheetFormat`` makes a writer when the neutral files are complete; ``write(_:_:)`` is called for each table and view
-/// in the order of the schema, then ``finish()``. All on the thread of the caller. Whoever needs no order and no views is
-/// better off as a ``TableWriter``. When the export is cancelled, no further call comes.
+/// in the order of the schema, then ``finish()``. All on the thread of the caller. A format that needs neither order nor views is
+/// better written as a ``TableWriter``. When the export is cancelled, no further call comes.
 package protocol SheetWriter: AnyObject {
   /// Writes a table or view.
   /// - Parameter rows: its cells, in the neutral spelling (``SheetRows``).
@@ -72,8 +72,8 @@ package struct SheetSettings {
   package var hasSeparatorLine: Bool
   /// UTF-16, little-endian, with a byte order mark, instead of UTF-8.
   package var isUTF16: Bool
-  /// The bytes of a time of the schema in UTC as those of `YYYY-MM-DD HH:MM:SS` in the display zone; nil for what is
-  /// no time.
+  /// The bytes of a time of the schema in UTC as those of `YYYY-MM-DD HH:MM:SS` in the display zone; nil for
+  /// anything but a time.
   package var localTime: ([UInt8]) -> [UInt8]?
 
   package init(

@@ -70,7 +70,7 @@ struct EmbeddingTests {
 
   private static let modules = [
     "PortaviaKit", "Verification", "Platforms", "Writers", "ArchiveReading", "StructuredText",
-    "PortaviaModel", "Crypto",
+    "PortaviaModel", "PortaviaSystem", "Crypto",
     "CCryptoBoringSSL", "CCryptoBoringSSLShims", "CryptoBoringWrapper", "CXKCP", "CXKCPShims",
   ]
 

@@ -48,12 +48,14 @@ import Testing
     }
   }
 
-  @Test func daysThatThereAreNot() {
-    for (year, month, day) in [(2023, 2, 29), (1900, 2, 29), (2024, 13, 1), (2024, 0, 1), (2024, 1, 0), (.max, 1, 1)] {
-      #expect(!CalendarDay(year: year, month: month, day: day).isReal)
-    }
-    // Any number of milliseconds has a day.
-    _ = (CalendarDay(milliseconds: .min), CalendarDay(milliseconds: .max))
+  @Test(arguments: [(2023, 2, 29), (1900, 2, 29), (2024, 13, 1), (2024, 0, 1), (2024, 1, 0), (.max, 1, 1)])
+  func thereIsNoSuchDay(_ year: Int, _ month: Int, _ day: Int) {
+    #expect(!CalendarDay(year: year, month: month, day: day).isReal)
+  }
+
+  @Test func anyNumberOfMillisecondsHasADay() {
+    #expect(CalendarDay(milliseconds: .min).number == Int64.min / 86_400_000 - 1)
+    #expect(CalendarDay(milliseconds: .max).number == Int64.max / 86_400_000)
   }
 }
 
