@@ -33,7 +33,7 @@ demo: build
 
 test: prepare python lint
 	$(PYTHON) $(TOOLS)/check_samples.py
-	swift test
+	swift test --explicit-target-dependency-import-check error
 
 # The formatter of the tool-chain; the settings are in .swift-format.
 lint:

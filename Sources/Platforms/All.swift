@@ -6,4 +6,10 @@ package enum KnownPlatforms {
     InstagramPlatform(), ThreadsPlatform(), FacebookPlatform(), MessengerPlatform(), WhatsAppPlatform(),
     WhatsAppAccountPlatform(), MetaBusinessPlatform(),
   ]
+
+  /// The product of a value of `archives.product`; nil for one that no platform builds.
+  package static func product(_ id: String) -> Product? { byID[id] }
+
+  private static let byID = Dictionary(
+    all.flatMap(\.products).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 }

@@ -21,7 +21,7 @@ package struct ExpectedCategory: Sendable {
 }
 
 /// Whether a download holds what its product normally does
-/// (docs/formats/facebook.md#empty-and-missing-categories).
+/// (docs/rules.md#files).
 package struct CategoryPresence: Sendable, Equatable {
   package enum State: String, Sendable {
     case present
@@ -75,7 +75,7 @@ package struct CategoryPresence: Sendable, Equatable {
     guard states.contains(.absent) else { return }
     for part in download.parts {
       for (index, entry) in part.entries.enumerated() where entry.kind == .directory {
-        // Entries below a folder need not follow it, so all of them are looked at; zips of Meta list no folders.
+        // Entries below a folder need not follow it, so all of them are looked at; some zips list no folders.
         let isEmpty = !part.entries.enumerated().contains { $0 != index && $1.path.hasPrefix(entry.path) }
         if isEmpty { note(emptyFolder: ArchivePath(entry.path).components.last, expected, &states) }
       }

@@ -1,9 +1,9 @@
-import Foundation
 import PortaviaModel
+import PortaviaSystem
 
 /// A temporary file for the chunks of a thread that is too big for the memory.
 ///
-/// The file has no name as soon as it is open, so nothing remains of it whatever happens.
+/// Not shared by threads.
 package final class ChunkSpill {
   /// Where a chunk stands: the offset of its arena, and its counts.
   package struct Place {
@@ -14,27 +14,19 @@ package final class ChunkSpill {
     package var reactions: Int
   }
 
-  private let descriptor: Int32
-  private var end: Int64 = 0
+  private var file: TemporaryFile
 
-  /// Throws ``SpillError`` when no file can be created in the folder.
-  package init(folder: String) throws {
-    var template = Array((folder + "/spill-XXXXXX").utf8CString)
-    descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw SpillError(errno: errno) }
-    unlink(template)
-  }
-
-  deinit { close(descriptor) }
+  /// - Throws: `SystemError` when no file can be created in the folder.
+  package init(folder: String) throws { file = try TemporaryFile(in: folder) }
 
   package func write(_ chunk: MessageChunk) throws -> Place {
     let place = Place(
-      offset: end, arena: chunk.arena.count, messages: chunk.messages.count,
+      offset: file.count, arena: chunk.arena.count, messages: chunk.messages.count,
       attachments: chunk.attachments.count, reactions: chunk.reactions.count)
-    try write(UnsafeRawBufferPointer(start: chunk.arena.base, count: chunk.arena.count))
-    try chunk.messages.withUnsafeBytes { try write($0) }
-    try chunk.attachments.withUnsafeBytes { try write($0) }
-    try chunk.reactions.withUnsafeBytes { try write($0) }
+    try file.append(UnsafeRawBufferPointer(start: chunk.arena.base, count: chunk.arena.count))
+    try chunk.messages.withUnsafeBytes { try file.append($0) }
+    try chunk.attachments.withUnsafeBytes { try file.append($0) }
+    try chunk.reactions.withUnsafeBytes { try file.append($0) }
     return place
   }
 
@@ -57,30 +49,8 @@ package final class ChunkSpill {
     }
   }
 
-  private func write(_ bytes: UnsafeRawBufferPointer) throws {
-    var done = 0
-    while done < bytes.count {
-      let n = pwrite(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done, off_t(end))
-      if n < 0 {
-        if errno == EINTR { continue }
-        throw SpillError(errno: errno)
-      }
-      done += n
-      end += Int64(n)
-    }
-  }
-
   private func read(_ bytes: UnsafeMutableRawBufferPointer, at offset: inout Int64) throws {
-    var done = 0
-    while done < bytes.count {
-      let n = pread(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done, off_t(offset))
-      if n < 0, errno == EINTR { continue }
-      guard n > 0 else { throw SpillError(errno: n < 0 ? errno : EIO) }
-      done += n
-      offset += Int64(n)
-    }
+    try file.read(into: bytes, at: offset)
+    offset += Int64(bytes.count)
   }
 }
-
-/// The temporary file could not be written or read; `errno` says why.
-package struct SpillError: Error { package var errno: Int32 }

@@ -14,7 +14,8 @@ package final class ConversationAssembler {
   private var written: Set<String> = []
 
   /// Starts to read ahead.
-  package init(_ context: ImportContext) {
+  /// - Throws: `SystemError` when the system has no thread to give.
+  package init(_ context: ImportContext) throws {
     self.context = context
     rules = context.sessions.map { $0.download.platform.rules.compactMap { $0 as? any ConversationRule } }
     let works = ahead()
@@ -22,7 +23,7 @@ package final class ConversationAssembler {
     for work in works { self.works[work.key] = work }
     // Where nothing is written, reading is all there is to do; pages in HTML take longer to read than to write.
     let threads = !context.options.writesRows || works.contains(where: \.hasCoarsePages) ? 2 : 1
-    reader = ConversationReader(works, threads: threads, scratchFolder: context.sink.scratchFolder)
+    reader = try ConversationReader(works, threads: threads, scratchFolder: context.sink.scratchFolder)
   }
 
   /// Ends the threads and waits for them.

@@ -1,43 +1,59 @@
-import Foundation
 import PortaviaModel
+import PortaviaSystem
 
 /// Reads conversations on threads of its own, a little ahead of the one that writes them, and gives them in their order.
 ///
 /// What waits is bounded in number and in bytes. The threads use nothing but their ``ConversationWork``, which does not
 /// change, and the conversation that they read.
-package final class ConversationReader: @unchecked Sendable {
-  private enum Item {
+final class ConversationReader: Sendable {
+  private enum Item: Sendable {
     case rows(RawRecords)
     case conversation(ConversationReading)
   }
 
-  private static let waitingConversations = 64
-  private static let waitingRows = 128
-  private static let waitingBytes = 3 << 20
+  private struct State {
+    /// What has been read of conversations, by their number.
+    var queues: [Int: [Item]] = [:]
+    /// The conversation that is given next, and the first that nobody reads yet.
+    var current = 0
+    var unread = 0
+    // What waits.
+    var conversations = 0
+    var rows = 0
+    var bytes = 0
+    var isStopped = false
+    var running: Int
+
+    /// Whether something more may wait. For the conversation that is given next there always is some room.
+    func hasRoom(for number: Int) -> Bool {
+      if number == current, queues[number]?.count ?? 0 < mostRows { return true }
+      return conversations < mostConversations && (conversations == 0 || bytes <= mostBytes) && rows < mostRows
+    }
+  }
+
+  private static let mostConversations = 64
+  private static let mostRows = 128
+  private static let mostBytes = 3 << 20
 
   private let works: [ConversationWork]
   private let scratchFolder: String?
-  private let condition = NSCondition()
-  /// What has been read of conversations, by their number.
-  private var queues: [Int: [Item]] = [:]
-  /// The conversation that is given next, and the first that nobody reads yet.
-  private var current = 0
-  private var unread = 0
-  private var waiting = 0
-  private var rows = 0
-  private var bytes = 0
-  private var isStopped = false
-  private var running: Int
+  private let state: Monitor<State>
 
   /// Starts to read, in the order given.
-  package init(_ works: [ConversationWork], threads: Int, scratchFolder: String?) {
+  /// - Throws: `SystemError` when the system has no thread to give.
+  init(_ works: [ConversationWork], threads: Int, scratchFolder: String?) throws {
     self.works = works
     self.scratchFolder = scratchFolder
-    running = threads
+    state = Monitor(State(running: 0))
     for _ in 0..<threads {
-      let thread = Thread { [self] in run() }
-      thread.stackSize = 4 << 20
-      thread.start()
+      state.withLock { $0.running += 1 }
+      do {
+        try WorkerThread.start { [self] in run() }
+      } catch {
+        state.withLock { $0.running -= 1 }
+        stop()
+        throw error
+      }
     }
   }
 
@@ -47,9 +63,9 @@ package final class ConversationReader: @unchecked Sendable {
   ///   - key: of the conversation, which must be the next one in the order of reading.
   ///   - spare: takes raw records that were handed over before the conversation was read to its end.
   /// - Throws: ``ConversationOrderError`` for any other conversation, and what reading it threw.
-  package func take(_ key: String, spare: (RawRecords) throws -> Void) throws -> ConversationReading {
+  func take(_ key: String, spare: (RawRecords) throws -> Void) throws -> ConversationReading {
     while true {
-      switch try takeItem(key) {
+      switch try takeItem(key).get() {
       case .rows(let rows): try spare(rows)
       case .conversation(let conversation):
         if let failure = conversation.failure { throw failure }
@@ -58,33 +74,32 @@ package final class ConversationReader: @unchecked Sendable {
     }
   }
 
-  private func takeItem(_ key: String) throws -> Item {
-    condition.lock()
-    defer { condition.unlock() }
-    guard current < works.count, works[current].key == key else { throw ConversationOrderError() }
-    while queues[current]?.isEmpty ?? true, running > 0 { condition.wait() }
-    guard var queue = queues[current], !queue.isEmpty else { throw ImportCancelled() }
-    let item = queue.removeFirst()
-    queues[current] = queue
-    switch item {
-    case .rows: rows -= 1
-    case .conversation(let conversation):
-      queues[current] = nil
-      current += 1
-      waiting -= 1
-      bytes -= conversation.size
+  private func takeItem(_ key: String) -> Result<Item, any Error> {
+    state.wait { state in
+      guard state.current < works.count, works[state.current].key == key else {
+        return .failure(ConversationOrderError())
+      }
+      guard var queue = state.queues[state.current], !queue.isEmpty else {
+        return state.running > 0 ? nil : .failure(ImportCancelled())
+      }
+      let item = queue.removeFirst()
+      state.queues[state.current] = queue
+      switch item {
+      case .rows: state.rows -= 1
+      case .conversation(let conversation):
+        state.queues[state.current] = nil
+        state.current += 1
+        state.conversations -= 1
+        state.bytes -= conversation.size
+      }
+      return .success(item)
     }
-    condition.broadcast()
-    return item
   }
 
   /// Ends the threads and waits for them.
-  package func stop() {
-    condition.lock()
-    isStopped = true
-    condition.broadcast()
-    while running > 0 { condition.wait() }
-    condition.unlock()
+  func stop() {
+    state.update { $0.isStopped = true }
+    state.wait { $0.running > 0 ? nil : () }
   }
 
   // MARK: - The reading threads
@@ -98,42 +113,32 @@ package final class ConversationReader: @unchecked Sendable {
       do { try work.read(into: reading) } catch { reading.failure = error }
       guard put(.conversation(reading), of: number) else { break }
     }
-    condition.lock()
-    running -= 1
-    condition.broadcast()
-    condition.unlock()
+    state.update { $0.running -= 1 }
   }
 
   /// The number of the next conversation to read; nil when there is none.
   private func takeNumber() -> Int? {
-    condition.lock()
-    defer { condition.unlock() }
-    guard !isStopped, unread < works.count else { return nil }
-    unread += 1
-    return unread - 1
-  }
-
-  /// Waits for room, which there always is for the conversation that is given next; false when nobody wants any more.
-  private func put(_ item: Item, of number: Int) -> Bool {
-    condition.lock()
-    defer { condition.unlock() }
-    while !isStopped, !hasRoom(for: number) { condition.wait() }
-    if isStopped { return false }
-    switch item {
-    case .rows: rows += 1
-    case .conversation(let conversation):
-      waiting += 1
-      bytes += conversation.size
+    state.withLock { state in
+      guard !state.isStopped, state.unread < works.count else { return nil }
+      state.unread += 1
+      return state.unread - 1
     }
-    queues[number, default: []].append(item)
-    condition.broadcast()
-    return true
   }
 
-  private func hasRoom(for number: Int) -> Bool {
-    if number == current, queues[number]?.count ?? 0 < Self.waitingRows { return true }
-    return waiting < Self.waitingConversations && (waiting == 0 || bytes <= Self.waitingBytes)
-      && rows < Self.waitingRows
+  /// Waits for room; false when nobody wants any more.
+  private func put(_ item: Item, of number: Int) -> Bool {
+    state.wait { state in
+      if state.isStopped { return false }
+      guard state.hasRoom(for: number) else { return nil }
+      switch item {
+      case .rows: state.rows += 1
+      case .conversation(let conversation):
+        state.conversations += 1
+        state.bytes += conversation.size
+      }
+      state.queues[number, default: []].append(item)
+      return true
+    }
   }
 }
 

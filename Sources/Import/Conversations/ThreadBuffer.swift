@@ -1,4 +1,5 @@
 import PortaviaModel
+import PortaviaSystem
 
 /// The messages of one conversation, gathered from all its pages and given back oldest first.
 ///
@@ -249,7 +250,7 @@ package final class ThreadBuffer {
   /// The chunk of a message; read back when it was moved out. A few are kept.
   package func chunk(_ index: Int) throws -> MessageChunk {
     if let chunk = chunks[index] { return chunk }
-    guard let place = places[index], let spill else { throw SpillError(errno: 5) }
+    guard let place = places[index], let spill else { throw SystemError.inputOutput }
     if recent.count >= 3 { chunks[recent.removeFirst()] = nil }
     let chunk = try spill.read(place)
     chunks[index] = chunk

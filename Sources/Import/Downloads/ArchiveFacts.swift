@@ -77,7 +77,7 @@ package struct GeneratedAt: Sendable, Equatable {
 }
 
 /// One request for a download, as the archive's own list has it
-/// (docs/formats/facebook.md#requests-and-the-start-page). Times in seconds since 1970, UTC; nil where the
+/// (docs/rules.md#archives-and-parts). Times in seconds since 1970, UTC; nil where the
 /// list says nothing.
 package struct DownloadRequest: Sendable, Equatable {
   package var requested: Int64?

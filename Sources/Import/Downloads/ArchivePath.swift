@@ -1,5 +1,5 @@
 /// A path inside an archive in the form in which rules match it: lower case, and `_` for every apostrophe,
-/// which Meta and unzip tools write as `'`, `’`, `_` or `%27` (docs/formats/facebook.md#paths); nothing
+/// which platforms and unzip tools write as `'`, `’`, `_` or `%27` (docs/rules.md#archives-and-parts); nothing
 /// percent-encoded.
 package struct ArchivePath: Sendable {
   /// As stored.

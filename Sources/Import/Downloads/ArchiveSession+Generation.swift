@@ -9,7 +9,7 @@ extension ArchiveSession {
 
   /// Settles when the download was built, and whether the newest request of its list can be the one that it answers:
   /// the list has earlier requests too, and the present one may be missing
-  /// (docs/formats/facebook.md#requests-and-the-start-page).
+  /// (docs/rules.md#archives-and-parts).
   package func settleGeneration() {
     let named = namedDay
     if let request = facts.request {

@@ -57,7 +57,8 @@ package final class ArchiveSession {
     self.download = download
     self.recognition = recognition
     firstFileID = context.nextID.sourceFile
-    media = MediaIndex(roots: download.platform.roots)
+    media = MediaIndex(
+      roots: download.platform.roots, commonFolders: download.platform.commonFolders)
   }
 
   /// Where findings say that they are; no other session of the run has the same.

@@ -1,80 +1,57 @@
 import ArchiveReading
 import Crypto
-import Foundation
 import PortaviaModel
+import PortaviaSystem
 
 /// Computes the SHA-256 of the parts of all downloads on a thread of its own, beside everything else.
 ///
 /// A zip is hashed as it stands; a folder has no bytes of its own, so the list of its files is hashed.
-package final class PartDigests: @unchecked Sendable {
-  private let condition = NSCondition()
-  private var digests: [String: String] = [:]
-  private var isDone = false
-  private var isStopped = false
+final class PartDigests: Sendable {
+  private static let pieceBytes = 1 << 18
 
-  package init(_ parts: [any Container]) {
-    let thread = Thread { [self] in
-      for part in parts {
-        let digest = digest(of: part)
-        condition.lock()
-        digests[part.path] = digest
-        let stops = isStopped
-        condition.unlock()
-        if stops { break }
+  private let isStopped = Monitor(false)
+  private let result: ThreadResult<[String: String], Never>
+
+  /// - Throws: `SystemError` when the system has no thread to give.
+  init(_ parts: [any Container]) throws {
+    result = try ThreadResult { [isStopped] in
+      var digests: [String: String] = [:]
+      for part in parts where !isStopped.withLock({ $0 }) {
+        digests[part.path] = Self.digest(of: part, isStopped)
       }
-      condition.lock()
-      isDone = true
-      condition.broadcast()
-      condition.unlock()
+      return digests
     }
-    thread.start()
   }
 
   /// The digests by the paths of the parts, in lower-case hexadecimal; waits until they are there. A part that cannot
   /// be read now has none.
-  package func wait() -> [String: String] {
-    condition.lock()
-    defer { condition.unlock() }
-    while !isDone { condition.wait() }
-    return digests
-  }
+  func wait() -> [String: String] { result.get() }
 
-  package func stop() {
-    condition.lock()
-    isStopped = true
-    condition.unlock()
+  func stop() {
+    isStopped.update { $0 = true }
     _ = wait()
   }
 
-  private func digest(of part: any Container) -> String? {
+  private static func digest(of part: any Container, _ isStopped: Monitor<Bool>) -> String? {
     var hash = SHA256()
-    if part.isFolder {
-      do throws(EntryError) {
+    do {
+      if part.isFolder {
         try part.readDirectory { hash.update(bufferPointer: $0) }
-      } catch {
-        return nil
+        return hash.finalize().hexadecimal
       }
-      return hash.finalize().hexadecimal
-    }
-    guard let file = FileHandle(forReadingAtPath: part.path) else { return nil }
-    defer { try? file.close() }
-    while !stopped {
-      do {
-        // At the end there is nothing, or an empty piece, as the platform has it.
-        guard let piece = try file.read(upToCount: 1 << 18), !piece.isEmpty else {
-          return hash.finalize().hexadecimal
-        }
-        hash.update(data: piece)
-      } catch {
-        return nil
+      let file = try FileDescriptor(reading: part.path)
+      let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceBytes, alignment: 16)
+      defer { piece.deallocate() }
+      var offset: Int64 = 0
+      while !isStopped.withLock({ $0 }) {
+        let count = try file.read(into: piece, at: offset)
+        if count == 0 { return hash.finalize().hexadecimal }
+        hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: piece[..<count]))
+        offset += Int64(count)
       }
+    } catch {
+      return nil
     }
     return nil
-  }
-
-  private var stopped: Bool {
-    condition.lock()
-    defer { condition.unlock() }
-    return isStopped
   }
 }

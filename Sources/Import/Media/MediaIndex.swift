@@ -5,7 +5,7 @@ import StructuredText
 ///
 /// A reference is resolved by exact path, then by dropping or adding the known roots, then without regard to letter
 /// case and the ways to write an apostrophe, then by a base name that only one file of the same thread or album folder
-/// has (docs/formats/facebook.md#paths). Cost: O(1) each.
+/// has. Cost: O(1) each.
 package final class MediaIndex {
   /// What a reference turned out to be.
   package struct Reference {
@@ -26,12 +26,18 @@ package final class MediaIndex {
   /// The first file that a sentence stands for.
   private var byPhrase: [String: Int] = [:]
   private let roots: [String]
+  private let commonFolders: Set<String>
   /// Where they are not the paths of the files: names a file whatever folder somebody put around it.
   private var logicalPaths: [Int: String] = [:]
   private var key = RecordKey()
 
-  /// - Parameter roots: folders that references leave out or repeat, with their final `/`.
-  package init(roots: [String]) { self.roots = roots }
+  /// - Parameters:
+  ///   - roots: folders that references leave out or repeat, with their final `/`.
+  ///   - commonFolders: folders that every conversation or category has: what is above them tells files apart.
+  package init(roots: [String], commonFolders: Set<String>) {
+    self.roots = roots
+    self.commonFolders = commonFolders
+  }
 
   /// Adds a file that is in the archive.
   package func add(_ file: MediaFile) {
@@ -41,7 +47,7 @@ package final class MediaIndex {
     let folded = ArchivePath.canonical(file.path)
     if byFoldedPath[folded] == nil { byFoldedPath[folded] = index }
     names.insert(Self.baseName(of: folded))
-    let tail = Self.tail(of: folded)
+    let tail = tail(of: folded)
     byFoldedTail[tail] = byFoldedTail[tail] == nil ? index : -1
   }
 
@@ -122,11 +128,11 @@ package final class MediaIndex {
     var path = Substring(uri)
     while path.hasPrefix("./") { path = path.dropFirst(2) }
     while path.hasPrefix("/") { path = path.dropFirst() }
-    // A bare file name says that the file was not delivered (docs/formats/facebook.md#references-to-files).
+    // A bare file name says that the file was not delivered (docs/rules.md#files).
     guard path.contains("/") else { return byPath[String(path)] }
     if let found = byPath[uri] { return found }
     // Names of entries are not repaired as references are: both forms are tried
-    // (docs/formats/facebook.md#references-to-files).
+    // (docs/rules.md#files).
     return find(path) ?? Self.unrepaired(path).flatMap { find($0[...]) }
   }
 
@@ -138,7 +144,7 @@ package final class MediaIndex {
     for candidate in candidates {
       if let found = byFoldedPath[ArchivePath.canonical(candidate)] { return found }
     }
-    if let found = byFoldedTail[Self.tail(of: folded)], found >= 0 { return found }
+    if let found = byFoldedTail[tail(of: folded)], found >= 0 { return found }
     return nil
   }
 
@@ -153,15 +159,10 @@ package final class MediaIndex {
     return path[path.utf8.index(after: slash)...]
   }
 
-  /// Folders that every thread or category has: what stands above them tells files apart.
-  private static let commonFolders: Set<Substring> = [
-    "photos", "videos", "thumbnails", "audio", "gifs", "files", "media", "your_posts",
-  ]
-
   /// From the folder of the thread or album down.
-  private static func tail(of path: String) -> String {
+  private func tail(of path: String) -> String {
     let parts = path.split(separator: "/")
-    let folders = parts.dropLast().reversed().prefix { commonFolders.contains($0) }.count
+    let folders = parts.dropLast().reversed().prefix { commonFolders.contains(String($0)) }.count
     return parts.suffix(folders + 2).joined(separator: "/")
   }
 

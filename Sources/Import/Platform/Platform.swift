@@ -8,10 +8,14 @@ import PortaviaModel
 package protocol Platform: Sendable {
   /// The value of `platform` columns.
   var word: Word { get }
+  /// The kinds of downloads that it builds.
+  var products: [Product] { get }
   /// What `docs/coverage.md` calls it.
   var title: String { get }
   /// Folders that begin the paths of its archives, with the final `/`; references may leave them out.
   var roots: [String] { get }
+  /// Folders of media that every conversation or category has, in lower case.
+  var commonFolders: Set<String> { get }
   /// The folders that stand at the top of its archives, in the form of ``ArchivePath/canonical(_:)``: what stands
   /// above them was put there by somebody else.
   var topFolders: Set<String> { get }
@@ -97,6 +101,7 @@ extension Platform {
   ) -> (downloads: [any Container], rest: any Container)? { nil }
   package func settle(_ sessions: [ArchiveSession]) {}
   package var statesOwner: Bool { true }
+  package var commonFolders: Set<String> { [] }
   package var placeholderNames: Set<String> { [] }
   package func isDownloadName(_ name: String) -> Bool { false }
   package func mediaType(of path: ArchivePath) -> Word? { nil }
@@ -149,7 +154,7 @@ package enum EntryRole: Sendable, Equatable {
 /// ``Debt`` for every record and settles it exactly once; what it cannot use it leaves unclaimed on the tape.
 /// It never keeps anything between two entries except in the context.
 package protocol FileRule: Sendable {
-  /// `facebook.friends`; the column `source_files.rule`.
+  /// Names it in the column `source_files.rule`.
   var name: String { get }
   /// Category of its records for people: `messages`, `friends`.
   var category: String { get }

@@ -29,7 +29,7 @@ package struct Engine {
   /// Reads everything and gives all rows to the sink, the last batch included.
   ///
   /// - Returns: nil when no container holds anything known; the findings say so.
-  /// - Throws: ``ImportCancelled``, ``SpillError``, and what the sink throws.
+  /// - Throws: ``ImportCancelled``, `SystemError`, and what the sink throws.
   package func run(_ containers: [any Container]) throws -> ImportSummary? {
     let labels = InputLabels(containers)
     for container in containers {
@@ -59,7 +59,7 @@ package struct Engine {
     }
     let digests =
       options.readsMedia && options.writesRows
-      ? PartDigests(groups.downloads.flatMap(\.download.parts)) : nil
+      ? try PartDigests(groups.downloads.flatMap(\.download.parts)) : nil
     defer { digests?.stop() }
     context.progress.bytesTotal = groups.downloads.reduce(0) { $0 &+ $1.download.contentBytes }
     context.enter(.surveying)
@@ -68,7 +68,7 @@ package struct Engine {
     for session in context.sessions { try MediaPass.run(session) }
     context.enter(.records)
     for rule in platforms.flatMap(\.rules) { rule.prepare(context) }
-    context.assembler = ConversationAssembler(context)
+    context.assembler = try ConversationAssembler(context)
     for session in context.sessions { try read(session) }
     for container in containers {
       if let changed = container.checkUnchanged() {

@@ -5,6 +5,7 @@ import PortaviaModel
 struct FacebookPlatform: MetaPlatform {
   let word = Word.facebook
   let zipName = "facebook"
+  let products: [Product] = [.facebookProfile, .facebookPage]
   let roots = [
     "your_facebook_activity/", "your_activity_across_facebook/",
     "this_profile's_activity_across_facebook/",

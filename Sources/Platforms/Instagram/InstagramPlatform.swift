@@ -6,6 +6,7 @@ import PortaviaModel
 struct InstagramPlatform: MetaPlatform {
   let word = Word.instagram
   let zipName = "instagram"
+  let products: [Product] = [.instagramAccount]
   let title = "Instagram"
   let roots = ["your_instagram_activity/", "public-media/"]
   let rules: [any FileRule] =

@@ -8,6 +8,7 @@ struct MessengerPlatform: MetaPlatform {
   let title = "messenger, encrypted"
   let roots: [String] = []
   let zipName = ""
+  let products: [Product] = [.messengerEncrypted]
   let topFolders: Set<String> = ["media"]
   let hasParts = false
   let rules: [any FileRule] = [EncryptedThreadRule(isInMessages: false)]

@@ -13,6 +13,10 @@ extension MetaPlatform {
   /// What is printed for a deleted account (docs/formats/facebook.md#deleted-and-nameless-people).
   var placeholderNames: Set<String> { PlaceholderName.all }
 
+  var commonFolders: Set<String> {
+    ["photos", "videos", "thumbnails", "audio", "gifs", "files", "media", "your_posts"]
+  }
+
   var emptyMark: String? { "no-data.txt" }
 
   func isDownloadName(_ name: String) -> Bool {

@@ -8,6 +8,7 @@ struct MetaBusinessPlatform: Platform {
   let word = Word.facebook
   let title = "meta business suite"
   let roots: [String] = []
+  let products: [Product] = [.metaLeads, .metaInsights]
   let topFolders: Set<String> = []
   let hasParts = false
   let statesOwner = false

@@ -7,6 +7,7 @@ import PortaviaModel
 struct ThreadsPlatform: MetaPlatform {
   let word = Word.threads
   let zipName = "threads"
+  let products: [Product] = [.threadsAccount]
   let title = "Threads"
   let roots = ["your_instagram_activity/"]
   let topFolders: Set<String> = ["threads", "media", "your_instagram_activity"]

@@ -8,6 +8,7 @@ import StructuredText
 struct WhatsAppPlatform: Platform {
   let word = Word.whatsapp
   let roots: [String] = []
+  let products: [Product] = [.whatsappChat]
   let topFolders: Set<String> = []
   let hasParts = false
   let rules: [any FileRule] = [ChatRule()]

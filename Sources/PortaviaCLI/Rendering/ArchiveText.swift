@@ -24,7 +24,7 @@ struct ArchiveText {
     }
     // From the newest to the oldest. Chats are downloads of different things.
     let same = others.filter {
-      $0.owner == archive.owner && $0.product == archive.product && $0.product != "whatsapp_chat"
+      $0.owner == archive.owner && $0.product == archive.product && !$0.isOneConversation
     }
     if archive.owner != nil, same.count > 1 {
       text += voice.say(same.first == archive ? .newestDownload : .olderDownload) + "\n"

@@ -11,8 +11,8 @@ struct ChatsText {
 
   /// The chats where they are many, and all other downloads.
   static func divide(_ archives: [ArchiveReport]) -> (chats: [ArchiveReport], others: [ArchiveReport]) {
-    let chats = archives.filter { $0.product == "whatsapp_chat" }
-    return chats.count < fewest ? ([], archives) : (chats, archives.filter { $0.product != "whatsapp_chat" })
+    let chats = archives.filter(\.isOneConversation)
+    return chats.count < fewest ? ([], archives) : (chats, archives.filter { !$0.isOneConversation })
   }
 
   /// `112 WhatsApp chats of Nora Pero: 230 files, 1.2 GB`

@@ -1,4 +1,12 @@
-/// Chats of WhatsApp, each of which is a download: many of them are described in one sentence.
+import Import
+import Platforms
+
+extension ArchiveReport {
+  /// Whether the download is one conversation, as a chat is.
+  package var isOneConversation: Bool { KnownPlatforms.product(product)?.contents == .conversation }
+}
+
+/// Conversations that are a download each: many of them are described in one sentence.
 struct ManyChats {
   /// Fewer are listed one by one.
   static let fewest = 4
@@ -8,10 +16,10 @@ struct ManyChats {
   let others: [ArchiveReport]
 
   init(_ archives: [ArchiveReport]) {
-    let chats = archives.filter { $0.product == "whatsapp_chat" }
+    let chats = archives.filter(\.isOneConversation)
     let isMany = chats.count >= Self.fewest
     self.chats = isMany ? chats : []
-    others = isMany ? archives.filter { $0.product != "whatsapp_chat" } : archives
+    others = isMany ? archives.filter { !$0.isOneConversation } : archives
   }
 
   /// The owner, where all have the same.
@@ -27,6 +35,6 @@ struct ManyChats {
 
   /// What distinguishes one chat from another: the file that it came in.
   static func name(_ chat: ArchiveReport) -> String? {
-    chat.product == "whatsapp_chat" ? chat.parts.first?.label ?? chat.label : nil
+    chat.isOneConversation ? chat.parts.first?.label ?? chat.label : nil
   }
 }

@@ -27,9 +27,6 @@ extension PortaviaError {
     switch error {
     case let error as PortaviaError: self = error
     case is ImportCancelled, is VerificationCancelled: self.init(.cancelled)
-    case let error as SpillError:
-      let cause = SystemError(number: error.errno)
-      self.init(cause.isOutOfSpace ? .diskFull : .inputOutput, location: output, cause: cause)
     case let error as SystemError:
       self.init(error.isOutOfSpace ? .diskFull : .inputOutput, location: output, cause: error)
     case let error as WriterError: self.init(error)

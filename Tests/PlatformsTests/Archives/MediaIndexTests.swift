@@ -11,7 +11,7 @@ struct MediaIndexTests {
 
   /// The path that a reference finds among these files; nil when it is missing.
   private func find(_ uri: String, in files: [String]) -> String? {
-    let index = MediaIndex(roots: Self.roots)
+    let index = MediaIndex(roots: Self.roots, commonFolders: FacebookPlatform().commonFolders)
     for (number, path) in files.enumerated() {
       index.add(MediaFile(id: Int64(number + 1), path: path, type: .image))
     }
@@ -90,7 +90,7 @@ struct MediaIndexTests {
 
   @Test(arguments: ["https://cdn.example/messages/inbox/luca_1/photos/a.jpg", "HTTP://cdn.example/a.jpg"])
   func anAddressIsNeverResolved(_ uri: String) {
-    let index = MediaIndex(roots: Self.roots)
+    let index = MediaIndex(roots: Self.roots, commonFolders: FacebookPlatform().commonFolders)
     index.add(MediaFile(id: 1, path: inbox, type: .image))
     var next: Int64 = 2
     let (found, isNew) = index.resolve(uri, type: .image, source: nil, nextID: &next)

@@ -9,7 +9,7 @@ import PortaviaModel
 /// one's who has written.
 struct EraAAddresses {
   /// One conversation: who is listed, and who has written.
-  struct Conversation {
+  struct Sighting {
     var listed: [String]
     var senders: [String]
   }
@@ -18,7 +18,7 @@ struct EraAAddresses {
   private(set) var names: [String: String] = [:]
 
   /// - Parameter owner: as the download names them.
-  init(_ conversations: [Conversation], owner: String?) {
+  init(_ conversations: [Sighting], owner: String?) {
     var everywhere: Set<String>?
     var count = 0
     for conversation in conversations {
@@ -54,7 +54,7 @@ struct EraAAddresses {
 
   /// Who takes part: names for numbers where they are proven. Numbers of which only the whole is known, not who is who,
   /// are left out when everybody of them has written.
-  func people(of conversation: Conversation) -> [String] {
+  func people(of conversation: Sighting) -> [String] {
     var people: [String] = []
     var open: [String] = []
     for listed in conversation.listed {

@@ -170,9 +170,9 @@ final class EraAState: Note {
   }
 
   /// Who is listed and who has written, as printed.
-  func people(of draft: ConversationDraft) -> EraAAddresses.Conversation {
+  func people(of draft: ConversationDraft) -> EraAAddresses.Sighting {
     let buffer = draft.buffer
-    return EraAAddresses.Conversation(
+    return EraAAddresses.Sighting(
       listed: heads[draft.key]?.first?.names { buffer.names.contains($0) } ?? [],
       senders: buffer.senders.map { buffer.names.string($0) })
   }

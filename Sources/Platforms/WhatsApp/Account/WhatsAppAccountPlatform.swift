@@ -11,6 +11,7 @@ struct WhatsAppAccountPlatform: Platform {
   let word = Word.whatsapp
   let title = "whatsapp, account report"
   let roots: [String] = []
+  let products: [Product] = [.whatsappAccount]
   let topFolders: Set<String> = [
     "whatsapp_account_information", "whatsapp_connections", "whatsapp_settings",
   ]

@@ -1,3 +1,4 @@
+import Import
 import ArchiveReading
 import PortaviaModel
 import StructuredText
