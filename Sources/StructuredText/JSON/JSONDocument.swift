@@ -34,6 +34,8 @@ struct JSONDocument: ~Copyable {
   let layout: RecordLayout
   var frames: [Frame] = []
   var phase = Phase.begin
+  /// Whether the value is assigned to a name.
+  private var isAssigned = false
   var signatures = RecordSignatures()
   var raw = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   var rawOffset = 0
@@ -126,11 +128,40 @@ struct JSONDocument: ~Copyable {
     case UInt8(ascii: "\""), UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "t"),
       UInt8(ascii: "f"), UInt8(ascii: "n"):
       return whole(p, &arena)
-    default: return .some(finish(.notJSON(at: window.offset(of: p))))
+    default: return beginAssignment(p)
     }
     window.advance(to: p + 1)
     phase = .body
     return nil
+  }
+
+  /// Passes over `window.YTD.tweets.part0 =`: a file that a page loads as a script assigns its JSON value to a name.
+  private mutating func beginAssignment(_ p: UnsafePointer<UInt8>) -> JSONStep?? {
+    let end = min(window.end, p + Self.longestName)
+    var q = p
+    while q < end, Self.isName(q[0]) { q += 1 }
+    let hasName = q > p
+    if q < end { JSONScanner.skipBlanks(&q) }
+    if q >= window.end, !window.isFinal, end < p + Self.longestName { return .some(nil) }
+    guard hasName, q < end, q[0] == UInt8(ascii: "="), !isAssigned else {
+      return .some(finish(.notJSON(at: window.offset(of: p))))
+    }
+    isAssigned = true
+    window.advance(to: q + 1)
+    return nil
+  }
+
+  /// Bytes that the name before an assignment may have.
+  private static let longestName = 512
+
+  /// Of a name with points.
+  private static func isName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "$"), UInt8(ascii: "."):
+      true
+    default: false
+    }
   }
 
   /// The root value as the one record.

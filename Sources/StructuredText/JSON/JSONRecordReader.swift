@@ -3,7 +3,8 @@ import PortaviaModel
 /// Reads a JSON document record by record, in memory that the largest record bounds.
 ///
 /// Strict, but not stubborn: what is not JSON costs the record that it is in, which is handed out as
-/// damaged with its bytes, and reading goes on at the next record. See ``JSONStep`` for what comes out.
+/// damaged with its bytes, and reading goes on at the next record. A value may be assigned to a name
+/// (`window.YTD.tweets.part0 = [ … ]`). See ``JSONStep`` for what comes out.
 ///
 ///     var reader = JSONRecordReader(source: entry, keys: keys, layout: RecordLayout(["messages"]), repair: true)
 ///     while true {
