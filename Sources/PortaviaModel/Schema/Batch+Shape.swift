@@ -15,13 +15,15 @@ extension Batch {
       if cells.isEmpty { return true }
       return CellKinds.byTable[table.rawValue].withUnsafeBufferPointer { kinds in
         guard cells.count % kinds.count == 0 else { return false }
-        var column = 0
-        for cell in cells {
-          if CellKinds(cell).isDisjoint(with: kinds[column]) { return false }
-          column += 1
-          if column == kinds.count { column = 0 }
+        var odd = CellKinds()
+        var start = 0
+        while start < cells.count {
+          for column in kinds.indices {
+            odd.formUnion(CellKinds(cells[start &+ column]).subtracting(kinds[column]))
+          }
+          start &+= kinds.count
         }
-        return true
+        return odd.isEmpty
       }
     }
   }
@@ -42,7 +44,6 @@ private struct CellKinds: OptionSet {
   static let real = CellKinds(rawValue: 2)
   static let text = CellKinds(rawValue: 4)
   static let blob = CellKinds(rawValue: 8)
-  static let all = CellKinds(rawValue: 15)
 
   /// What the columns take, by table.
   static let byTable: [[CellKinds]] = TableID.allCases.map { table in
@@ -62,7 +63,7 @@ extension CellKinds {
   @inline(__always)
   fileprivate init(_ cell: Cell) {
     switch cell {
-    case .null: self = .all
+    case .null: self = []
     case .integer: self = .integer
     case .real: self = .real
     case .text: self = .text

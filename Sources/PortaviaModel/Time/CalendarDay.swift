@@ -15,18 +15,20 @@ package struct CalendarDay: Sendable, Hashable {
     // Counted from 0000-03-01: every 400 years from there have 146,097 days, and the leap day ends its year.
     let days = number + 719_468
     let era = (days >= 0 ? days : days - 146_096) / 146_097
-    let inEra = UInt32(truncatingIfNeeded: days - era * 146_097)
+    // Small numbers from here on: nothing overflows, and every message asks.
+    let inEra = UInt32(truncatingIfNeeded: days &- era &* 146_097)
     let century = min(inEra / 36_524, 3)
-    let inCentury = inEra - century * 36_524
+    let inCentury = inEra &- century &* 36_524
     let cycle = inCentury / 1461
     let inCycle = inCentury % 1461
     let yearInCycle = min(inCycle / 365, 3)
-    let inYear = inCycle - yearInCycle * 365
+    let inYear = inCycle &- yearInCycle &* 365
     // March to January have 31, 30, 31, 30, 31 days in turn: 153 in five months.
-    let shifted = (inYear * 5 + 2) / 153
-    day = Int(inYear - (shifted * 153 + 2) / 5 + 1)
-    month = Int(shifted < 10 ? shifted + 3 : shifted - 9)
-    year = Int(era) * 400 + Int(century * 100 + cycle * 4 + yearInCycle) + (shifted < 10 ? 0 : 1)
+    let shifted = (inYear &* 5 &+ 2) / 153
+    day = Int(inYear &- (shifted &* 153 &+ 2) / 5 &+ 1)
+    month = Int(shifted < 10 ? shifted &+ 3 : shifted &- 9)
+    let years = century &* 100 &+ cycle &* 4 &+ yearInCycle &+ (shifted < 10 ? 0 : 1)
+    year = Int(era) &* 400 &+ Int(years)
   }
 
   /// The day in UTC of milliseconds since 1970.
