@@ -45,7 +45,7 @@ struct FacebookAlbum {
   }
 
   /// Writes a comment on the album.
-  func write(_ comment: ActivityRecord.ReceivedComment, _ place: inout RecordPlace) throws -> Outcome {
+  func write(_ comment: MetaActivity.ReceivedComment, _ place: inout RecordPlace) throws -> Outcome {
     let context = place.context
     let author = context.accounts.named(
       place.arena.string(comment.author), platform: place.session.download.platform.word,

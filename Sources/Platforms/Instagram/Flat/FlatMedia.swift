@@ -34,10 +34,10 @@ struct FlatMedia: FileRule {
     }
   }
 
-  private static func record(_ tape: borrowing JSONTape, in arena: borrowing Arena) -> PostRecord? {
+  private static func record(_ tape: borrowing JSONTape, in arena: borrowing Arena) -> InstagramPost? {
     guard let path = tape.member(0, .path, .string), !tape.string(path).isEmpty else { return nil }
     tape.claim(path)
-    var record = PostRecord()
+    var record = InstagramPost()
     var file = MediaReading.file(tape.string(path), arena)
     if let caption = tape.member(0, .caption, .string) {
       record.text = tape.string(caption)

@@ -142,7 +142,7 @@ func isWebAddress(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
 func mediaFiles(
   _ node: Int, _ tape: borrowing JSONTape, in arena: borrowing Arena
 ) -> [MediaDraft] {
-  var record = ActivityRecord()
+  var record = MetaActivity()
   if tape.kind(node) == .object { record.readMedia(node, tape, arena) }
   if tape.kind(node) == .array {
     for element in tape.children(of: node) where tape.kind(element) == .object {

@@ -4,7 +4,7 @@ import StructuredText
 
 /// What an activity record or a single media object holds, gathered for posts, comments and media; what it uses is
 /// claimed on the tape (docs/formats/facebook.md#activity-record and docs/formats/facebook.md#media-object).
-struct ActivityRecord {
+struct MetaActivity {
   /// What its records usually are.
   enum Nature { case post, comment }
 

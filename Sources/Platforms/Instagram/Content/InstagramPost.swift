@@ -4,7 +4,7 @@ import StructuredText
 
 /// A post, story, reel or thread as its record gives it: text, time and media in their order
 /// (docs/formats/instagram.md#content).
-struct PostRecord {
+struct InstagramPost {
   var time = EventTime.absent
   /// The caption of the whole, else those of the media.
   var text = Text.null
