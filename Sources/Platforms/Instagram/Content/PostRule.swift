@@ -78,7 +78,7 @@ struct PostDetailRule: FileRule {
     surveyRecords(
       of: file, in: session, keys: PostField.keys, layout: layout, page: .instagram
     ) { tape, arena, _ in
-      if tape.kind(0) == .object, tape.member(0, .label_values, .array) != nil {
+      if tape.kind(0) == .object, tape.member(0, .labelValues, .array) != nil {
         var record = InstagramPost()
         record.readLabels(tape, arena)
         session.social.details.add(record)

@@ -47,7 +47,7 @@ struct FlatMedia: FileRule {
       record.placeName = tape.string(location)
       tape.claim(location)
     }
-    if let taken = tape.member(0, .taken_at, .string) {
+    if let taken = tape.member(0, .takenAt, .string) {
       record.time = FlatTime.time(tape.string(taken), in: arena)
       if record.time.basis != .none { tape.claim(taken) }
       file.created = record.time.milliseconds.map { $0 / 1000 } ?? 0
