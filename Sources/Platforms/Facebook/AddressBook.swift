@@ -14,10 +14,11 @@ struct AddressBook: FileRule {
 
   private static let layout = RecordLayout(paths: [["address_book", "address_book"]])
 
-  private enum Field: UInt16, CaseIterable {
-    case name, created_timestamp, updated_timestamp, details, contact_point, extra_data
+  private enum Field: String, KnownKey {
+    case name, createdTimestamp = "created_timestamp", updatedTimestamp = "updated_timestamp", details
+    case contactPoint = "contact_point", extraData = "extra_data"
 
-    static let keys = KeySet(allCases.map { "\($0)" })
+    static let keys = KeySet(allCases)
   }
 
   func prepare(_ context: ImportContext) {
@@ -44,23 +45,23 @@ struct AddressBook: FileRule {
   /// The entry on the tape; nil without a name, number or address.
   private static func entry(_ tape: borrowing JSONTape, in arena: borrowing Arena) -> ContactSighting? {
     func text(_ node: Int, _ field: Field) -> (node: Int, text: String)? {
-      guard let member = tape.child(of: node, field: field.rawValue), tape.kind(member) == .string else {
+      guard let member = tape.child(of: node, field: field.field), tape.kind(member) == .string else {
         return nil
       }
       let text = arena.string(tape.string(member))
       return text.isEmpty ? nil : (member, text)
     }
     let name = text(0, .name)
-    let created = tape.child(of: 0, field: Field.created_timestamp.rawValue).flatMap { tape.integer($0) } ?? 0
+    let created = tape.child(of: 0, field: Field.createdTimestamp.field).flatMap { tape.integer($0) } ?? 0
     var entry = ContactSighting(
       origin: .address_book, originID: [normalizedName(name?.text ?? ""), "\(created)"])
     if let name {
       entry.fullName = name.text
       tape.claim(name.node)
     }
-    if let details = tape.child(of: 0, field: Field.details.rawValue) {
+    if let details = tape.child(of: 0, field: Field.details.field) {
       for detail in tape.children(of: details) {
-        if let point = text(detail, .contact_point), entry.add(point.text) { tape.claim(point.node) }
+        if let point = text(detail, .contactPoint), entry.add(point.text) { tape.claim(point.node) }
       }
     }
     return entry.fullName == nil && entry.points.isEmpty ? nil : entry

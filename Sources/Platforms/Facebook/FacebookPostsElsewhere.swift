@@ -13,7 +13,7 @@ struct FacebookPostsElsewhere: FileRule {
   ])
 
   private struct Draft {
-    var activity = ActivityRecord()
+    var activity = MetaActivity()
     var text = Text.null
     var target = Text.null
     var targetURL = Text.null

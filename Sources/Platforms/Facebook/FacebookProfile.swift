@@ -14,17 +14,21 @@ struct FacebookProfile: FileRule {
   private static let layout = RecordLayout(["profile"])
 
   /// Every key that is known; those that no column takes travel in `extra`.
-  private enum Field: UInt16, CaseIterable {
-    case name, full_name, first_name, middle_name, last_name, username, profile_uri
-    case emails, previous_emails, pending_emails, ad_account_emails
-    case phone_numbers, phone_number, phone_type, verified
-    case previous_names, other_names, type, timestamp
-    case birthday, year, month, day, gender, gender_option, pronoun, current_city, hometown, relationship
-    case previous_relationships, family_members, education_experiences, work_experiences, interested_in
-    case blood_info, websites, address, places_lived, intro_bio, screen_names, registration_timestamp, pages
-    case groups
+  private enum Field: String, KnownKey {
+    case name, fullName = "full_name", firstName = "first_name", middleName = "middle_name"
+    case lastName = "last_name", username, profileURI = "profile_uri", emails
+    case previousEmails = "previous_emails", pendingEmails = "pending_emails"
+    case adAccountEmails = "ad_account_emails", phoneNumbers = "phone_numbers", phoneNumber = "phone_number"
+    case phoneType = "phone_type", verified, previousNames = "previous_names", otherNames = "other_names"
+    case type, timestamp, birthday, year, month, day, gender, genderOption = "gender_option", pronoun
+    case currentCity = "current_city", hometown, relationship
+    case previousRelationships = "previous_relationships", familyMembers = "family_members"
+    case educationExperiences = "education_experiences", workExperiences = "work_experiences"
+    case interestedIn = "interested_in", bloodInfo = "blood_info", websites, address
+    case placesLived = "places_lived", introBio = "intro_bio", screenNames = "screen_names"
+    case registrationTimestamp = "registration_timestamp", pages, groups
 
-    static let keys = KeySet(allCases.map { "\($0)" })
+    static let keys = KeySet(allCases)
   }
 
   func read(_ file: Int, in session: ArchiveSession) throws {
@@ -57,7 +61,7 @@ struct FacebookProfile: FileRule {
       switch step {
       case .record(let ordinal, _):
         guard var facts = owner(reader.tape, in: arena) else { continue }
-        facts.created = reader.tape.child(of: 0, field: Field.registration_timestamp.rawValue)
+        facts.created = reader.tape.child(of: 0, field: Field.registrationTimestamp.field)
           .flatMap { reader.tape.integer($0) }.flatMap { $0 > 0 ? $0 : nil }
         facts.source = SourcePosition(file: session.fileID(file), ordinal: Int64(ordinal))
         return facts
@@ -70,31 +74,31 @@ struct FacebookProfile: FileRule {
 
   private static func owner(_ tape: borrowing JSONTape, in arena: borrowing Arena) -> OwnerFacts? {
     func text(_ node: Int, _ field: Field) -> String? {
-      guard let member = tape.child(of: node, field: field.rawValue), tape.kind(member) == .string else {
+      guard let member = tape.child(of: node, field: field.field), tape.kind(member) == .string else {
         return nil
       }
       tape.claim(member)
       let value = arena.string(tape.string(member))
       return value.isEmpty ? nil : value
     }
-    func member(_ node: Int, _ field: Field) -> Int? { tape.child(of: node, field: field.rawValue) }
+    func member(_ node: Int, _ field: Field) -> Int? { tape.child(of: node, field: field.field) }
 
-    guard let name = member(0, .name), let fullName = text(name, .full_name) else { return nil }
+    guard let name = member(0, .name), let fullName = text(name, .fullName) else { return nil }
     var facts = OwnerFacts(name: fullName)
     facts.username = text(0, .username)
-    facts.profileURL = text(0, .profile_uri)
+    facts.profileURL = text(0, .profileURI)
     if let emails = member(0, .emails), let list = member(emails, .emails) {
       for element in tape.children(of: list) where tape.kind(element) == .string {
         facts.emails.append(arena.string(tape.string(element)))
         tape.claim(element)
       }
     }
-    if let phones = member(0, .phone_numbers) {
+    if let phones = member(0, .phoneNumbers) {
       for element in tape.children(of: phones) {
-        if let number = text(element, .phone_number) { facts.phones.append(number) }
+        if let number = text(element, .phoneNumber) { facts.phones.append(number) }
       }
     }
-    for field in [Field.previous_names, .other_names] {
+    for field in [Field.previousNames, .otherNames] {
       guard let list = member(0, field) else { continue }
       for element in tape.children(of: list) {
         // Its date and kind stay in `extra`, so the name does too.

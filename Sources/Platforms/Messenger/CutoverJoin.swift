@@ -36,7 +36,7 @@ struct CutoverJoin {
     self.sessions = sessions
     for session in sessions {
       let threads = session.messageThreads.threads.values.filter {
-        $0.hasPlatformID && MessageBox(folder: $0.box) == .e2ee_cutover
+        $0.hasPlatformID && MessageBox(folder: $0.box) == .e2eeCutover
           && !$0.pages.contains(where: \.isEncrypted)
       }
       for thread in threads {

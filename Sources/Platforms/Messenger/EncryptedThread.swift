@@ -35,8 +35,8 @@ enum EncryptedThread {
     let path = session.download.files[file].path
     let stem = path.split(separator: "/").last.map { $0.dropLast(5) } ?? ""
     // Two of one name in two folders are two.
-    let id = "\(MessageBox.e2ee_cutover.rawValue)\u{0}\(folder(of: path))\(stem)"
-    var thread = MessageThread(id: id, box: Substring(MessageBox.e2ee_cutover.rawValue), folder: stem)
+    let id = "\(MessageBox.e2eeCutover.rawValue)\u{0}\(folder(of: path))\(stem)"
+    var thread = MessageThread(id: id, box: Substring(MessageBox.e2eeCutover.rawValue), folder: stem)
     thread.hasPlatformID = false
     thread.pages = [MessageThread.Page(file: file, number: 1, isEncrypted: true)]
     session.messageThreads.threads[id] = thread
@@ -52,7 +52,7 @@ enum EncryptedThread {
     var header = ConversationHeader()
     var range: ClosedRange<Int64>?
     var arena = Arena()
-    let time = isEncrypted ? MessageField.timestamp : .timestamp_ms
+    let time = isEncrypted ? MessageField.timestamp : .timestampMs
     var reader = JSONRecordReader(
       source: session.download.open(session.download.files[file]),
       keys: isEncrypted ? MessageField.encryptedKeys : MessageField.keys,
@@ -64,7 +64,7 @@ enum EncryptedThread {
       switch step {
       case .member: header.take(reader.tape, in: &arena)
       case .record:
-        guard let field = reader.tape.child(of: 0, field: time.rawValue),
+        guard let field = reader.tape.child(of: 0, field: time.field),
           let time = EventTime.milliseconds(reader.tape.integer(field), raw: .null).milliseconds
         else { continue }
         range = min(range?.lowerBound ?? time, time)...max(range?.upperBound ?? time, time)

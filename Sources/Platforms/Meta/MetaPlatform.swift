@@ -55,7 +55,7 @@ extension MetaPlatform {
   func conversation(holding path: ArchivePath) -> (id: String, folder: String)? {
     let parts = path.components
     guard let mark = parts.lastIndex(of: "messages"), mark + 3 < parts.count,
-      let box = MessageBox(folder: parts[mark + 1]), box != .your_group_messages
+      let box = MessageBox(folder: parts[mark + 1]), box != .yourGroupMessages
     else { return nil }
     let stored = ArchivePath.split(path.stored)
     let names = stored.count == parts.count ? stored : parts
@@ -80,7 +80,7 @@ extension MetaPlatform {
   func describeMeta(_ session: ArchiveSession, in facts: inout CompletenessFacts) {
     let threads = session.messageThreads.threads.values
     facts.cutoverConversations = threads.count {
-      $0.box == MessageBox.e2ee_cutover.rawValue && !$0.pages.allSatisfy(\.isEncrypted)
+      $0.box == MessageBox.e2eeCutover.rawValue && !$0.pages.allSatisfy(\.isEncrypted)
     }
     facts.holdsEncrypted = threads.contains { $0.pages.contains(where: \.isEncrypted) }
     facts.startPage = session.note(StartPageNote.self).links

@@ -30,7 +30,7 @@ extension ChatBody {
   mutating func readPoll(_ bytes: Bytes, _ first: Bytes, isMarked: Bool) -> Bool {
     guard first.count <= 64, first.last(where: { $0 != 0x20 }) == UInt8(ascii: ":"), first.count < text.count
     else { return false }
-    let isHeader = ChatMarkers.shared.kind(of: first) == .poll_header
+    let isHeader = ChatMarkers.shared.kind(of: first) == .pollHeader
     guard isHeader || isMarked else { return false }
     let lines = bytes[text].split(separator: 0x0A)
     let options = lines.dropFirst(2).filter { line in

@@ -111,7 +111,7 @@ struct ChatBody {
     if let kind = ChatMarkers.shared.kind(of: first), take(kind, bytes, firstEnd, name: nil) { return true }
     if let opening = ChatMarkers.shared.opening(of: first) {
       let tail = ChatBytes.clean(Bytes(rebasing: first[opening.end...]))
-      if opening.kind == .call_log {
+      if opening.kind == .callLog {
         if let seconds = WrittenDuration.seconds(String(decoding: tail, as: UTF8.self)) {
           type = .call
           callSeconds = seconds
@@ -135,7 +135,7 @@ struct ChatBody {
     // `catalogo.pdf • 2 pagine documento omesso`: a mark divides the name from the marker.
     guard let mark = lastMark(first), mark > 0 else { return false }
     let tail = Bytes(rebasing: first[mark...])
-    if let kind = ChatMarkers.shared.kind(of: tail), kind == .document_omitted {
+    if let kind = ChatMarkers.shared.kind(of: tail), kind == .documentOmitted {
       let end = text.lowerBound + nameEnd(first, mark)
       noteDocument(bytes, text.lowerBound..<(text.lowerBound + mark))
       return take(kind, bytes, firstEnd, name: text.lowerBound..<end)
@@ -147,7 +147,7 @@ struct ChatBody {
     if let kind = ChatMarkers.shared.kind(of: head), kind.isMissedCall {
       return take(kind, bytes, firstEnd, name: nil)
     }
-    if ChatMarkers.shared.kind(of: head) == .call_log || Self.isCall(head) {
+    if ChatMarkers.shared.kind(of: head) == .callLog || Self.isCall(head) {
       type = .call
       callSeconds = WrittenDuration.seconds(String(decoding: ChatBytes.clean(tail), as: UTF8.self))
       return true
@@ -167,29 +167,29 @@ struct ChatBody {
       return true
     }
     switch kind {
-    case .media_omitted, .document_omitted: return omitted(.file)
-    case .image_omitted: return omitted(.image)
-    case .video_omitted, .video_note_omitted: return omitted(.video)
-    case .audio_omitted: return omitted(.audio)
-    case .gif_omitted: return omitted(.gif)
-    case .sticker_omitted: return omitted(.sticker)
-    case .contact_omitted: return omitted(.contact)
-    case .view_once_omitted:
+    case .mediaOmitted, .documentOmitted: return omitted(.file)
+    case .imageOmitted: return omitted(.image)
+    case .videoOmitted, .videoNoteOmitted: return omitted(.video)
+    case .audioOmitted: return omitted(.audio)
+    case .gifOmitted: return omitted(.gif)
+    case .stickerOmitted: return omitted(.sticker)
+    case .contactOmitted: return omitted(.contact)
+    case .viewOnceOmitted:
       isViewOnce = true
       return omitted(.file)
-    case .deleted, .deleted_by_you, .deleted_by_admin:
+    case .deleted, .deletedByYou, .deletedByAdmin:
       guard end == bytes.count else { return false }
       isDeleted = true
       type = .unsupported
       return true
-    case .missed_voice_call, .missed_video_call:
+    case .missedVoiceCall, .missedVideoCall:
       isMissedCall = true
       type = .call
       return true
-    case .call_log:
+    case .callLog:
       type = .call
       return true
-    case .live_location:
+    case .liveLocation:
       type = .location
       return true
     default:
@@ -216,7 +216,7 @@ struct ChatBody {
     let label = Bytes(rebasing: bytes[(open + 1)..<(end - 1)])
     var name = line.lowerBound..<(open - 1)
     trim(bytes, &name)
-    let isLabel = ChatMarkers.shared.kind(of: label) == .attached_android
+    let isLabel = ChatMarkers.shared.kind(of: label) == .attachedAndroid
     let file = Bytes(rebasing: bytes[name])
     guard isLabel || isKnown(file) || Self.isAndroidName(file) && label.count <= 60, !name.isEmpty else {
       return false
@@ -238,12 +238,12 @@ struct ChatBody {
       var name = (colon + 1)..<inside.upperBound
       trim(bytes, &name)
       let label = Bytes(rebasing: bytes[inside.lowerBound..<colon])
-      let isLabel = ChatMarkers.shared.kind(of: label) == .attached_ios_label
+      let isLabel = ChatMarkers.shared.kind(of: label) == .attachedIOSLabel
       guard isLabel || hasExtension(bytes, name) else { return false }
       return take(name, bytes, behind: line.lowerBound..<open, caption: lineEnd, isKnown)
     }
     let word = Bytes(rebasing: bytes[inside])
-    if ChatMarkers.shared.kind(of: word) == .attached_ios_label {
+    if ChatMarkers.shared.kind(of: word) == .attachedIOSLabel {
       var name = line.lowerBound..<open
       trim(bytes, &name)
       guard hasExtension(bytes, name) else { return false }
@@ -252,7 +252,7 @@ struct ChatBody {
     }
     if let blank = bytes[inside].lastIndex(of: 0x20), blank > inside.lowerBound,
       ChatMarkers.shared.kind(of: Bytes(rebasing: bytes[(blank + 1)..<inside.upperBound]))
-        == .attached_ios_suffix
+        == .attachedIOSSuffix
     {
       var name = inside.lowerBound..<blank
       trim(bytes, &name)

@@ -7,37 +7,49 @@ import Import
 /// one are tried in turn, only where something speaks for a notice.
 struct ChatMarkers: Sendable {
   enum Kind: String, Sendable {
-    case media_omitted, image_omitted, video_omitted, audio_omitted, gif_omitted, sticker_omitted
-    case document_omitted, contact_omitted, video_note_omitted, view_once_omitted
-    case attached_android, attached_ios_label, attached_ios_suffix
-    case deleted, deleted_by_you, deleted_by_admin, edited_suffix
-    case location_label, live_location, poll_header, poll_option, poll_votes_word
-    case missed_voice_call, missed_video_call, call_log, call_started, document_pages_word, self_label
-    case encryption_notice, security_code_changed, group_created, group_added, group_removed, group_left
-    case group_joined_link, group_subject_changed, group_icon_changed, group_icon_deleted
-    case group_desc_changed, group_settings_changed, admin_now, admin_no_longer, number_changed
-    case contact_blocked, contact_unblocked, new_contact, disappearing_on, disappearing_off, timer_updated
-    case advanced_privacy, ai_notice, meta_ai_notice, business_notice, tap_to_learn_more
-    case export_filename_prefix
+    case mediaOmitted = "media_omitted", imageOmitted = "image_omitted", videoOmitted = "video_omitted"
+    case audioOmitted = "audio_omitted", gifOmitted = "gif_omitted", stickerOmitted = "sticker_omitted"
+    case documentOmitted = "document_omitted", contactOmitted = "contact_omitted"
+    case videoNoteOmitted = "video_note_omitted", viewOnceOmitted = "view_once_omitted"
+    case attachedAndroid = "attached_android", attachedIOSLabel = "attached_ios_label"
+    case attachedIOSSuffix = "attached_ios_suffix", deleted, deletedByYou = "deleted_by_you"
+    case deletedByAdmin = "deleted_by_admin", editedSuffix = "edited_suffix"
+    case locationLabel = "location_label", liveLocation = "live_location", pollHeader = "poll_header"
+    case pollOption = "poll_option", pollVotesWord = "poll_votes_word"
+    case missedVoiceCall = "missed_voice_call", missedVideoCall = "missed_video_call", callLog = "call_log"
+    case callStarted = "call_started", documentPagesWord = "document_pages_word", selfLabel = "self_label"
+    case encryptionNotice = "encryption_notice", securityCodeChanged = "security_code_changed"
+    case groupCreated = "group_created", groupAdded = "group_added", groupRemoved = "group_removed"
+    case groupLeft = "group_left", groupJoinedLink = "group_joined_link"
+    case groupSubjectChanged = "group_subject_changed", groupIconChanged = "group_icon_changed"
+    case groupIconDeleted = "group_icon_deleted", groupDescChanged = "group_desc_changed"
+    case groupSettingsChanged = "group_settings_changed", adminNow = "admin_now"
+    case adminNoLonger = "admin_no_longer", numberChanged = "number_changed"
+    case contactBlocked = "contact_blocked", contactUnblocked = "contact_unblocked"
+    case newContact = "new_contact", disappearingOn = "disappearing_on"
+    case disappearingOff = "disappearing_off", timerUpdated = "timer_updated"
+    case advancedPrivacy = "advanced_privacy", aiNotice = "ai_notice", metaAINotice = "meta_ai_notice"
+    case businessNotice = "business_notice", tapToLearnMore = "tap_to_learn_more"
+    case exportFilenamePrefix = "export_filename_prefix"
 
     /// Whether it is a sentence about the conversation, not the content of a message.
     var isNotice: Bool {
       switch self {
-      case .encryption_notice, .security_code_changed, .group_created, .group_added, .group_removed,
-        .group_left, .group_joined_link, .group_subject_changed, .group_icon_changed, .group_icon_deleted,
-        .group_desc_changed, .group_settings_changed, .admin_now, .admin_no_longer, .number_changed,
-        .contact_blocked, .contact_unblocked, .new_contact, .disappearing_on, .disappearing_off,
-        .timer_updated, .advanced_privacy, .ai_notice, .meta_ai_notice, .business_notice, .call_started:
+      case .encryptionNotice, .securityCodeChanged, .groupCreated, .groupAdded, .groupRemoved,
+        .groupLeft, .groupJoinedLink, .groupSubjectChanged, .groupIconChanged, .groupIconDeleted,
+        .groupDescChanged, .groupSettingsChanged, .adminNow, .adminNoLonger, .numberChanged,
+        .contactBlocked, .contactUnblocked, .newContact, .disappearingOn, .disappearingOff,
+        .timerUpdated, .advancedPrivacy, .aiNotice, .metaAINotice, .businessNotice, .callStarted:
         true
       default: false
       }
     }
 
-    var isMissedCall: Bool { self == .missed_voice_call || self == .missed_video_call }
+    var isMissedCall: Bool { self == .missedVoiceCall || self == .missedVideoCall }
 
     /// Whether only groups have it.
     var isGroup: Bool {
-      isNotice && rawValue.hasPrefix("group_") || self == .admin_now || self == .admin_no_longer
+      isNotice && rawValue.hasPrefix("group_") || self == .adminNow || self == .adminNoLonger
     }
   }
 
@@ -76,7 +88,7 @@ struct ChatMarkers: Sendable {
       for part in line[line.index(after: tab)...].split(separator: "‖") {
         let leading = part.hasPrefix(" ") ? part.dropFirst() : part
         add(
-          String(leading.hasSuffix(" ") && kind != .export_filename_prefix ? leading.dropLast() : leading),
+          String(leading.hasSuffix(" ") && kind != .exportFilenamePrefix ? leading.dropLast() : leading),
           kind)
       }
     }
@@ -84,12 +96,12 @@ struct ChatMarkers: Sendable {
 
   private mutating func add(_ text: String, _ kind: Kind) {
     switch kind {
-    case .export_filename_prefix:
+    case .exportFilenamePrefix:
       var prefix = text.lowercased()
       while prefix.hasSuffix(" ") { prefix.removeLast() }
       titlePrefixes.append(prefix + " ")
-    case .self_label: ownNames.insert(normalizedName(text))
-    case .edited_suffix: editedSuffixes.append(Array(text.utf8))
+    case .selfLabel: ownNames.insert(normalizedName(text))
+    case .editedSuffix: editedSuffixes.append(Array(text.utf8))
     default:
       if let place = text.firstIndex(of: "{") {
         if kind.isNotice {

@@ -65,7 +65,7 @@ struct ChatSurvey: ~Copyable {
     if let author = line.author {
       let isOwn = marker.map { !$0.isNotice } ?? !(isBracket && line.isMarked && !hasFile(body))
       tallies[place].authors.note(
-        UnsafeBufferPointer(rebasing: bytes[author]), isOwn: isOwn, isYou: marker == .deleted_by_you, body)
+        UnsafeBufferPointer(rebasing: bytes[author]), isOwn: isOwn, isYou: marker == .deletedByYou, body)
     } else if !tallies[place].hasGroupNotice,
       let notice = ChatMarkers.shared.notice(body), notice.kind.isGroup
     {

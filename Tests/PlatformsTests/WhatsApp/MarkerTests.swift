@@ -71,27 +71,27 @@ struct MarkerTests {
       }
     }
     switch marker.kind {
-    case .media_omitted, .document_omitted, .view_once_omitted: return has(.file)
-    case .image_omitted: return has(.image)
-    case .video_omitted, .video_note_omitted: return has(.video)
-    case .audio_omitted: return has(.audio)
-    case .gif_omitted: return has(.gif)
-    case .sticker_omitted: return has(.sticker)
-    case .contact_omitted: return has(.contact)
-    case .attached_android: return body("IMG-20261122-WA0007.jpg (\(text))").file?.isOmitted == false
-    case .attached_ios_label: return body("\u{200E}<\(text): \(photo)>", isMarked: true).type == .image
-    case .attached_ios_suffix: return body("\u{200E}<\(photo) \(text)>", isMarked: true).type == .image
-    case .deleted, .deleted_by_you, .deleted_by_admin:
+    case .mediaOmitted, .documentOmitted, .viewOnceOmitted: return has(.file)
+    case .imageOmitted: return has(.image)
+    case .videoOmitted, .videoNoteOmitted: return has(.video)
+    case .audioOmitted: return has(.audio)
+    case .gifOmitted: return has(.gif)
+    case .stickerOmitted: return has(.sticker)
+    case .contactOmitted: return has(.contact)
+    case .attachedAndroid: return body("IMG-20261122-WA0007.jpg (\(text))").file?.isOmitted == false
+    case .attachedIOSLabel: return body("\u{200E}<\(text): \(photo)>", isMarked: true).type == .image
+    case .attachedIOSSuffix: return body("\u{200E}<\(photo) \(text)>", isMarked: true).type == .image
+    case .deleted, .deletedByYou, .deletedByAdmin:
       return body(text).isDeleted && body("\u{200E}\(text).", isMarked: true).isDeleted
-    case .edited_suffix: return body("ciao \(text)").isEdited
-    case .location_label: return body("\(text): https://maps.google.com/?q=45.4384,10.9916").type == .location
-    case .live_location: return body(text).type == .location
-    case .poll_header: return body("\(text)\nQuando?\nOPTION: a (1 vote)\nOPTION: b (2 votes)").type == .poll
-    case .missed_voice_call, .missed_video_call: return body(text).isMissedCall
-    case .call_log:
+    case .editedSuffix: return body("ciao \(text)").isEdited
+    case .locationLabel: return body("\(text): https://maps.google.com/?q=45.4384,10.9916").type == .location
+    case .liveLocation: return body(text).type == .location
+    case .pollHeader: return body("\(text)\nQuando?\nOPTION: a (1 vote)\nOPTION: b (2 votes)").type == .poll
+    case .missedVoiceCall, .missedVideoCall: return body(text).isMissedCall
+    case .callLog:
       return body("\u{200E}" + text, isMarked: true).type == .call
-    case .poll_option, .poll_votes_word, .document_pages_word, .self_label, .tap_to_learn_more,
-      .export_filename_prefix:
+    case .pollOption, .pollVotesWord, .documentPagesWord, .selfLabel, .tapToLearnMore,
+      .exportFilenamePrefix:
       return nil
     default:
       // A sentence about the conversation; of some the list has only the verb.

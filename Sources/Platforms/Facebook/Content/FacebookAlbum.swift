@@ -18,15 +18,15 @@ struct FacebookAlbum {
     _ tape: borrowing JSONTape, in arena: inout Arena, file: Int, of session: ArchiveSession
   ) -> Bool {
     guard tape.count > 0 else { return false }
-    switch ActivityField(rawValue: tape[0].field) {
+    switch ActivityField(field: tape[0].field) {
     case .name where tape.kind(0) == .string && name == nil: name = arena.string(tape.string(0))
     case .description where tape.kind(0) == .string && description == nil:
       description = arena.string(tape.string(0))
-    case .last_modified_timestamp where tape.kind(0) == .number && changed.milliseconds == nil:
+    case .lastModifiedTimestamp where tape.kind(0) == .number && changed.milliseconds == nil:
       // Digits that are no instant have nowhere to stay.
       changed = .seconds(tape.integer(0), raw: .null)
       return changed.milliseconds != nil || tape.integer(0) == 0
-    case .cover_photo where tape.kind(0) == .object && cover == nil:
+    case .coverPhoto where tape.kind(0) == .object && cover == nil:
       if let uri = tape.member(0, .uri, .string), !tape.string(uri).isEmpty {
         let path = arena.string(tape.string(uri))
         _ = session.refer(
@@ -45,7 +45,7 @@ struct FacebookAlbum {
   }
 
   /// Writes a comment on the album.
-  func write(_ comment: ActivityRecord.ReceivedComment, _ place: inout RecordPlace) throws -> Outcome {
+  func write(_ comment: MetaActivity.ReceivedComment, _ place: inout RecordPlace) throws -> Outcome {
     let context = place.context
     let author = context.accounts.named(
       place.arena.string(comment.author), platform: place.session.download.platform.word,

@@ -65,8 +65,8 @@ struct FacebookContent: FileRule {
       of: file, in: session, keys: ActivityField.keys, layout: layout,
       page: kind == .comments ? .comments : .posts
     ) { tape, place in
-      let nature: ActivityRecord.Nature = kind == .comments ? .comment : .post
-      let activity = ActivityRecord(tape, in: place.arena, as: nature)
+      let nature: MetaActivity.Nature = kind == .comments ? .comment : .post
+      let activity = MetaActivity(tape, in: place.arena, as: nature)
       guard activity.isActivity else { return nil }
       place.keepExtra(of: tape)
       if activity.isComment { return try activity.writeComment(&place) }
@@ -74,7 +74,7 @@ struct FacebookContent: FileRule {
     }
   }
 
-  private func post(_ activity: ActivityRecord, _ place: borrowing RecordPlace) -> PostPlace {
+  private func post(_ activity: MetaActivity, _ place: borrowing RecordPlace) -> PostPlace {
     let session = place.session
     switch kind {
     case .posts, .comments: return PostPlace(author: session.owner)

@@ -48,14 +48,14 @@ struct FacebookMediaLists: FileRule {
     ) { tape, place in
       if isAlbum, place.group == 2 {
         // A comment on the album as a whole.
-        let received = ActivityRecord.received(tape)
+        let received = MetaActivity.received(tape)
         guard let received else { return nil }
         place.keepExtra(of: tape)
         return try album.write(received, &place)
       }
-      let media = ActivityRecord(media: tape, in: place.arena)
+      let media = MetaActivity(media: tape, in: place.arena)
       guard let media else {
-        let activity = ActivityRecord(tape, in: place.arena)
+        let activity = MetaActivity(tape, in: place.arena)
         guard activity.isActivity else { return nil }
         place.keepExtra(of: tape)
         return try activity.writePost(PostPlace(author: session.owner), &place)
@@ -69,7 +69,7 @@ struct FacebookMediaLists: FileRule {
   }
 }
 
-extension ActivityRecord {
+extension MetaActivity {
   /// Writes down what the record says of its file, whose row comes at the end. Returns the file's place as well.
   func writeMedia(_ place: inout RecordPlace) throws -> (Outcome?, Int?) {
     guard let file = files.first else { return (nil, nil) }
@@ -108,7 +108,7 @@ extension ActivityRecord {
 
   /// A comment that stands by itself; nil, with nothing claimed, when the value is none.
   static func received(_ tape: borrowing JSONTape) -> ReceivedComment? {
-    var record = ActivityRecord()
+    var record = MetaActivity()
     record.readReceived(0, on: .null, tape)
     return record.received.first
   }

@@ -16,7 +16,7 @@ final class MediaReading {
   private var titleNode: Int?
 
   init(_ node: Int, _ tape: borrowing JSONTape, in arena: borrowing Arena) {
-    if let member = tape.member(node, .creation_timestamp), tape.kind(member) == .number {
+    if let member = tape.member(node, .creationTimestamp), tape.kind(member) == .number {
       let found = EventTime.seconds(tape.integer(member), raw: tape[member].text)
       if found.milliseconds != nil {
         time = found
@@ -33,14 +33,14 @@ final class MediaReading {
         titleNode = member
       }
     }
-    for field in [PostField.dubbing_info, .media_variants] {
+    for field in [PostField.dubbingInfo, .mediaVariants] {
       if let list = tape.member(node, field, .array), tape[list].next == list + 1 { tape.claim(list) }
     }
     guard let uri = tape.takeText(node, .uri), !tape.string(uri).isEmpty else { return }
     file = Self.file(tape.string(uri), arena)
     file?.created = time.milliseconds.map { $0 / 1000 } ?? 0
     claimTime(tape)
-    guard let metadata = tape.member(node, .media_metadata) else { return }
+    guard let metadata = tape.member(node, .mediaMetadata) else { return }
     readPosition(metadata, tape)
     readSubtitles(metadata, tape)
   }
@@ -69,8 +69,8 @@ final class MediaReading {
   }
 
   private func readPosition(_ metadata: Int, _ tape: borrowing JSONTape) {
-    for kind in [ActivityField.photo_metadata, .video_metadata] {
-      guard let holder = tape.member(metadata, kind), let list = tape.member(holder, .exif_data) else {
+    for kind in [ActivityField.photoMetadata, .videoMetadata] {
+      guard let holder = tape.member(metadata, kind), let list = tape.member(holder, .exifData) else {
         continue
       }
       for element in tape.children(of: list) where file?.latitude == nil {
@@ -85,12 +85,12 @@ final class MediaReading {
   }
 
   private func readSubtitles(_ metadata: Int, _ tape: borrowing JSONTape) {
-    guard let video = tape.member(metadata, .video_metadata), let subtitles = tape.member(video, .subtitles),
+    guard let video = tape.member(metadata, .videoMetadata), let subtitles = tape.member(video, .subtitles),
       let uri = tape.takeText(subtitles, .uri), !tape.string(uri).isEmpty
     else { return }
     var file = MediaDraft(
       uri: tape.string(uri), type: .file, role: .content, created: 0, title: .null, description: .null)
-    if let member = tape.member(subtitles, .creation_timestamp), let seconds = tape.integer(member),
+    if let member = tape.member(subtitles, .creationTimestamp), let seconds = tape.integer(member),
       seconds == 0 || EventTime.seconds(seconds, raw: .null).milliseconds != nil
     {
       file.created = seconds

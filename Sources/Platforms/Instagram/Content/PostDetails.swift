@@ -18,7 +18,7 @@ struct PostDetails {
   private var list: [Detail] = []
   private var isSorted = true
 
-  mutating func add(_ record: PostRecord) {
+  mutating func add(_ record: InstagramPost) {
     guard let ms = record.time.milliseconds, record.files.isEmpty else { return }
     list.append(
       Detail(

@@ -3,21 +3,27 @@ import StructuredText
 
 /// The keys of posts, stories and their media that are known, beside those that Facebook has too
 /// (docs/formats/instagram.md#content and docs/formats/threads.md).
-enum PostField: Int, CaseIterable {
-  case cross_post_source, source_app, backup_uri, camera_metadata, has_camera_metadata, subtitles, music_genre
-  case text_app_post, reply_control, is_reply, geo_gated_country_list
-  case is_profile_picture, interest_topics, focal_length, aperture, shutter_speed, metering_mode, lens_make
-  case lens_model, software, device_id, camera_position, source_type, scene_type, scene_capture_type
-  case date_time_original, date_time_digitized, media_variants, dubbing_info
+enum PostField: String, KnownKey {
+  case crossPostSource = "cross_post_source", sourceApp = "source_app", backupURI = "backup_uri"
+  case cameraMetadata = "camera_metadata", hasCameraMetadata = "has_camera_metadata", subtitles
+  case musicGenre = "music_genre", textAppPost = "text_app_post", replyControl = "reply_control"
+  case isReply = "is_reply", geoGatedCountryList = "geo_gated_country_list"
+  case isProfilePicture = "is_profile_picture", interestTopics = "interest_topics"
+  case focalLength = "focal_length", aperture, shutterSpeed = "shutter_speed"
+  case meteringMode = "metering_mode", lensMake = "lens_make", lensModel = "lens_model", software
+  case deviceID = "device_id", cameraPosition = "camera_position", sourceType = "source_type"
+  case sceneType = "scene_type", sceneCaptureType = "scene_capture_type"
+  case dateTimeOriginal = "date_time_original", dateTimeDigitized = "date_time_digitized"
+  case mediaVariants = "media_variants", dubbingInfo = "dubbing_info"
   // Of the flat era
-  case caption, taken_at, path, is_active_profile
+  case caption, takenAt = "taken_at", path, isActiveProfile = "is_active_profile"
 
   /// Begins with ``LabelField/names``, which numbers its keys in the same way.
-  static let keys = KeySet(LabelField.names + allCases.map { "\($0)" })
-  private static let fields = allCases.map { keys.index(of: "\($0)") }
+  static let keys = KeySet(LabelField.names + allCases.map(\.rawValue))
+  private static let fields = allCases.map { keys.index(of: $0.rawValue) }
 
   /// Its number in ``keys``.
-  var field: UInt16 { Self.fields[rawValue] }
+  var field: UInt16 { Self.fields[position] }
 }
 
 extension JSONTape {

@@ -27,7 +27,7 @@ struct PostRule: FileRule {
     try readRecords(
       of: file, in: session, keys: PostField.keys, layout: layout, page: .instagram
     ) { tape, place in
-      guard let record = PostRecord(tape, in: &place.arena) else { return nil }
+      guard let record = InstagramPost(tape, in: &place.arena) else { return nil }
       place.notes.note(labels: record.unknownLabels)
       place.keepExtra(of: tape)
       if kind.isMediaOnly { return try record.writeMedia(kind, on: platform, &place) }
@@ -50,7 +50,7 @@ struct PostDetailRule: FileRule {
     try readRecords(
       of: file, in: session, keys: PostField.keys, layout: layout, page: .instagram
     ) { tape, place in
-      guard let record = PostRecord(tape, in: &place.arena) else { return nil }
+      guard let record = InstagramPost(tape, in: &place.arena) else { return nil }
       place.notes.note(labels: record.unknownLabels)
       place.keepExtra(of: tape)
       let post =
@@ -78,8 +78,8 @@ struct PostDetailRule: FileRule {
     surveyRecords(
       of: file, in: session, keys: PostField.keys, layout: layout, page: .instagram
     ) { tape, arena, _ in
-      if tape.kind(0) == .object, tape.member(0, .label_values, .array) != nil {
-        var record = PostRecord()
+      if tape.kind(0) == .object, tape.member(0, .labelValues, .array) != nil {
+        var record = InstagramPost()
         record.readLabels(tape, arena)
         session.social.details.add(record)
       }

@@ -34,10 +34,10 @@ struct FlatMedia: FileRule {
     }
   }
 
-  private static func record(_ tape: borrowing JSONTape, in arena: borrowing Arena) -> PostRecord? {
+  private static func record(_ tape: borrowing JSONTape, in arena: borrowing Arena) -> InstagramPost? {
     guard let path = tape.member(0, .path, .string), !tape.string(path).isEmpty else { return nil }
     tape.claim(path)
-    var record = PostRecord()
+    var record = InstagramPost()
     var file = MediaReading.file(tape.string(path), arena)
     if let caption = tape.member(0, .caption, .string) {
       record.text = tape.string(caption)
@@ -47,7 +47,7 @@ struct FlatMedia: FileRule {
       record.placeName = tape.string(location)
       tape.claim(location)
     }
-    if let taken = tape.member(0, .taken_at, .string) {
+    if let taken = tape.member(0, .takenAt, .string) {
       record.time = FlatTime.time(tape.string(taken), in: arena)
       if record.time.basis != .none { tape.claim(taken) }
       file.created = record.time.milliseconds.map { $0 / 1000 } ?? 0

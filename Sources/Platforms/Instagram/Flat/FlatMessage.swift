@@ -4,14 +4,15 @@ import StructuredText
 
 /// Every key of a message of the flat era that is known
 /// (docs/formats/instagram.md#messages-of-the-flat-layout).
-enum FlatMessageField: UInt16, CaseIterable {
-  case participants, conversation
-  case sender, created_at, text, link, likes, username, date, heart
-  case media, media_url, media_owner, media_share_caption, media_share_url, voice_media
-  case story_share, story_share_type, mentioned_username, animated_media_images, is_random, user
-  case action, video_call_action
+enum FlatMessageField: String, KnownKey {
+  case participants, conversation, sender, createdAt = "created_at", text, link, likes, username, date
+  case heart, media, mediaURL = "media_url", mediaOwner = "media_owner"
+  case mediaShareCaption = "media_share_caption", mediaShareURL = "media_share_url"
+  case voiceMedia = "voice_media", storyShare = "story_share", storyShareType = "story_share_type"
+  case mentionedUsername = "mentioned_username", animatedMediaImages = "animated_media_images"
+  case isRandom = "is_random", user, action, videoCallAction = "video_call_action"
 
-  static let keys = KeySet(allCases.map { "\($0)" })
+  static let keys = KeySet(allCases)
 }
 
 /// A message of the flat era. What it uses is claimed on the tape; everything else travels in `extra`.
@@ -30,7 +31,7 @@ struct FlatMessage {
   init?(_ node: Int, _ tape: borrowing JSONTape, in arena: borrowing Arena) {
     guard tape.kind(node) == .object else { return nil }
     sender = Self.take(.sender, of: node, tape)
-    if let member = tape.child(of: node, field: FlatMessageField.created_at.rawValue),
+    if let member = tape.child(of: node, field: FlatMessageField.createdAt.field),
       tape.kind(member) == .string
     {
       time = FlatTime.time(tape.string(member), in: arena)
@@ -47,7 +48,7 @@ struct FlatMessage {
   private static func member(
     _ field: FlatMessageField, of node: Int, _ tape: borrowing JSONTape
   ) -> Int? {
-    guard let member = tape.child(of: node, field: field.rawValue), tape.kind(member) == .string,
+    guard let member = tape.child(of: node, field: field.field), tape.kind(member) == .string,
       !tape.string(member).isEmpty
     else { return nil }
     return member
@@ -64,7 +65,7 @@ struct FlatMessage {
   /// Addresses of files expire; what is said in place of one is no address.
   private mutating func readMedia(_ node: Int, _ tape: borrowing JSONTape, _ arena: borrowing Arena) {
     for (field, kind) in [
-      (FlatMessageField.voice_media, Word.voice), (.media, .image), (.media_url, .image),
+      (FlatMessageField.voiceMedia, Word.voice), (.media, .image), (.mediaURL, .image),
     ] where media.isNull {
       guard let member = Self.member(field, of: node, tape) else { continue }
       let path = arena.string(tape.string(member))
@@ -76,18 +77,18 @@ struct FlatMessage {
         kind == .voice ? .voice : fileType(of: String(path.prefix { $0 != "?" })) ?? .image
       tape.claim(member)
     }
-    for field in [FlatMessageField.media_share_url, .link] where link.isNull {
+    for field in [FlatMessageField.mediaShareURL, .link] where link.isNull {
       guard let member = Self.member(field, of: node, tape),
         isWebAddress(arena.bytes(tape.string(member)))
       else { continue }
       link = tape.string(member)
       tape.claim(member)
     }
-    if !link.isNull { linkText = Self.take(.media_share_caption, of: node, tape) }
+    if !link.isNull { linkText = Self.take(.mediaShareCaption, of: node, tape) }
   }
 
   private mutating func readLikes(_ node: Int, _ tape: borrowing JSONTape, _ arena: borrowing Arena) {
-    guard let list = tape.child(of: node, field: FlatMessageField.likes.rawValue) else { return }
+    guard let list = tape.child(of: node, field: FlatMessageField.likes.field) else { return }
     for element in tape.children(of: list) where tape.kind(element) == .object {
       let name = Self.take(.username, of: element, tape)
       var like = (name: name, time: EventTime.absent)
@@ -101,14 +102,14 @@ struct FlatMessage {
 
   private func type(_ node: Int, _ tape: borrowing JSONTape) -> Word {
     func has(_ field: FlatMessageField, _ tape: borrowing JSONTape) -> Bool {
-      tape.child(of: node, field: field.rawValue) != nil
+      tape.child(of: node, field: field.field) != nil
     }
-    if has(.video_call_action, tape) { return .call }
+    if has(.videoCallAction, tape) { return .call }
     if has(.action, tape) { return .notice }
     if !media.isNull { return mediaType }
-    if has(.voice_media, tape) { return .voice }
-    if has(.animated_media_images, tape) { return .gif }
-    if !link.isNull || has(.media_share_url, tape) || has(.story_share, tape) { return .link }
+    if has(.voiceMedia, tape) { return .voice }
+    if has(.animatedMediaImages, tape) { return .gif }
+    if !link.isNull || has(.mediaShareURL, tape) || has(.storyShare, tape) { return .link }
     return text.isEmpty && !has(.heart, tape) ? .unsupported : .text
   }
 

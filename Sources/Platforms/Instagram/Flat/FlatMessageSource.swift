@@ -91,9 +91,9 @@ struct FlatThreadRecord {
   /// Nil for a record of another shape.
   init?(_ tape: borrowing JSONTape, in arena: borrowing Arena) {
     guard tape.kind(0) == .object,
-      let people = tape.child(of: 0, field: FlatMessageField.participants.rawValue),
+      let people = tape.child(of: 0, field: FlatMessageField.participants.field),
       tape.kind(people) == .array,
-      let list = tape.child(of: 0, field: FlatMessageField.conversation.rawValue), tape.kind(list) == .array
+      let list = tape.child(of: 0, field: FlatMessageField.conversation.field), tape.kind(list) == .array
     else { return nil }
     for element in tape.children(of: people) where tape.kind(element) == .string {
       participants.append(arena.string(tape.string(element)))

@@ -9,11 +9,13 @@ struct FlatProfile: FileRule {
   let patterns = [PathPattern("profile.json")]
   let tables: [Word] = [.accounts]
 
-  private enum Field: UInt16, CaseIterable {
-    case username, name, email, phone_number, biography, website, gender, private_account, date_joined
-    case profile_pic_url, profile_picture_changes, date_of_birth, upload_timestamp
+  private enum Field: String, KnownKey {
+    case username, name, email, phoneNumber = "phone_number", biography, website, gender
+    case privateAccount = "private_account", dateJoined = "date_joined", profilePicUrl = "profile_pic_url"
+    case profilePictureChanges = "profile_picture_changes", dateOfBirth = "date_of_birth"
+    case uploadTimestamp = "upload_timestamp"
 
-    static let keys = KeySet(allCases.map { "\($0)" })
+    static let keys = KeySet(allCases)
   }
 
   func claims(_ path: ArchivePath) -> Bool { FlatRules.isTop(path, "profile.json") }
@@ -49,7 +51,7 @@ struct FlatProfile: FileRule {
 
   private static func facts(_ tape: borrowing JSONTape, in arena: borrowing Arena) -> OwnerFacts? {
     func text(_ field: Field, _ tape: borrowing JSONTape, _ arena: borrowing Arena) -> String? {
-      guard let member = tape.child(of: 0, field: field.rawValue), tape.kind(member) == .string else {
+      guard let member = tape.child(of: 0, field: field.field), tape.kind(member) == .string else {
         return nil
       }
       tape.claim(member)
@@ -63,7 +65,7 @@ struct FlatProfile: FileRule {
     facts.username = username
     facts.profileURL = username.map { "https://www.instagram.com/" + $0 }
     facts.emails = [text(.email, tape, arena)].compactMap { $0 }
-    facts.phones = [text(.phone_number, tape, arena)].compactMap { $0 }
+    facts.phones = [text(.phoneNumber, tape, arena)].compactMap { $0 }
     return facts
   }
 }

@@ -30,7 +30,7 @@ struct LabelledField {
     value = Self.text(tape.member(node, .value, .string), tape)
     href = Self.text(tape.member(node, .href, .string), tape)
     let time =
-      tape.member(node, .timestamp_value, .number)
+      tape.member(node, .timestampValue, .number)
       ?? tape.member(node, .timestamp).flatMap { tape.kind($0) == .number ? $0 : nil }
     if let time {
       if tape.integer(time) == 0 { tape.claim(time) } else { seconds = time }

@@ -34,9 +34,9 @@ struct LabelledRecord {
   /// Nil, with nothing claimed, for a record of another shape.
   init?(_ tape: borrowing JSONTape, _ node: Int = 0, in arena: borrowing Arena) {
     guard tape.kind(node) == .object else { return nil }
-    labels = tape.member(node, .label_values, .array)
-    let map = tape.member(node, .string_map_data, .object)
-    let list = tape.member(node, .string_list_data, .array)
+    labels = tape.member(node, .labelValues, .array)
+    let map = tape.member(node, .stringMapData, .object)
+    let list = tape.member(node, .stringListData, .array)
     guard labels != nil || map != nil || list != nil else { return nil }
     dialect = labels != nil ? .labels : map != nil ? .map : .list
     if let title = tape.member(node, .title), tape.kind(title) == .string {
@@ -45,7 +45,7 @@ struct LabelledRecord {
     } else {
       title = nil
     }
-    for key in [LabelField.media_map_data, .media_list_data] {
+    for key in [LabelField.mediaMapData, .mediaListData] {
       guard let member = tape.child(of: node, field: key.field) else { continue }
       addMedia(member, tape)
     }
@@ -216,8 +216,8 @@ struct LabelledRecord {
       for member in tape.children(of: node) {
         let field = tape[member].field
         let isName =
-          field == LabelField.label.field || field == ActivityField.title.rawValue
-          || field == LabelField.ent_field_name.field
+          field == LabelField.label.field || field == ActivityField.title.field
+          || field == LabelField.entFieldName.field
         if isName, tape.kind(member) == .string {
           names.append(member)
         } else if tape.isClaimed(member) {

@@ -252,7 +252,7 @@ struct ActivityReader {
   ) -> [MediaDraft] {
     var files: [MediaDraft] = []
     for index in node..<Int(tape[node].next) {
-      if tape[index].field == ActivityField.media.rawValue || isMedia(index, tape, in: arena) {
+      if tape[index].field == ActivityField.media.field || isMedia(index, tape, in: arena) {
         files += mediaFiles(index, tape, in: arena)
       }
     }
@@ -264,7 +264,7 @@ struct ActivityReader {
     guard tape.kind(node) == .object, let uri = tape.member(node, .uri), tape.kind(uri) == .string else {
       return false
     }
-    if tape.member(node, .creation_timestamp) != nil || tape.member(node, .media_metadata) != nil {
+    if tape.member(node, .creationTimestamp) != nil || tape.member(node, .mediaMetadata) != nil {
       return true
     }
     let path = arena.string(tape.string(uri))

@@ -3,28 +3,34 @@ import StructuredText
 
 /// Every key of an activity record or an album that is known (docs/formats/facebook.md#activity-record and
 /// docs/formats/facebook.md#posts-and-media).
-enum ActivityField: UInt16, CaseIterable {
+enum ActivityField: String, KnownKey {
   case timestamp, title, data, attachments, tags
   // data[]
-  case post, update_timestamp, backdated_timestamp, comment, author, group, text, name, review
+  case post, updateTimestamp = "update_timestamp", backdatedTimestamp = "backdated_timestamp", comment
+  case author, group, text, name, review
   // attachments[].data[]
-  case media, place, external_context, event, life_event, poll, for_sale_item, note, fundraiser
+  case media, place, externalContext = "external_context", event, lifeEvent = "life_event", poll
+  case forSaleItem = "for_sale_item", note, fundraiser
   // media
-  case uri, creation_timestamp, media_metadata, photo_metadata, video_metadata, exif_data, description,
-    thumbnail, comments
-  case latitude, longitude, upload_ip, upload_timestamp, taken_timestamp, modified_timestamp
-  case camera_make, camera_model, iso, iso_speed, exposure, f_stop, focal_length, orientation
-  case original_width, original_height, dubbing_info, media_variants
+  case uri, creationTimestamp = "creation_timestamp", mediaMetadata = "media_metadata"
+  case photoMetadata = "photo_metadata", videoMetadata = "video_metadata", exifData = "exif_data"
+  case description, thumbnail, comments, latitude, longitude, uploadIP = "upload_ip"
+  case uploadTimestamp = "upload_timestamp", takenTimestamp = "taken_timestamp"
+  case modifiedTimestamp = "modified_timestamp", cameraMake = "camera_make", cameraModel = "camera_model"
+  case iso, isoSpeed = "iso_speed", exposure, fStop = "f_stop", focalLength = "focal_length", orientation
+  case originalWidth = "original_width", originalHeight = "original_height", dubbingInfo = "dubbing_info"
+  case mediaVariants = "media_variants"
   // place, external_context, event
-  case coordinate, address, url, source, start_timestamp, end_timestamp
+  case coordinate, address, url, source, startTimestamp = "start_timestamp", endTimestamp = "end_timestamp"
   // life_event, poll, for_sale_item, note, fundraiser
-  case start_date, end_date, year, month, day, photos
-  case question, options, option, voted, price, category, marketplace, seller, location
-  case created_timestamp, updated_timestamp, donated_amount
+  case startDate = "start_date", endDate = "end_date", year, month, day, photos, question, options, option
+  case voted, price, category, marketplace, seller, location, createdTimestamp = "created_timestamp"
+  case updatedTimestamp = "updated_timestamp", donatedAmount = "donated_amount"
   // An album
-  case cover_photo, last_modified_timestamp
+  case coverPhoto = "cover_photo", lastModifiedTimestamp = "last_modified_timestamp"
 
-  static let keys = KeySet(allCases.map { "\($0)" })
+  static let keys = KeySet(allCases)
+  static let cases = allCases
 
   /// Keys that a record begins with: a file of one record may hold it without a list
   /// (docs/formats/facebook.md#label-record).
@@ -34,7 +40,7 @@ enum ActivityField: UInt16, CaseIterable {
 extension JSONTape {
   /// The first member of an object with that key.
   borrowing func member(_ node: Int, _ field: ActivityField) -> Int? {
-    child(of: node, field: field.rawValue)
+    child(of: node, field: field.field)
   }
 
   /// The first member of an object with that key, when it is of that kind.

@@ -3,7 +3,7 @@ import PortaviaModel
 
 /// The attachments of a post or comment, and what its record says about the files.
 func writeFiles(
-  of activity: ActivityRecord, owner: Attachment.Owner, _ place: borrowing RecordPlace, in batch: Batch
+  of activity: MetaActivity, owner: Attachment.Owner, _ place: borrowing RecordPlace, in batch: Batch
 ) {
   for (offset, file) in activity.files.enumerated() {
     place.attach(file, to: owner, role: file.role, position: offset + 1, in: batch)
@@ -12,7 +12,7 @@ func writeFiles(
 
 /// People tagged in the record and people and Pages mentioned in its text.
 func writeTags(
-  of activity: ActivityRecord, text: Text, post: Int64? = nil, comment: Int64? = nil,
+  of activity: MetaActivity, text: Text, post: Int64? = nil, comment: Int64? = nil,
   _ place: borrowing RecordPlace, in batch: Batch
 ) {
   var position: Int64 = 0

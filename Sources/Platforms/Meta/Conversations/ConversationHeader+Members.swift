@@ -12,26 +12,26 @@ extension ConversationHeader {
   @discardableResult
   mutating func take(_ tape: borrowing JSONTape, in arena: inout Arena) -> Bool {
     guard tape.count > 0 else { return false }
-    let field = MessageField(rawValue: tape[0].field)
+    let field = MessageField(field: tape[0].field)
     switch field {
     case .participants where tape.kind(0) == .array:
       tape.claim(0)
       for element in tape.children(of: 0) { takeParticipant(element, tape, arena) }
       return keep(tape, &arena)
-    case .title where tape.kind(0) == .string, .thread_name where tape.kind(0) == .string:
+    case .title where tape.kind(0) == .string, .threadName where tape.kind(0) == .string:
       take(title: arena.string(tape.string(0)))
-    case .threadName where tape.kind(0) == .string:
+    case .encryptedThreadName where tape.kind(0) == .string:
       take(title: EncryptedThread.title(of: arena.string(tape.string(0))))
-    case .thread_type where tape.kind(0) == .string:
+    case .threadType where tape.kind(0) == .string:
       kind = arena.string(tape.string(0)).hasSuffix("Group") ? .group : .other
     case .image:
       takeImage(tape, arena)
       return keep(tape, &arena)
-    case .is_still_participant where tape.bool(0) != nil: isStillParticipant = tape.bool(0)
+    case .isStillParticipant where tape.bool(0) != nil: isStillParticipant = tape.bool(0)
     // The folder of the thread says the same.
-    case .thread_path where tape.kind(0) == .string: break
-    case .magic_words where tape.kind(0) == .array && tape.count == 1: break
-    case .is_pending where tape.bool(0) == false: break
+    case .threadPath where tape.kind(0) == .string: break
+    case .magicWords where tape.kind(0) == .array && tape.count == 1: break
+    case .isPending where tape.bool(0) == false: break
     default: return keep(tape, &arena)
     }
     return false
@@ -42,7 +42,7 @@ extension ConversationHeader {
   ) {
     var member = element
     if tape.kind(element) == .object {
-      guard let inner = tape.child(of: element, field: MessageField.name.rawValue) else { return }
+      guard let inner = tape.child(of: element, field: MessageField.name.field) else { return }
       member = inner
     }
     guard tape.kind(member) == .string else { return }
@@ -52,10 +52,10 @@ extension ConversationHeader {
   }
 
   private mutating func takeImage(_ tape: borrowing JSONTape, _ arena: borrowing Arena) {
-    guard let uri = tape.child(of: 0, field: MessageField.uri.rawValue), tape.kind(uri) == .string,
+    guard let uri = tape.child(of: 0, field: MessageField.uri.field), tape.kind(uri) == .string,
       !tape.string(uri).isEmpty
     else { return }
-    let created = tape.child(of: 0, field: MessageField.creation_timestamp.rawValue).flatMap {
+    let created = tape.child(of: 0, field: MessageField.creationTimestamp.field).flatMap {
       tape.integer($0)
     }
     take(image: arena.string(tape.string(uri)), created: created ?? 0)

@@ -21,38 +21,6 @@ struct MessageParser {
     self.encryptedFolder = encryptedFolder
   }
 
-  /// What a message is made of, gathered in one pass over its members.
-  private struct Parts {
-    var time = EventTime.absent
-    var sender: Int32 = -1
-    var content = Text.null
-    var linkURL = Text.null
-    var linkText = Text.null
-    var callSeconds: Int64?
-    var isMissed = false
-    var isNotice = false
-    var isUnsent = false
-    var isTakenDown = false
-    var hasShare = false
-    var hasPoll = false
-    /// What an encrypted thread calls the message.
-    var isLink = false
-    var isPlaceholder = false
-    var keepsExtra = false
-    var kinds: Set16 = []
-  }
-
-  /// The kinds of files that a message carries.
-  private struct Set16: OptionSet {
-    var rawValue: UInt16
-    static let sticker = Set16(rawValue: 1)
-    static let video = Set16(rawValue: 2)
-    static let image = Set16(rawValue: 4)
-    static let gif = Set16(rawValue: 8)
-    static let audio = Set16(rawValue: 16)
-    static let file = Set16(rawValue: 32)
-  }
-
   /// Appends the message to the chunk whose arena the tape was read into. Returns nil, and appends nothing, when
   /// the record is not an object; else whether anything was left unclaimed.
   ///
@@ -64,177 +32,174 @@ struct MessageParser {
     guard tape.kind(0) == .object else { return nil }
     let firstAttachment = UInt32(chunk.attachments.count)
     let firstReaction = UInt32(chunk.reactions.count)
-    var parts = Parts()
+    var message = MessageReading(into: chunk, names: names)
     for member in tape.children(of: 0) {
-      guard let field = MessageField(rawValue: tape[member].field) else {
-        parts.keepsExtra = true
+      guard let field = MessageField(field: tape[member].field) else {
+        message.keepsExtra = true
         continue
       }
       if encryptedFolder == nil {
-        read(field, member, tape, chunk, names, &parts)
+        read(field, at: member, of: tape, into: &message)
       } else {
-        readEncrypted(field, member, tape, chunk, names, &parts)
+        readEncrypted(field, at: member, of: tape, into: &message)
       }
     }
-    if parts.isLink { parts.linkURL = parts.content }
+    if message.isLink { message.linkURL = message.content }
     var extra = Text.null
-    if parts.keepsExtra || isDamaged {
+    if message.keepsExtra || isDamaged {
       let (text, dropped) = tape.appendUnclaimed(to: &chunk.arena, dropping: personalTraces)
       extra = text
       withheld += dropped
     }
     chunk.messages.append(
       StoredMessage(
-        time: parts.time, sender: parts.sender, type: Self.type(of: parts, link: parts.linkURL, in: chunk),
-        isDeleted: parts.isUnsent, callSeconds: parts.callSeconds, text: parts.content,
-        linkURL: parts.linkURL, linkText: parts.linkText, extra: extra, firstAttachment: firstAttachment,
+        time: message.time, sender: message.sender, type: Self.type(of: message),
+        isDeleted: message.isUnsent, callSeconds: message.callSeconds, text: message.content,
+        linkURL: message.linkURL, linkText: message.linkText, extra: extra, firstAttachment: firstAttachment,
         attachmentCount: UInt32(chunk.attachments.count) - firstAttachment, firstReaction: firstReaction,
         reactionCount: UInt32(chunk.reactions.count) - firstReaction, file: file, ordinal: ordinal))
     return !extra.isNull
   }
 
   private mutating func read(
-    _ field: MessageField, _ member: Int, _ tape: borrowing JSONTape, _ chunk: MessageChunk,
-    _ names: NameTable, _ parts: inout Parts
+    _ field: MessageField, at member: Int, of tape: borrowing JSONTape, into message: inout MessageReading
   ) {
     switch field {
-    case .sender_name:
+    case .senderName:
       let name = tape.string(member)
       if tape.kind(member) == .string {
         tape.claim(member)
-        if !name.isEmpty { parts.sender = names.index(of: chunk.arena.bytes(name)) }
+        if !name.isEmpty { message.sender = message.names.index(of: message.chunk.arena.bytes(name)) }
       } else {
-        parts.keepsExtra = true
+        message.keepsExtra = true
       }
-    case .timestamp_ms, .timestamp:
-      guard parts.time.milliseconds == nil, parts.time.raw.isNull,
+    case .timestampMs, .timestamp:
+      guard message.time.milliseconds == nil, message.time.raw.isNull,
         tape.kind(member) == .number || tape.kind(member) == .string
       else {
-        parts.keepsExtra = true
+        message.keepsExtra = true
         return
       }
       let digits = tape[member].text
-      parts.time =
-        field == .timestamp_ms
+      message.time =
+        field == .timestampMs
         ? .milliseconds(tape.integer(member), raw: digits) : .seconds(tape.integer(member), raw: digits)
       tape.claim(member)
     case .content:
-      parts.content = chunk.arena.unixLineBreaks(tape.string(member))
-      claim(member, .string, tape, &parts)
+      message.content = message.chunk.arena.unixLineBreaks(tape.string(member))
+      claim(member, if: .string, of: tape, into: &message)
     case .type:
-      let type = chunk.arena.bytes(tape.string(member))
+      let type = message.chunk.arena.bytes(tape.string(member))
       if type.elementsEqual("Generic".utf8) {
         tape.claim(member)
       } else {
         // Its value says more than ours (Share, Call, Payment …): it stays in `extra`.
-        parts.isNotice =
+        message.isNotice =
           type.elementsEqual("Subscribe".utf8) || type.elementsEqual("Unsubscribe".utf8)
-          || parts.isNotice
-        parts.keepsExtra = true
+          || message.isNotice
+        message.keepsExtra = true
       }
-    case .photos: files(member, .image, .image, tape, chunk, &parts)
-    case .videos: files(member, .video, .video, tape, chunk, &parts)
-    case .audio_files: files(member, .audio, .audio, tape, chunk, &parts)
-    case .gifs: files(member, .gif, .gif, tape, chunk, &parts)
-    case .files: files(member, .file, .file, tape, chunk, &parts)
-    case .sticker: files(member, .sticker, .sticker, tape, chunk, &parts)
-    case .share: share(member, tape, &parts)
-    case .reactions: reactions(member, tape, chunk, names, &parts)
-    case .call_duration:
-      parts.callSeconds = tape.integer(member)
-      if parts.callSeconds != nil { tape.claim(member) } else { parts.keepsExtra = true }
+    case .photos: files(member, as: .image, of: tape, into: &message)
+    case .videos: files(member, as: .video, of: tape, into: &message)
+    case .audioFiles: files(member, as: .audio, of: tape, into: &message)
+    case .gifs: files(member, as: .gif, of: tape, into: &message)
+    case .files: files(member, as: .file, of: tape, into: &message)
+    case .sticker: files(member, as: .sticker, of: tape, into: &message)
+    case .share: share(member, of: tape, into: &message)
+    case .reactions: reactions(member, of: tape, into: &message)
+    case .callDuration:
+      message.callSeconds = tape.integer(member)
+      if message.callSeconds != nil { tape.claim(member) } else { message.keepsExtra = true }
     case .missed:
-      parts.isMissed = tape.bool(member) == true
-      flag(member, tape, &parts)
+      message.isMissed = tape.bool(member) == true
+      flag(member, of: tape, into: &message)
     case .users:
-      parts.isNotice = true
-      parts.keepsExtra = true
-    case .is_unsent:
-      parts.isUnsent = tape.bool(member) == true
+      message.isNotice = true
+      message.keepsExtra = true
+    case .isUnsent:
+      message.isUnsent = tape.bool(member) == true
       // The column `is_deleted` says it.
-      claim(member, parts.isUnsent ? .true : .false, tape, &parts)
-    case .is_taken_down:
-      parts.isTakenDown = tape.bool(member) == true
-      flag(member, tape, &parts)
-    case .is_geoblocked_for_viewer, .is_unsent_image_by_messenger_kid_parent: flag(member, tape, &parts)
-    case .bumped_message_metadata:
-      if let state = tape.child(of: member, field: MessageField.is_bumped.rawValue), tape.bool(state) == false
-      {
+      claim(member, if: message.isUnsent ? .true : .false, of: tape, into: &message)
+    case .isTakenDown:
+      message.isTakenDown = tape.bool(member) == true
+      flag(member, of: tape, into: &message)
+    case .isGeoblockedForViewer, .isUnsentImageByMessengerKidParent: flag(member, of: tape, into: &message)
+    case .bumpedMessageMetadata:
+      if let state = tape.child(of: member, field: MessageField.isBumped.field), tape.bool(state) == false {
         tape.claim(state)
       }
-      parts.keepsExtra = true
+      message.keepsExtra = true
     case .poll:
-      parts.hasPoll = true
-      parts.keepsExtra = true
-    default: parts.keepsExtra = true
+      message.hasPoll = true
+      message.keepsExtra = true
+    default: message.keepsExtra = true
     }
   }
 
   /// docs/formats/messenger-encrypted.md#fields.
   private func readEncrypted(
-    _ field: MessageField, _ member: Int, _ tape: borrowing JSONTape, _ chunk: MessageChunk,
-    _ names: NameTable, _ parts: inout Parts
+    _ field: MessageField, at member: Int, of tape: borrowing JSONTape, into message: inout MessageReading
   ) {
     switch field {
-    case .senderName where tape.kind(member) == .string:
+    case .encryptedSenderName where tape.kind(member) == .string:
       tape.claim(member)
-      let name = chunk.arena.bytes(tape.string(member))
-      if !name.isEmpty { parts.sender = names.index(of: name) }
+      let name = message.chunk.arena.bytes(tape.string(member))
+      if !name.isEmpty { message.sender = message.names.index(of: name) }
     case .timestamp where tape.kind(member) == .number:
-      parts.time = .milliseconds(tape.integer(member), raw: tape[member].text)
+      message.time = .milliseconds(tape.integer(member), raw: tape[member].text)
       tape.claim(member)
     case .text where tape.kind(member) == .string:
-      parts.content = chunk.arena.unixLineBreaks(tape.string(member))
+      message.content = message.chunk.arena.unixLineBreaks(tape.string(member))
       tape.claim(member)
-    case .isUnsent where tape.bool(member) != nil:
-      parts.isUnsent = parts.isUnsent || tape.bool(member) == true
+    case .encryptedIsUnsent where tape.bool(member) != nil:
+      message.isUnsent = message.isUnsent || tape.bool(member) == true
       tape.claim(member)
     case .type where tape.kind(member) == .string:
-      let type = chunk.arena.bytes(tape.string(member))
+      let type = message.chunk.arena.bytes(tape.string(member))
       if type.elementsEqual("link".utf8) {
-        parts.isLink = true
+        message.isLink = true
       } else if type.elementsEqual("placeholder".utf8) {
-        parts.isPlaceholder = true
-        parts.isUnsent = true
+        message.isPlaceholder = true
+        message.isUnsent = true
       } else if !type.elementsEqual("text".utf8), !type.elementsEqual("media".utf8),
         !type.elementsEqual("Generic".utf8)
       {
-        parts.keepsExtra = true
+        message.keepsExtra = true
         return
       }
       tape.claim(member)
     case .media where tape.kind(member) == .array:
-      for element in tape.children(of: member) { encryptedFile(element, tape, chunk, &parts) }
-    case .reactions: reactions(member, tape, chunk, names, &parts)
-    default: parts.keepsExtra = true
+      for element in tape.children(of: member) { encryptedFile(element, of: tape, into: &message) }
+    case .reactions: reactions(member, of: tape, into: &message)
+    default: message.keepsExtra = true
     }
   }
 
   private func encryptedFile(
-    _ element: Int, _ tape: borrowing JSONTape, _ chunk: MessageChunk, _ parts: inout Parts
+    _ element: Int, of tape: borrowing JSONTape, into message: inout MessageReading
   ) {
     guard tape.kind(element) == .object,
-      let file = tape.child(of: element, field: MessageField.uri.rawValue), tape.kind(file) == .string,
+      let file = tape.child(of: element, field: MessageField.uri.field), tape.kind(file) == .string,
       !tape.string(file).isEmpty
     else {
-      parts.keepsExtra = true
+      message.keepsExtra = true
       return
     }
     tape.claim(file)
-    if tape.children(of: element).contains(where: { $0 != file }) { parts.keepsExtra = true }
-    let uri = chunk.arena.string(tape.string(file))
+    if tape.children(of: element).contains(where: { $0 != file }) { message.keepsExtra = true }
+    let uri = message.chunk.arena.string(tape.string(file))
     let type = fileType(of: uri) ?? .file
-    parts.kinds.insert(Self.kind(of: type))
+    message.kinds.insert(Self.kind(of: type))
     var attachment = StoredAttachment(uri: tape.string(file), type: type, role: .content, created: 0)
     if uri == EncryptedThread.failedDownload {
       attachment.hasName = false
     } else if uri.hasPrefix("./"), let folder = encryptedFolder, !folder.isEmpty {
-      attachment.uri = chunk.arena.append(folder + uri.dropFirst(2))
+      attachment.uri = message.chunk.arena.append(folder + uri.dropFirst(2))
     }
-    chunk.attachments.append(attachment)
+    message.chunk.attachments.append(attachment)
   }
 
-  private static func kind(of type: Word) -> Set16 {
+  private static func kind(of type: Word) -> FileKinds {
     switch type {
     case .image: .image
     case .video: .video
@@ -246,149 +211,149 @@ struct MessageParser {
   }
 
   /// A flag that is nearly always false: only `true` is worth keeping, in `extra`.
-  private func flag(_ member: Int, _ tape: borrowing JSONTape, _ parts: inout Parts) {
-    if tape.bool(member) == false { tape.claim(member) } else { parts.keepsExtra = true }
+  private func flag(_ member: Int, of tape: borrowing JSONTape, into message: inout MessageReading) {
+    if tape.bool(member) == false { tape.claim(member) } else { message.keepsExtra = true }
   }
 
-  private func claim(_ member: Int, _ kind: JSONKind, _ tape: borrowing JSONTape, _ parts: inout Parts) {
-    if tape.kind(member) == kind { tape.claim(member) } else { parts.keepsExtra = true }
+  private func claim(
+    _ member: Int, if kind: JSONKind, of tape: borrowing JSONTape, into message: inout MessageReading
+  ) {
+    if tape.kind(member) == kind { tape.claim(member) } else { message.keepsExtra = true }
   }
 
   // MARK: - Files, links, reactions
 
   private func files(
-    _ member: Int, _ type: Word, _ kind: Set16, _ tape: borrowing JSONTape, _ chunk: MessageChunk,
-    _ parts: inout Parts
+    _ member: Int, as type: Word, of tape: borrowing JSONTape, into message: inout MessageReading
   ) {
     switch tape.kind(member) {
     case .array:
-      for element in tape.children(of: member) { file(element, type, kind, tape, chunk, &parts) }
-    default: file(member, type, kind, tape, chunk, &parts)
+      for element in tape.children(of: member) { file(element, as: type, of: tape, into: &message) }
+    default: file(member, as: type, of: tape, into: &message)
     }
   }
 
   private func file(
-    _ element: Int, _ type: Word, _ kind: Set16, _ tape: borrowing JSONTape, _ chunk: MessageChunk,
-    _ parts: inout Parts
+    _ element: Int, as type: Word, of tape: borrowing JSONTape, into message: inout MessageReading
   ) {
     guard tape.kind(element) == .object else {
-      parts.keepsExtra = true
+      message.keepsExtra = true
       return
     }
-    guard let file = tape.child(of: element, field: MessageField.uri.rawValue), tape.kind(file) == .string,
+    guard let file = tape.child(of: element, field: MessageField.uri.field), tape.kind(file) == .string,
       !tape.string(file).isEmpty
     else {
-      parts.keepsExtra = true
+      message.keepsExtra = true
       return
     }
     tape.claim(file)
     var created: Int64 = 0
     var thumbnail = Text.null
     for member in tape.children(of: element) where member != file {
-      switch MessageField(rawValue: tape[member].field) {
-      case .creation_timestamp:
+      switch MessageField(field: tape[member].field) {
+      case .creationTimestamp:
         guard let seconds = tape.integer(member), created == 0 else {
-          parts.keepsExtra = true
+          message.keepsExtra = true
           continue
         }
         created = seconds
         tape.claim(member)
-      case .is_geoblocked_for_viewer: flag(member, tape, &parts)
+      case .isGeoblockedForViewer: flag(member, of: tape, into: &message)
       case .thumbnail:
-        if thumbnail.isNull, let inner = tape.child(of: member, field: MessageField.uri.rawValue),
+        if thumbnail.isNull, let inner = tape.child(of: member, field: MessageField.uri.field),
           tape.kind(inner) == .string
         {
           thumbnail = tape.string(inner)
           tape.claim(inner)
-          if tape.children(of: member).contains(where: { $0 != inner }) { parts.keepsExtra = true }
+          if tape.children(of: member).contains(where: { $0 != inner }) { message.keepsExtra = true }
         } else {
-          parts.keepsExtra = true
+          message.keepsExtra = true
         }
-      default: parts.keepsExtra = true
+      default: message.keepsExtra = true
       }
     }
-    parts.kinds.insert(kind)
-    chunk.attachments.append(
+    message.kinds.insert(Self.kind(of: type))
+    message.chunk.attachments.append(
       StoredAttachment(uri: tape.string(file), type: type, role: .content, created: created))
     if !thumbnail.isEmpty {
-      chunk.attachments.append(StoredAttachment(uri: thumbnail, type: .image, role: .thumbnail, created: 0))
+      message.chunk.attachments.append(
+        StoredAttachment(uri: thumbnail, type: .image, role: .thumbnail, created: 0))
     }
   }
 
-  private func share(_ member: Int, _ tape: borrowing JSONTape, _ parts: inout Parts) {
-    parts.hasShare = true
+  private func share(_ member: Int, of tape: borrowing JSONTape, into message: inout MessageReading) {
+    message.hasShare = true
     guard tape.kind(member) == .object else {
-      parts.keepsExtra = true
+      message.keepsExtra = true
       return
     }
     for inner in tape.children(of: member) {
-      switch MessageField(rawValue: tape[inner].field) {
-      case .link where tape.kind(inner) == .string && parts.linkURL.isNull:
-        parts.linkURL = tape.string(inner)
+      switch MessageField(field: tape[inner].field) {
+      case .link where tape.kind(inner) == .string && message.linkURL.isNull:
+        message.linkURL = tape.string(inner)
         tape.claim(inner)
-      case .is_geoblocked_for_viewer: flag(inner, tape, &parts)
-      case .share_text where tape.kind(inner) == .string && parts.linkText.isNull:
-        parts.linkText = tape.string(inner)
+      case .isGeoblockedForViewer: flag(inner, of: tape, into: &message)
+      case .shareText where tape.kind(inner) == .string && message.linkText.isNull:
+        message.linkText = tape.string(inner)
         tape.claim(inner)
-      default: parts.keepsExtra = true
+      default: message.keepsExtra = true
       }
     }
   }
 
   private func reactions(
-    _ member: Int, _ tape: borrowing JSONTape, _ chunk: MessageChunk, _ names: NameTable,
-    _ parts: inout Parts
+    _ member: Int, of tape: borrowing JSONTape, into message: inout MessageReading
   ) {
     guard tape.kind(member) == .array else {
-      parts.keepsExtra = true
+      message.keepsExtra = true
       return
     }
     for element in tape.children(of: member) {
       guard tape.kind(element) == .object else {
-        parts.keepsExtra = true
+        message.keepsExtra = true
         continue
       }
       var reaction = StoredReaction(emoji: .null, actor: -1, time: .absent)
       for inner in tape.children(of: element) {
-        switch MessageField(rawValue: tape[inner].field) {
+        switch MessageField(field: tape[inner].field) {
         case .reaction where tape.kind(inner) == .string:
           reaction.emoji = tape.string(inner)
           tape.claim(inner)
         case .actor where tape.kind(inner) == .string:
-          let name = chunk.arena.bytes(tape.string(inner))
-          if !name.isEmpty { reaction.actor = names.index(of: name) }
+          let name = message.chunk.arena.bytes(tape.string(inner))
+          if !name.isEmpty { reaction.actor = message.names.index(of: name) }
           tape.claim(inner)
         case .timestamp where tape.kind(inner) == .number:
           reaction.time = .seconds(tape.integer(inner), raw: tape[inner].text)
           tape.claim(inner)
-        default: parts.keepsExtra = true
+        default: message.keepsExtra = true
         }
       }
-      chunk.reactions.append(reaction)
+      message.chunk.reactions.append(reaction)
     }
   }
 
   // MARK: - Type
 
   /// The first that applies (docs/rules.md#messages).
-  private static func type(of parts: Parts, link: Text, in chunk: MessageChunk) -> Word {
-    if parts.isNotice { return .notice }
-    if parts.callSeconds != nil || parts.isMissed { return .call }
-    if parts.kinds.contains(.sticker) { return .sticker }
-    if parts.kinds.contains(.video) { return .video }
-    if parts.kinds.contains(.image) { return .image }
-    if parts.kinds.contains(.gif) { return .gif }
-    if parts.kinds.contains(.audio) { return .audio }
-    if parts.kinds.contains(.file) { return .file }
-    if parts.hasShare {
-      if isMap(chunk.arena.bytes(link)) { return .location }
-      if parts.hasPoll { return .poll }
+  private static func type(of message: MessageReading) -> Word {
+    if message.isNotice { return .notice }
+    if message.callSeconds != nil || message.isMissed { return .call }
+    if message.kinds.contains(.sticker) { return .sticker }
+    if message.kinds.contains(.video) { return .video }
+    if message.kinds.contains(.image) { return .image }
+    if message.kinds.contains(.gif) { return .gif }
+    if message.kinds.contains(.audio) { return .audio }
+    if message.kinds.contains(.file) { return .file }
+    if message.hasShare {
+      if isMap(message.chunk.arena.bytes(message.linkURL)) { return .location }
+      if message.hasPoll { return .poll }
       return .link
     }
-    if parts.hasPoll { return .poll }
-    if parts.isPlaceholder { return .unsupported }
-    if parts.isLink, !link.isEmpty { return .link }
-    return parts.content.isEmpty ? .unsupported : .text
+    if message.hasPoll { return .poll }
+    if message.isPlaceholder { return .unsupported }
+    if message.isLink, !message.linkURL.isEmpty { return .link }
+    return message.content.isEmpty ? .unsupported : .text
   }
 
   /// A place that was sent is a link to a map with the place in `where1`

@@ -82,7 +82,7 @@ struct MessagePagePath {
   init?(_ path: ArchivePath) {
     let parts = path.components
     if parts.count >= 3, parts[parts.count - 3] == "groups",
-      parts[parts.count - 2] == MessageBox.your_group_messages.rawValue, path.name.hasSuffix(".json")
+      parts[parts.count - 2] == MessageBox.yourGroupMessages.rawValue, path.name.hasSuffix(".json")
     {
       box = parts[parts.count - 2]
       folder = (path.stored.split(separator: "/").last ?? path.name).dropLast(5)
@@ -127,20 +127,22 @@ struct MessagePagePath {
 
 /// The boxes of Messenger and what the schema calls them (docs/rules.md#conversations).
 enum MessageBox: String, CaseIterable {
-  case inbox, archived_threads, filtered_threads, message_requests, e2ee_cutover, legacy_threads, broadcast
+  case inbox, archivedThreads = "archived_threads", filteredThreads = "filtered_threads"
+  case messageRequests = "message_requests", e2eeCutover = "e2ee_cutover", legacyThreads = "legacy_threads"
+  case broadcast
   /// Not a box: where copies stand, and conversations of groups that are in no box.
-  case your_group_messages
+  case yourGroupMessages = "your_group_messages"
 
   init?(folder: Substring) { self.init(rawValue: String(folder)) }
 
   var folder: Word {
     switch self {
-    case .inbox, .your_group_messages: .inbox
-    case .archived_threads: .archived
-    case .filtered_threads: .spam
-    case .message_requests: .requests
-    case .e2ee_cutover: .e2ee
-    case .legacy_threads: .legacy
+    case .inbox, .yourGroupMessages: .inbox
+    case .archivedThreads: .archived
+    case .filteredThreads: .spam
+    case .messageRequests: .requests
+    case .e2eeCutover: .e2ee
+    case .legacyThreads: .legacy
     case .broadcast: .broadcast
     }
   }

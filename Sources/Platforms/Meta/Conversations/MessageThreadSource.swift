@@ -113,7 +113,7 @@ struct MessageThreadSource: ConversationSource {
       threadID: thread.id,
       source: SourcePosition(file: session.fileID(thread.pages[0].file), ordinal: nil))
     facts.hasPlatformID = thread.hasPlatformID
-    facts.isEncrypted = box == .e2ee_cutover ? true : nil
+    facts.isEncrypted = box == .e2eeCutover ? true : nil
     if reading.overlaps || reading.hasCopies {
       facts.merging = ConversationFacts.Merging(ranks: draft.ranks)
     }

@@ -146,7 +146,7 @@ struct ThreadSurvey {
         if case .record = step, newest == nil,
           let time = reader.tape.child(
             of: 0,
-            field: (page.isEncrypted ? MessageField.timestamp : MessageField.timestamp_ms).rawValue)
+            field: (page.isEncrypted ? MessageField.timestamp : MessageField.timestampMs).field)
         {
           newest = reader.tape.integer(time).flatMap { EventTime.milliseconds($0, raw: .null).milliseconds }
         }

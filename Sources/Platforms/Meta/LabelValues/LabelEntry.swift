@@ -17,7 +17,7 @@ struct LabelEntry {
     guard tape.kind(node) == .object else { return nil }
     self.node = node
     label = tape.member(node, .label, .string).map { tape.string($0) } ?? .null
-    name = tape.member(node, .ent_field_name, .string).map { tape.string($0) } ?? .null
+    name = tape.member(node, .entFieldName, .string).map { tape.string($0) } ?? .null
   }
 
   func isAbout(_ concept: LabelConcept, in arena: borrowing Arena) -> Bool {
@@ -34,7 +34,7 @@ struct LabelEntry {
       return tape.member(node, .value, .string).map {
         reactionType(arena.string(tape.string($0))) != nil
       } ?? false
-    case .time: return tape.member(node, .timestamp_value, .number) != nil
+    case .time: return tape.member(node, .timestampValue, .number) != nil
     case .text:
       return tape.member(node, .value, .string).map { !tape.string($0).isEmpty } ?? false
     case .list: return tape.member(node, .vec, .array) != nil
@@ -71,7 +71,7 @@ struct LabelEntry {
 
   /// `timestamp_value`, seconds since 1970, UTC.
   func takeTime(_ tape: borrowing JSONTape) -> EventTime {
-    guard let value = tape.member(node, .timestamp_value, .number) else { return .absent }
+    guard let value = tape.member(node, .timestampValue, .number) else { return .absent }
     tape.claim(value)
     claimLabel(tape)
     return tape.time(value)
@@ -117,7 +117,7 @@ struct LabelEntry {
     var names: [Int] = []
     for member in tape.children(of: node) {
       let field = tape[member].field
-      if field == LabelField.label.field || field == LabelField.ent_field_name.field {
+      if field == LabelField.label.field || field == LabelField.entFieldName.field {
         names.append(member)
       } else if !tape.isClaimed(member) {
         return
@@ -142,7 +142,7 @@ func isWebAddress(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
 func mediaFiles(
   _ node: Int, _ tape: borrowing JSONTape, in arena: borrowing Arena
 ) -> [MediaDraft] {
-  var record = ActivityRecord()
+  var record = MetaActivity()
   if tape.kind(node) == .object { record.readMedia(node, tape, arena) }
   if tape.kind(node) == .array {
     for element in tape.children(of: node) where tape.kind(element) == .object {

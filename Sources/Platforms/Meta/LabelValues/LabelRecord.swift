@@ -17,7 +17,7 @@ struct LabelRecord {
 
   /// Nil, with nothing claimed, for a record of another shape.
   init?(_ tape: borrowing JSONTape, _ node: Int = 0) {
-    guard let list = tape.member(node, .label_values, .array) else { return nil }
+    guard let list = tape.member(node, .labelValues, .array) else { return nil }
     entries.add(list, tape)
     if tape[list].next == list + 1 { tape.claim(list) }
     title = tape.member(node, .title).flatMap { tape.kind($0) == .string ? $0 : nil }

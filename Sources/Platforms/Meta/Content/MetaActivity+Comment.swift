@@ -1,7 +1,7 @@
 import Import
 import PortaviaModel
 
-extension ActivityRecord {
+extension MetaActivity {
   /// Writes what was commented, and under what (docs/rules.md#posts-comments-media).
   func writeComment(_ place: inout RecordPlace) throws -> Outcome {
     let session = place.session

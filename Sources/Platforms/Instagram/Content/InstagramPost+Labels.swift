@@ -2,7 +2,7 @@ import Import
 import PortaviaModel
 import StructuredText
 
-extension PostRecord {
+extension InstagramPost {
   /// A post in labelled values: its caption, position and address, and its media where it has them
   /// (docs/formats/instagram.md#content).
   mutating func readLabels(_ tape: borrowing JSONTape, _ arena: borrowing Arena) {

@@ -4,7 +4,7 @@ import StructuredText
 
 /// A post, story, reel or thread as its record gives it: text, time and media in their order
 /// (docs/formats/instagram.md#content).
-struct PostRecord {
+struct InstagramPost {
   var time = EventTime.absent
   /// The caption of the whole, else those of the media.
   var text = Text.null
@@ -24,12 +24,12 @@ struct PostRecord {
   /// A record with `media` and an optional caption, a single media object, or labelled values. Nil for another shape.
   init?(_ tape: borrowing JSONTape, in arena: inout Arena) {
     guard tape.kind(0) == .object else { return nil }
-    if tape.member(0, .label_values, .array) ?? tape.member(0, .string_list_data, .array) != nil {
+    if tape.member(0, .labelValues, .array) ?? tape.member(0, .stringListData, .array) != nil {
       readLabels(tape, arena)
       return
     }
     let media = tape.member(0, .media)
-    let isMedia = tape.member(0, .uri) != nil || tape.member(0, .creation_timestamp) != nil
+    let isMedia = tape.member(0, .uri) != nil || tape.member(0, .creationTimestamp) != nil
     guard media != nil || isMedia else { return nil }
     var captions: [Text] = []
     if let title = tape.member(0, .title), tape.kind(title) == .string, media != nil {
@@ -37,7 +37,7 @@ struct PostRecord {
       if !tape.string(title).isEmpty { captions.append(tape.string(title)) }
     }
     let hasCaption = !captions.isEmpty
-    if media != nil, let member = tape.member(0, .creation_timestamp), tape.kind(member) == .number {
+    if media != nil, let member = tape.member(0, .creationTimestamp), tape.kind(member) == .number {
       let found = EventTime.seconds(tape.integer(member), raw: tape[member].text)
       if found.milliseconds != nil || tape.integer(member) == 0 {
         time = found
@@ -96,7 +96,7 @@ struct PostRecord {
 
   /// Says nothing where it is false.
   private func claimFlags(_ tape: borrowing JSONTape) {
-    for node in 0..<tape.count where tape[node].field == PostField.has_camera_metadata.field {
+    for node in 0..<tape.count where tape[node].field == PostField.hasCameraMetadata.field {
       if tape.bool(node) == false { tape.claim(node) }
     }
   }

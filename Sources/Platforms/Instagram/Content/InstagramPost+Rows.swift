@@ -1,7 +1,7 @@
 import Import
 import PortaviaModel
 
-extension PostRecord {
+extension InstagramPost {
   /// Writes the post with its media in their order (docs/rules.md#posts-comments-media).
   func writePost(_ kind: PostKind, on platform: Word, _ place: inout RecordPlace) throws -> Outcome {
     let session = place.session

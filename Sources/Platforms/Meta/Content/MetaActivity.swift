@@ -4,7 +4,7 @@ import StructuredText
 
 /// What an activity record or a single media object holds, gathered for posts, comments and media; what it uses is
 /// claimed on the tape (docs/formats/facebook.md#activity-record and docs/formats/facebook.md#media-object).
-struct ActivityRecord {
+struct MetaActivity {
   /// What its records usually are.
   enum Nature { case post, comment }
 
@@ -58,7 +58,7 @@ struct ActivityRecord {
       isActivity = true
     }
     for member in tape.children(of: 0) {
-      switch ActivityField(rawValue: tape[member].field) {
+      switch ActivityField(field: tape[member].field) {
       case .title where tape.kind(member) == .string:
         title = tape.string(member)
         tape.claim(member)
@@ -106,7 +106,7 @@ struct ActivityRecord {
     if !isComment, let post = tape.takeText(element, .post) {
       if !tape.string(post).isEmpty { texts.append(arena.unixLineBreaks(tape.string(post))) }
     }
-    if !isComment, let member = tape.member(element, .update_timestamp, .number),
+    if !isComment, let member = tape.member(element, .updateTimestamp, .number),
       updated.milliseconds == nil
     {
       updated = tape.time(member)
@@ -136,7 +136,7 @@ struct ActivityRecord {
     tape.claim(data)
     for element in tape.children(of: data) {
       if let media = tape.member(element, .media, .object) { readMedia(media, tape, arena) }
-      for field in [ActivityField.life_event, .for_sale_item, .note] {
+      for field in [ActivityField.lifeEvent, .forSaleItem, .note] {
         if let holder = tape.member(element, field, .object) { readPictures(of: holder, tape, arena) }
       }
       if !isComment, let place = tape.member(element, .place, .object), placeName.isNull {
@@ -146,7 +146,7 @@ struct ActivityRecord {
           longitude = takeNumber(coordinate, .longitude, tape)
         }
       }
-      if let link = tape.member(element, .external_context, .object), linkURL.isNull {
+      if let link = tape.member(element, .externalContext, .object), linkURL.isNull {
         if let url = tape.takeText(link, .url) { linkURL = tape.string(url) }
         if !isComment, linkTitle.isNull, let name = tape.takeText(link, .name) {
           linkTitle = tape.string(name)
@@ -173,7 +173,7 @@ struct ActivityRecord {
     var file = MediaDraft(
       uri: tape.string(uri), type: fileType(of: arena.string(tape.string(uri))) ?? .image, role: .content,
       created: 0, title: .null, description: .null)
-    if let member = tape.member(media, .creation_timestamp), let seconds = tape.integer(member) {
+    if let member = tape.member(media, .creationTimestamp), let seconds = tape.integer(member) {
       // A number that is no instant has no column.
       let isInstant = seconds == 0 || EventTime.seconds(seconds, raw: .null).milliseconds != nil
       if isInstant {
@@ -183,7 +183,7 @@ struct ActivityRecord {
     }
     if let title = tape.takeText(media, .title) { file.title = tape.string(title) }
     if let text = tape.takeText(media, .description) { file.description = tape.string(text) }
-    if let metadata = tape.member(media, .media_metadata) { readMetadata(metadata, tape, &file) }
+    if let metadata = tape.member(media, .mediaMetadata) { readMetadata(metadata, tape, &file) }
     files.append(file)
     if let list = tape.member(media, .comments, .array) {
       for element in tape.children(of: list) { readReceived(element, on: file.uri, tape) }
@@ -213,9 +213,9 @@ struct ActivityRecord {
 
   /// Position of the camera; everything else of it stays in `extra`.
   private func readMetadata(_ metadata: Int, _ tape: borrowing JSONTape, _ file: inout MediaDraft) {
-    guard let photo = tape.member(metadata, .photo_metadata) else { return }
+    guard let photo = tape.member(metadata, .photoMetadata) else { return }
     var carrier = photo
-    if let list = tape.member(photo, .exif_data), tape.kind(list) == .array {
+    if let list = tape.member(photo, .exifData), tape.kind(list) == .array {
       guard let first = tape.children(of: list).first(where: { _ in true }) else { return }
       carrier = first
     }

@@ -14,7 +14,7 @@ struct PostPlace {
   var derived: [String] = []
 }
 
-extension ActivityRecord {
+extension MetaActivity {
   /// Writes the post (docs/rules.md#posts-comments-media).
   func writePost(_ post: PostPlace, _ place: inout RecordPlace) throws -> Outcome {
     let text = postText(in: &place.arena)
