@@ -5,11 +5,13 @@ PREFIX ?= /usr/local
 PYTHON ?= python3
 TOOLS := Tests/Tools
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint build prepare python bench fuzz docs docs-generated install clean
+.PHONY: help demo test lint races sanitize build prepare python bench fuzz docs docs-generated install clean
 
 help:
 	@echo "make demo     build, and export the samples into demo-output/"
 	@echo "make test     all tests and the format lint"
+	@echo "make races    the tests of what runs on several threads, under Thread Sanitizer"
+	@echo "make sanitize all tests, with big inputs, under Thread Sanitizer and Address Sanitizer"
 	@echo "make bench    measure against other programs"
 	@echo "make fuzz     feed the readers broken input for a minute each"
 	@echo "make docs     the documentation of the library"
@@ -34,6 +36,17 @@ demo: build
 test: prepare python lint
 	$(PYTHON) $(TOOLS)/check_samples.py
 	swift test --explicit-target-dependency-import-check error
+
+# The first report of a sanitizer ends the tests with an error.
+TSAN := TSAN_OPTIONS=halt_on_error=1 swift test --sanitize=thread --scratch-path .build-tsan
+ASAN := ASAN_OPTIONS=halt_on_error=1 swift test --sanitize=address --scratch-path .build-asan
+
+races: prepare
+	PORTAVIA_LARGE=1 $(TSAN) --filter 'ImportTests|ManyTalksTests'
+
+sanitize: prepare python
+	PORTAVIA_LARGE=1 $(TSAN)
+	PORTAVIA_LARGE=1 $(ASAN)
 
 # The formatter of the tool-chain; the settings are in .swift-format.
 lint:
@@ -79,4 +92,4 @@ install: build
 	install -m 755 .build/release/portavia "$(DESTDIR)$(PREFIX)/bin/portavia"
 
 clean:
-	rm -rf .build .build-python .build-bench .build-docs demo-output
+	rm -rf .build .build-tsan .build-asan .build-python .build-bench .build-docs demo-output

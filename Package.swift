@@ -85,6 +85,10 @@ let package = Package(
       name: "StructuredTextTests", dependencies: ["StructuredText", "PortaviaModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "ImportTests",
+      dependencies: ["Import", "StructuredText", "ArchiveReading", "PortaviaModel", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "PlatformsTests",
       dependencies: [
         "Import", "Platforms", "StructuredText", "ArchiveReading", "PortaviaModel", "TestSupport",
