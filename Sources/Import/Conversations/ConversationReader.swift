@@ -27,7 +27,8 @@ final class ConversationReader: Sendable {
     /// Whether something more may wait. For the conversation that is given next there always is some room.
     func hasRoom(for number: Int) -> Bool {
       if number == current, queues[number]?.count ?? 0 < mostRows { return true }
-      return conversations < mostConversations && (conversations == 0 || bytes <= mostBytes) && rows < mostRows
+      return conversations < mostConversations && (conversations == 0 || bytes <= mostBytes)
+        && rows < mostRows
     }
   }
 

@@ -298,7 +298,7 @@ package struct ConversationWriter: ~Copyable {
       row.firstMessageAt = context.timestamp(.milliseconds(counters.first, raw: .null), in: batch)
       row.lastMessageAt = context.timestamp(.milliseconds(counters.last, raw: .null), in: batch)
       row.waitingSince = context.timestamp(.milliseconds(counters.waitingSince, raw: .null), in: batch)
-      row.extra = batch.text(jsonObject(facts.header.allExtra))
+      row.extra = batch.text(Extra(facts.header.allExtra).text)
       row.append(to: batch)
       for participant in people.participants {
         Participant(

@@ -122,23 +122,16 @@ private struct MessageExtras {
       if isNew { newest = extra }
       return
     }
-    var members: [String] = []
-    if let olderText {
-      var json = JSONWriter()
-      json.object { $0.member("text", olderText) }
-      members.append(json.text)
-    }
-    if isNew { members.append(extra) }
-    guard !members.isEmpty else { return }
-    // Both are objects that are not empty.
-    let object = members.map { String($0.dropFirst().dropLast()) }.joined(separator: ",")
-    if seen.insert("\u{0}" + object).inserted { previous.append("{\(object)}") }
+    var members = Extra()
+    if let olderText { members.add("text", olderText) }
+    if isNew { members.add(extra) }
+    if let object = members.text, seen.insert("\u{0}" + object).inserted { previous.append(object) }
   }
 
   /// nil when there is nothing to say.
   var text: String? {
-    if previous.isEmpty { return newest }
-    let list = "\"previous\":[\(previous.joined(separator: ","))]}"
-    return newest.map { $0.dropLast() + "," + list } ?? "{" + list
+    var members = Extra(newest)
+    if !previous.isEmpty { members.add("previous", json: "[\(previous.joined(separator: ","))]") }
+    return members.text
   }
 }

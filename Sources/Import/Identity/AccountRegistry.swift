@@ -34,7 +34,11 @@ package final class AccountRegistry {
     let known = accounts[Int(id) - 1].extra
     if known == extra { return true }
     guard extraSources.insert("\(id) \(rule)").inserted else { return false }
-    update(id) { $0.extra = known.map { $0.dropLast() + "," + extra.dropFirst() } ?? extra }
+    update(id) { account in
+      var members = Extra(known)
+      members.add(extra)
+      account.extra = members.text
+    }
     return true
   }
 

@@ -52,12 +52,9 @@ package struct ContactRows {
   /// The names that other records gave, beside what the first one said.
   private func extra(of known: ContactRegistry.Known) -> String? {
     guard !known.otherNames.isEmpty else { return known.sighting.extra }
-    var names = JSONWriter()
-    names.array { json in for name in known.otherNames { json.value(name) } }
-    guard let own = known.sighting.extra, own.hasSuffix("}") else {
-      return jsonObject([("other_names", names.text)])
-    }
-    return own.dropLast() + ",\"other_names\":\(names.text)}"
+    var members = Extra(known.sighting.extra)
+    members.add("other_names", known.otherNames)
+    return members.text
   }
 
   private func key(of sighting: ContactSighting, phone: String?, email: String?) -> String {

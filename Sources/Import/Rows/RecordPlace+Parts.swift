@@ -10,7 +10,7 @@ extension RecordPlace {
     let others = session.describe(index, as: file, arena)
     Attachment(
       id: context.nextID.attachment, media: session.media.reference(index).id, owner: owner, role: role,
-      position: Int64(position), sourceFile: source.file, extra: batch.text(jsonObject(others))
+      position: Int64(position), sourceFile: source.file, extra: batch.text(Extra(others).text)
     ).append(to: batch)
     context.nextID.attachment += 1
   }

@@ -53,6 +53,6 @@ struct MetricRule: FileRule {
     }
     if let column { members.append(("column", PostNumbers.json(column))) }
     for (key, value) in record?.overhang ?? [] { members.append((key, PostNumbers.json(value))) }
-    return jsonObject(members)
+    return Extra(members).text
   }
 }

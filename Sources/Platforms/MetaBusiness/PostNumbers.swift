@@ -132,7 +132,7 @@ struct PostNumbers {
     numbers.append(
       Number(
         name: name, value: number.value, raw: raw, unit: unit,
-        extra: name == label.lowercased() ? nil : jsonObject([("label", Self.json(label))])))
+        extra: name == label.lowercased() ? nil : Extra([("label", Self.json(label))]).text))
   }
 
   static func json(_ text: String) -> String {

@@ -67,7 +67,9 @@ struct FacebookAlbum {
         if media.title == nil {
           media.title = name
         } else if media.extra?.contains(#""album":"#) != true {
-          media.extra = merged(media.extra, nil, [("album", jsonText(name))])
+          var extra = Extra(media.extra)
+          extra.add("album", name)
+          media.extra = extra.text
         }
       }
     }
@@ -106,7 +108,7 @@ struct FacebookAlbum {
       row.text = batch.text(description)
       row.time = changed
       row.createdAt = context.timestamp(changed, in: batch)
-      row.extra = batch.text(cover.flatMap { jsonObject([("cover_photo", $0)]) })
+      row.extra = batch.text(cover.flatMap { Extra([("cover_photo", $0)]).text })
       row.source = source
       row.append(to: batch)
     }

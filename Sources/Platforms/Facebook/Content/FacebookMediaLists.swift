@@ -102,7 +102,12 @@ extension MetaActivity {
         .media, id, file: place.source.file, ordinal: place.source.ordinal ?? 0)
     }
     let rest = place.extra.isNull ? nil : place.arena.string(place.extra)
-    session.media.describe(index) { $0.extra = merged($0.extra, rest, members) }
+    session.media.describe(index) { media in
+      var extra = Extra(media.extra)
+      extra.add(rest)
+      extra.add(Extra(members))
+      media.extra = extra.text
+    }
     return (.normalised, index)
   }
 
@@ -112,11 +117,4 @@ extension MetaActivity {
     record.readReceived(0, on: .null, tape)
     return record.received.first
   }
-}
-
-/// One JSON object of the members of two and of some more.
-func merged(_ object: String?, _ other: String?, _ members: [(key: String, json: String)]) -> String? {
-  let parts = [object, other, jsonObject(members)].compactMap { $0?.dropFirst().dropLast() }
-    .filter { !$0.isEmpty }
-  return parts.isEmpty ? nil : "{" + parts.joined(separator: ",") + "}"
 }

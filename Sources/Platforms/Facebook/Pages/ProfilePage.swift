@@ -50,7 +50,7 @@ struct ProfilePage: FileRule {
       place.keepsRaw = true
       return .normalised
     }
-    guard isOwn, let owner = session.owner, let extra = jsonObject(labels) else { return }
+    guard isOwn, let owner = session.owner, let extra = Extra(labels).text else { return }
     session.context.accounts.update(owner) { $0.extra = $0.extra ?? extra }
   }
 

@@ -39,9 +39,8 @@ struct AccountFactsRule: FileRule {
       if isProfessional { place.context.accounts.update(owner) { $0.kind = .page } }
       guard !place.extra.isNull else { return .normalised }
       // Of a second file of that name the record stays as it is.
-      place.keepsRaw = !place.context.accounts.add(
-        extra: "{" + jsonText(String(name)) + ":" + place.arena.string(place.extra) + "}", of: String(name),
-        to: owner)
+      let extra = Extra([(String(name), place.arena.string(place.extra))])
+      place.keepsRaw = !place.context.accounts.add(extra: extra.text ?? "", of: String(name), to: owner)
       return .normalised
     }
   }

@@ -74,10 +74,9 @@ struct ProfileChangeRule: FileRule {
     let natural = NaturalKey(change.time) { parts + "\u{0}" + $0 }
     if try place.number(of: natural, in: .activities, row: id) == nil { return .merged }
     context.nextID.activity += 1
-    var values = JSONWriter()
-    if !change.before.isEmpty { values.member("previous_value", place.arena.string(change.before)) }
-    let rest = place.extra.isNull ? "" : String(place.arena.string(place.extra).dropFirst().dropLast())
-    let members = [values.text, rest].filter { !$0.isEmpty }.joined(separator: ",")
+    var members = Extra()
+    if !change.before.isEmpty { members.add("previous_value", place.arena.string(change.before)) }
+    members.add(place.extraMembers)
     try context.emit { batch in
       var row = Activity()
       row.id = id
@@ -89,7 +88,7 @@ struct ProfileChangeRule: FileRule {
       row.text = batch.arena.append(change.after, from: place.arena)
       row.createdAt = context.timestamp(change.time, in: batch)
       row.time = batch.time(change.time, from: place.arena)
-      row.extra = batch.text(members.isEmpty ? nil : "{\(members)}")
+      row.extra = batch.text(members.text)
       row.source = place.source
       row.append(to: batch)
     }

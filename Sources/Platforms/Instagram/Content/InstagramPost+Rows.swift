@@ -82,8 +82,9 @@ extension InstagramPost {
 
   private func extra(of kind: PostKind, _ place: inout RecordPlace) -> Text {
     guard kind.isArchived else { return place.extra }
-    let rest = place.extra.isNull ? "{" : place.arena.string(place.extra).dropLast() + ","
-    return place.arena.append(rest + #""archived":true}"#)
+    var members = place.extraMembers
+    members.add("archived", json: "true")
+    return members.text.map { place.arena.append($0) } ?? .null
   }
 
   // MARK: - Tags

@@ -111,8 +111,8 @@ struct InsightDraft {
   private func extra(_ number: Number, _ common: [(key: String, json: String)], rest: String) -> String? {
     var members = common
     if let label = number.label { members.append(("label", jsonText(label))) }
-    guard rest.utf8.count > 2 else { return jsonObject(members) }
-    guard let own = jsonObject(members) else { return rest }
-    return own.dropLast() + "," + rest.dropFirst()
+    var extra = Extra(members)
+    extra.add(rest)
+    return extra.text
   }
 }

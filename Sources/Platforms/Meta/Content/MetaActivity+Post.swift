@@ -62,8 +62,8 @@ extension MetaActivity {
   /// What is not stated is marked (docs/rules.md#principles).
   private func extra(of post: PostPlace, _ place: inout RecordPlace) -> Text {
     if post.derived.isEmpty { return place.extra }
-    let names = post.derived.map(jsonText).joined(separator: ",")
-    let rest = place.extra.isNull ? "{" : place.arena.string(place.extra).dropLast() + ","
-    return place.arena.append(rest + #""derived":[\#(names)]}"#)
+    var members = place.extraMembers
+    members.add("derived", post.derived)
+    return members.text.map { place.arena.append($0) } ?? .null
   }
 }

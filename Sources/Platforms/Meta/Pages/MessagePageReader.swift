@@ -27,7 +27,7 @@ struct MessagePageReader {
       // Blocks before the first message may say something about the conversation.
       let isHead = loop.book.ordinal < 0
       if isInstagram, isHead, let link = inviteLink(block, tape) {
-        draft.header.keep("joinable_mode", json: #"{"link":"# + jsonText(link) + "}")
+        draft.header.keep("joinable_mode", json: Extra([("link", jsonText(link))]).text ?? "")
         return
       }
       if block.time == nil,

@@ -66,7 +66,7 @@ struct AccountPage: FileRule {
       .joined(separator: "\u{0}")
     if try place.number(of: natural, in: .activities, row: id) == nil { return .merged }
     context.nextID.activity += 1
-    let extra = jsonObject(pairs.map { ($0.label, jsonText($0.value)) })
+    let extra = Extra(pairs.map { ($0.label, jsonText($0.value)) }).text
     try context.emit { batch in
       var row = Activity()
       row.id = id
