@@ -138,8 +138,8 @@ package struct ImportSummary: Sendable {
     if missing > 0 { byStatus["missing"] = missing }
     return Archive(
       record: ArchiveRecordFacts(
-        platform: "\(session.record.platform)", product: session.record.product,
-        format: "\(session.record.format)", language: session.record.language),
+        platform: session.record.platform.name, product: session.record.product,
+        format: session.record.format.name, language: session.record.language),
       recognition: session.recognition, owner: session.facts.owner?.name,
       parts: download.parts.enumerated().map { index, part in
         Part(

@@ -56,7 +56,42 @@ package enum Word: Int, CaseIterable, Sendable {
 
 @usableFromInline
 package enum WordTable {
-  static let names: [String] = Word.allCases.map { "\($0)" }
+  /// The spellings, in the order of the cases.
+  static let names: [String] = """
+    in out system unknown
+    text image video audio voice file sticker gif link location contact call poll payment
+    notice unsupported
+    ms s min day month year
+    utc offset zone ambiguous
+    facebook instagram threads whatsapp
+    messenger page_inbox instagram_direct
+    direct group broadcast marketplace self
+    inbox archived requests spam e2ee legacy
+    person page bot
+    owner admin member
+    platform_id username url phone email thread name name_ambiguous
+    follow page_like friend block recommend
+    close_friend restrict favorite hide_story
+    active requested removed rejected
+    post photo story share reel
+    like love care haha wow sad angry dislike emoji other
+    message reaction comment
+    hashtag mention place
+    present missing remote_only omitted damaged
+    content thumbnail avatar cover
+    data media index decoration
+    parsed partly_parsed linked duplicate excluded unrecognised encrypted
+    note warning error
+    json html txt csv mixed
+    stated derived given assumed
+    business all
+    address_book lead_form form profile manual organization
+    not_recorded
+    count seconds percent
+    messages posts comments reactions relationships accounts
+    conversations archives activities contacts form_submissions metrics
+    followers
+    """.split { $0 == " " || $0 == "\n" }.map(String.init)
 
   /// All words, one after the other.
   package static let bytes: [UInt8] = names.flatMap { Array($0.utf8) }
