@@ -58,7 +58,7 @@ extension CompletenessFacts {
       case .missing:
         folder.missing += 1
         missingMedia.add(media.path)
-      case .remote_only: remoteMedia.add(media.path)
+      case .remoteOnly: remoteMedia.add(media.path)
       case .omitted: break
       default:
         folder.present += 1
@@ -73,7 +73,7 @@ extension CompletenessFacts {
           if !media.isReferenced { parents[parent, default: (0, 0)].unreferenced += 1 }
         }
       }
-      if media.isReferenced, media.status != .remote_only { folder.referenced += 1 }
+      if media.isReferenced, media.status != .remoteOnly { folder.referenced += 1 }
       folders[name] = folder
     }
     mediaFolders = folders.values.sorted { $0.name < $1.name }

@@ -166,7 +166,7 @@ package struct ConversationWriter: ~Copyable {
       if !shown.isEmpty { shown += " ; ".utf8 }
       shown +=
         reference.exportPath.map { Array($0.utf8) }
-        ?? Array("\(reference.status): \(holder.media.media[index].path)".utf8)
+        ?? Array("\(reference.status.name): \(holder.media.media[index].path)".utf8)
     }
     return shown.withUnsafeBufferPointer { batch.arena.append($0) }
   }

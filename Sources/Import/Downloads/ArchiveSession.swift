@@ -166,7 +166,7 @@ package final class ArchiveSession {
     } else if isNew {
       // What has no parts lacks none.
       let absent: FindingCode = download.platform.hasParts ? .mediaMissing : .chatMediaMissing
-      find(media.media[index].status == .remote_only ? .mediaRemote : absent)
+      find(media.media[index].status == .remoteOnly ? .mediaRemote : absent)
     }
     if created != 0, media.media[index].created == 0 {
       media.describe(index) { $0.created = created }

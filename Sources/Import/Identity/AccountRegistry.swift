@@ -107,7 +107,7 @@ package final class AccountRegistry {
     let count = accounts.count
     let id = account(
       rule: "name", parts: [platform.name, scope.space, normalized],
-      basis: isAmbiguous ? .name_ambiguous : .name, name: name, normalized: normalized, platform: platform,
+      basis: isAmbiguous ? .nameAmbiguous : .name, name: name, normalized: normalized, platform: platform,
       source: source)
     if placeholderNames.contains(normalized) { update(id) { $0.isPlaceholder = true } }
     prefer(kind, for: id, isNew: accounts.count > count)
@@ -153,10 +153,10 @@ package final class AccountRegistry {
   /// Somebody known by the number that the platform gave them alone.
   package func withNumber(_ number: String, name: String, platform: Word, source: SourcePosition?) -> Int64 {
     let id = account(
-      rule: "platform_id", parts: [platform.name, number], basis: .platform_id, name: name,
+      rule: "platform_id", parts: [platform.name, number], basis: .platformID, name: name,
       platform: platform,
       source: source)
-    identify(id, .platform_id, number, number)
+    identify(id, .platformID, number, number)
     return id
   }
 

@@ -79,7 +79,7 @@ package final class MediaIndex {
     let index = media.count
     var file = MediaFile(id: nextID, path: uri, type: type)
     nextID += 1
-    file.status = isRemote(uri) ? .remote_only : .missing
+    file.status = isRemote(uri) ? .remoteOnly : .missing
     file.source = source
     file.isReferenced = true
     media.append(file)
@@ -270,7 +270,7 @@ package struct MediaFile {
     media.archive = archive.id
     media.archivePath = batch.text(path)
     media.exportPath = batch.text(stored?.exportPath)
-    media.remoteURL = status == .remote_only ? media.archivePath : .null
+    media.remoteURL = status == .remoteOnly ? media.archivePath : .null
     media.mediaType = batch.text(stored?.mediaType)
     media.bytes = stored?.bytes
     media.sha256 = batch.text(stored?.sha256)

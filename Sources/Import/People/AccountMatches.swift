@@ -20,7 +20,7 @@ package struct AccountMatches {
     for pair in usernames where written.insert(pair).inserted {
       try write(pair, method: "same_username", score: Score.username)
     }
-    let names = pairs(accounts.filter { $0.identityBasis != .name_ambiguous }) { account in
+    let names = pairs(accounts.filter { $0.identityBasis != .nameAmbiguous }) { account in
       guard let name = account.displayName.map({ normalizedName($0) }), name.contains(" ") else { return nil }
       return name
     }

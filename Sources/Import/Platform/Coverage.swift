@@ -16,7 +16,7 @@ package enum Coverage {
       text += "\n## \(platform.title)\n\n| files | what they hold | tables | rule |\n|---|---|---|---|\n"
       for rule in platform.rules {
         let files = rule.patterns.map { "`\($0.text)`" }.joined(separator: "<br>")
-        let tables = rule.tables.map { "`\($0)`" }.joined(separator: ", ")
+        let tables = rule.tables.map { "`\($0.name)`" }.joined(separator: ", ")
         text += "| \(files) | \(rule.category) | \(tables) | `\(rule.name)` |\n"
       }
     }

@@ -126,7 +126,7 @@ package struct BlockSource: RecordSource, ~Copyable {
       book.reading.status = .unrecognised
       book.find(.entryUnrecognised)
     } else if tally.preserved > 0 || tally.reported > 0 || problems.isPartial {
-      book.reading.status = .partly_parsed
+      book.reading.status = .partlyParsed
     }
     book.reading.keepsVerbatim =
       !problems.isWhole || book.reading.damage != nil

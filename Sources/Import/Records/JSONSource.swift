@@ -120,14 +120,14 @@ package struct JSONSource: JSONRecordSource, ~Copyable {
     if let end, let code = end.code {
       // The record that was cut has said it already.
       if book.reading.findings.last?.code != code { book.find(code, location: end.place) }
-      book.reading.status = tally.read > 0 ? .partly_parsed : .damaged
+      book.reading.status = tally.read > 0 ? .partlyParsed : .damaged
       book.reading.reason = code.id
     } else if tally.read == 0, unknownMembers > 0, knownMembers == 0 {
       // The name is known, but nothing in it is where the rule looks.
       book.reading.status = .unrecognised
       book.find(.entryUnrecognised)
     } else if tally.preserved > 0 {
-      book.reading.status = .partly_parsed
+      book.reading.status = .partlyParsed
     }
     // Of a file that ends otherwise than it should, some bytes belong to no record.
     book.reading.keepsVerbatim =

@@ -98,7 +98,7 @@ package struct RowSource: RecordSource, ~Copyable {
       book.reading.status = .unrecognised
       book.find(.entryUnrecognised)
     } else if isIncomplete || book.ledger.tally.preserved > 0 {
-      book.reading.status = .partly_parsed
+      book.reading.status = .partlyParsed
     }
     book.reading.keepsVerbatim = header == nil || isIncomplete || book.reading.damage != nil
   }

@@ -88,7 +88,7 @@ package struct ImportSummary: Sendable {
     archives = context.sessions.map(Self.archive)
     recordCounts = [:]
     for table in [
-      Word.messages, .posts, .comments, .relationships, .reactions, .contacts, .form_submissions, .metrics,
+      Word.messages, .posts, .comments, .relationships, .reactions, .contacts, .formSubmissions, .metrics,
       .activities,
     ] {
       recordCounts[table.name] = context.recordCount(table)
@@ -138,8 +138,8 @@ package struct ImportSummary: Sendable {
     if missing > 0 { byStatus["missing"] = missing }
     return Archive(
       record: ArchiveRecordFacts(
-        platform: "\(session.record.platform)", product: session.record.product,
-        format: "\(session.record.format)", language: session.record.language),
+        platform: session.record.platform.name, product: session.record.product,
+        format: session.record.format.name, language: session.record.language),
       recognition: session.recognition, owner: session.facts.owner?.name,
       parts: download.parts.enumerated().map { index, part in
         Part(

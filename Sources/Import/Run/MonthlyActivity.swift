@@ -25,8 +25,8 @@ package struct MonthlyActivity {
     let rows = counts.sorted { a, b in
       let (x, y) = (a.key, b.key)
       if x.month != y.month { return x.month < y.month }
-      return ("\(x.platform)", "\(x.channel)", "\(x.kind)", "\(x.direction)")
-        < ("\(y.platform)", "\(y.channel)", "\(y.kind)", "\(y.direction)")
+      return (x.platform.name, x.channel.name, x.kind.name, x.direction.name)
+        < (y.platform.name, y.channel.name, y.kind.name, y.direction.name)
     }
     for (key, events) in rows {
       try emit { batch in

@@ -54,7 +54,7 @@ struct AddressBook: FileRule {
     let name = text(0, .name)
     let created = tape.child(of: 0, field: Field.createdTimestamp.field).flatMap { tape.integer($0) } ?? 0
     var entry = ContactSighting(
-      origin: .address_book, originID: [normalizedName(name?.text ?? ""), "\(created)"])
+      origin: .addressBook, originID: [normalizedName(name?.text ?? ""), "\(created)"])
     if let name {
       entry.fullName = name.text
       tape.claim(name.node)

@@ -31,7 +31,7 @@ struct InstagramPlatform: MetaPlatform {
         statesTimes: true),
     ]
   private static let contentRules: [any FileRule] =
-    [MessageThreadRule(name: "instagram.messages", channel: .instagram_direct)]
+    [MessageThreadRule(name: "instagram.messages", channel: .instagramDirect)]
     + RelationList.all.map { RelationListRule($0, on: .instagram) }
     + PostKind.instagram.map { PostRule($0, on: .instagram) }
     + [

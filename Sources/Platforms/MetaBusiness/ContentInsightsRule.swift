@@ -63,7 +63,7 @@ struct ContentInsightsRule: FileRule {
         source: place.source)
     if let number = numbers.accountID {
       accounts.update(id) { $0.platformID = $0.platformID ?? number }
-      accounts.identify(id, .platform_id, number, number)
+      accounts.identify(id, .platformID, number, number)
     }
     return id
   }

@@ -61,7 +61,7 @@ struct Lead {
       id = nil
     }
     time = fields.removeValue(forKey: "created_time")
-    contact = ContactSighting(origin: .lead_form, originID: [id ?? ""])
+    contact = ContactSighting(origin: .leadForm, originID: [id ?? ""])
     contact.kind = .person
     for index in columns.questions {
       let label = index < record.header.columns.count ? record.header.columns[index] : ""

@@ -59,7 +59,7 @@ final class ExportSink: RecordSink {
         sha256: DiscardingSink.emptyDigest, bytes: 0, exportPath: nil, mediaType: nil, width: nil, height: nil
       )
     }
-    let stored = try media.store(file, platform: "\(platform)", name: name)
+    let stored = try media.store(file, platform: platform.name, name: name)
     if !stored.isDuplicate {
       mediaFiles += 1
       mediaBytes += stored.bytes

@@ -24,9 +24,9 @@ package struct Contact {
   /// `YYYY-MM-DD` or `--MM-DD`.
   package var birthday: Text = .null
   package var notes: Text = .null
-  package var origin: Word = .address_book
-  package var lawfulBasis: Word = .not_recorded
-  package var consentStatus: Word = .not_recorded
+  package var origin: Word = .addressBook
+  package var lawfulBasis: Word = .notRecorded
+  package var consentStatus: Word = .notRecorded
   package var consentAt: Text = .null
   package var consentSource: Text = .null
   package var extra: Text = .null

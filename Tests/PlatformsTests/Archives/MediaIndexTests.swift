@@ -95,7 +95,7 @@ struct MediaIndexTests {
     var next: Int64 = 2
     let (found, isNew) = index.resolve(uri, type: .image, source: nil, nextID: &next)
     #expect(isNew)
-    #expect(index.media[found].status == .remote_only)
+    #expect(index.media[found].status == .remoteOnly)
     #expect(index.resolve(uri, type: .image, source: nil, nextID: &next).index == found)
     #expect(next == 3)
   }

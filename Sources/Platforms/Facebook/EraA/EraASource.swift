@@ -142,7 +142,7 @@ struct EraASource: ConversationSource {
       let account =
         normalizedName(name) == session.scope.owner
         ? session.owner : accounts.known(name, platform: session.download.platform.word, scope: session.scope)
-      if let account { accounts.identify(account, .platform_id, number, number) }
+      if let account { accounts.identify(account, .platformID, number, number) }
     }
   }
 }

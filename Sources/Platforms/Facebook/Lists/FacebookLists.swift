@@ -40,7 +40,7 @@ enum FacebookLists {
         "likes_and_reactions/pages.json", "pages/pages_you_ve_liked.json",
         "pages_and_profiles/pages_you_ve_liked.json",
         "pages_and_profiles/pages_and_profiles_you_ve_liked.json",
-      ], records: ["page_likes"], type: .page_like, direction: .fromOwner, kind: .page,
+      ], records: ["page_likes"], type: .pageLike, direction: .fromOwner, kind: .page,
       fields: [("name", .text(\.name)), ("url", .text(\.url)), ("timestamp", .seconds(\.time))]),
     relationshipRule(
       "facebook.pages-followed", category: "pages_followed",

@@ -46,7 +46,7 @@ struct SyncedContactRule: FileRule {
       guard let text = field?.takeText(tape, in: arena), !text.isEmpty else { return nil }
       return arena.string(text)
     }
-    var contact = ContactSighting(origin: .address_book, originID: [])
+    var contact = ContactSighting(origin: .addressBook, originID: [])
     // A number or address shows what it is; the last name comes first, because French calls it as others call names.
     let points = record.take(.contactInfo).map { [$0] } ?? Self.points(&record, tape, arena)
     for field in points {
@@ -75,7 +75,7 @@ struct SyncedContactRule: FileRule {
   ) -> [LabelledField] {
     record.takeAll { field in
       guard field.concepts.isEmpty, let value = field.value else { return false }
-      var trial = ContactSighting(origin: .address_book, originID: [])
+      var trial = ContactSighting(origin: .addressBook, originID: [])
       return trial.add(arena.string(tape.string(value)))
     }
   }

@@ -72,7 +72,7 @@ struct FlatMessageSource: ConversationSource {
       draft.buffer.sort()
       if draft.buffer.count == 0, draft.header.isEmpty { return nil }
       var facts = ConversationFacts(
-        draft, platform: .instagram, channel: .instagram_direct, threadID: "",
+        draft, platform: .instagram, channel: .instagramDirect, threadID: "",
         source: draft.parts.first.map { SourcePosition(file: $0.fileID, ordinal: nil) })
       facts.hasPlatformID = false
       facts.identity = { Username($0).map { .username($0.shown) } }

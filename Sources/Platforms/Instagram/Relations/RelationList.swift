@@ -27,7 +27,7 @@ struct RelationList: Sendable {
       files: ["following.json", "following_#.json"], key: "relationships_following",
       threadsKey: "text_post_app_text_post_app_following", flatKey: "following"),
     RelationList(
-      name: "close-friends", type: .close_friend, direction: .fromOwner, status: .active,
+      name: "close-friends", type: .closeFriend, direction: .fromOwner, status: .active,
       files: ["close_friends.json", "close_friends_#.json"], key: "relationships_close_friends",
       flatKey: "close_friends"),
     RelationList(
@@ -63,7 +63,7 @@ struct RelationList: Sendable {
       files: ["profiles_you_ve_favorited.json", "accounts_you_ve_favorited.json"],
       key: "relationships_feed_favorites"),
     RelationList(
-      name: "stories-hidden", type: .hide_story, direction: .fromOwner, status: .active,
+      name: "stories-hidden", type: .hideStory, direction: .fromOwner, status: .active,
       files: ["hide_story_from.json"], key: "relationships_hide_stories_from"),
   ]
 }

@@ -59,7 +59,7 @@ struct GeneralActivities: FileRule {
       session: session, file: file, rule: self, platform: platform, category: folder, type: base,
       layout: layout, page: page, hasLabelledRecords: hasLabelledRecords
     ).read()
-    if !isKnown(path), [.parsed, .partly_parsed].contains(session.files[file].status) {
+    if !isKnown(path), [.parsed, .partlyParsed].contains(session.files[file].status) {
       session.find(.entryGeneric, file: file)
     }
   }

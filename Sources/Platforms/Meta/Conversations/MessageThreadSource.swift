@@ -109,7 +109,7 @@ struct MessageThreadSource: ConversationSource {
     let box = MessageBox(folder: thread.box)
     var facts = ConversationFacts(
       draft, platform: session.download.platform.word,
-      channel: session.product == .facebookPage ? .page_inbox : channel, folder: box?.folder ?? .inbox,
+      channel: session.product == .facebookPage ? .pageInbox : channel, folder: box?.folder ?? .inbox,
       threadID: thread.id,
       source: SourcePosition(file: session.fileID(thread.pages[0].file), ordinal: nil))
     facts.hasPlatformID = thread.hasPlatformID

@@ -75,7 +75,7 @@ struct UploadedContacts: FileRule {
   private static func contact(
     _ entries: [LabelEntry], _ tape: borrowing JSONTape, _ arena: borrowing Arena
   ) -> ContactSighting? {
-    var contact = ContactSighting(origin: .address_book, originID: [])
+    var contact = ContactSighting(origin: .addressBook, originID: [])
     for entry in entries {
       let isName = entry.isAbout(.name, in: arena)
       if let value = tape.member(entry.node, .value, .string) {

@@ -30,7 +30,7 @@ struct AccountContacts: FileRule {
   private static func contact(
     _ tape: borrowing JSONTape, in arena: borrowing Arena
   ) -> ContactSighting? {
-    var contact = ContactSighting(origin: .address_book, originID: [])
+    var contact = ContactSighting(origin: .addressBook, originID: [])
     for node in 0..<Int(tape[0].next) {
       let text: String
       switch tape.kind(node) {

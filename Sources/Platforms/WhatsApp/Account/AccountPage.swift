@@ -47,7 +47,7 @@ struct AccountPage: FileRule {
     for node in tape.subtree(block.root) where tape.isText(node) && tape.hasText(node) {
       let text = trimmed(tape.string(of: node))
       guard PhoneNumber.e164(text) != nil else { continue }
-      var contact = ContactSighting(origin: .address_book, originID: [text])
+      var contact = ContactSighting(origin: .addressBook, originID: [text])
       contact.add(text)
       let written = try writeContact(contact, &place)
       if case .normalised = written { outcome = .normalised } else { outcome = outcome ?? written }
