@@ -307,6 +307,6 @@ package struct ConversationWriter: ~Copyable {
         ).append(to: batch)
       }
     }
-    context.count(.thread)
+    context.count(.conversations)
   }
 }

@@ -1,3 +1,5 @@
+import PortaviaModel
+
 /// Which kind of file becomes what: `docs/coverage.md`, made from the rules of every platform.
 package enum Coverage {
   package static func markdown(_ platforms: [any Platform]) -> String {
@@ -16,7 +18,7 @@ package enum Coverage {
       text += "\n## \(platform.title)\n\n| files | what they hold | tables | rule |\n|---|---|---|---|\n"
       for rule in platform.rules {
         let files = rule.patterns.map { "`\($0.text)`" }.joined(separator: "<br>")
-        let tables = rule.tables.map { "`\($0)`" }.joined(separator: ", ")
+        let tables = rule.tables.map { "`\($0.name)`" }.joined(separator: ", ")
         text += "| \(files) | \(rule.category) | \(tables) | `\(rule.name)` |\n"
       }
     }

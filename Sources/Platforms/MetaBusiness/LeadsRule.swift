@@ -8,7 +8,7 @@ struct LeadsRule: FileRule {
   let name = "meta.leads"
   let category = "leads"
   let patterns = [PathPattern("*")]
-  let tables: [Word] = [.form_submissions, .contacts]
+  let tables: [TableID] = [.formSubmissions, .contacts]
 
   func claims(_ path: ArchivePath) -> Bool { false }
   func claims(_ head: EntryHead) -> Bool { BusinessTable.of(head) == .leads }
@@ -42,11 +42,11 @@ struct LeadsRule: FileRule {
     let id = context.nextID.formSubmission
     if let platformID = lead.id {
       let known = context.identified.meet(
-        .form_submissions, platform: platform, id: platformID, row: id, fingerprint: place.fingerprint)
+        .formSubmissions, platform: platform, id: platformID, row: id, fingerprint: place.fingerprint)
       if let known {
         place.isOtherVersion = known.isOtherVersion
         try context.recordSource(
-          .form_submissions, known.row, file: place.source.file, ordinal: place.source.ordinal ?? 0)
+          .formSubmissions, known.row, file: place.source.file, ordinal: place.source.ordinal ?? 0)
         return .merged
       }
     }
@@ -93,12 +93,12 @@ struct LeadsRule: FileRule {
       }
       if contact != nil {
         Interaction(
-          table: .form_submissions, record: id, account: nil, contact: contact, platform: platform,
+          table: .formSubmissions, record: id, account: nil, contact: contact, platform: platform,
           channel: .lead_form, type: Word.form.text, at: row.createdAt
         ).append(to: batch)
       }
     }
-    context.count(.form_submissions)
+    context.count(.formSubmissions)
     if let ms = time.milliseconds, !lead.isTest {
       session.saw(ms)
       context.monthly.count(

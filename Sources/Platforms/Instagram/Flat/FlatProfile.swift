@@ -7,7 +7,7 @@ struct FlatProfile: FileRule {
   let name = "instagram.flat-profile"
   let category = "profile"
   let patterns = [PathPattern("profile.json")]
-  let tables: [Word] = [.accounts]
+  let tables: [TableID] = [.accounts]
 
   private enum Field: UInt16, CaseIterable {
     case username, name, email, phone_number, biography, website, gender, private_account, date_joined
