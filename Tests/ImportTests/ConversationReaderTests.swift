@@ -1,4 +1,4 @@
-import Import
+@testable import Import
 import PortaviaModel
 import Testing
 
@@ -16,7 +16,7 @@ struct ConversationReaderTests {
   /// More conversations than may wait, so that the threads stop and go on.
   @Test(arguments: [1, 2, 4]) func inTheirOrder(threads: Int) throws {
     let notebook = try Notebook(conversations: 200)
-    let reader = ConversationReader(try notebook.works(), threads: threads, scratchFolder: nil)
+    let reader = try ConversationReader(notebook.works(), threads: threads, scratchFolder: nil)
     defer { reader.stop() }
     for conversation in notebook.conversations {
       let reading = try reader.take(conversation) { _ in }
@@ -27,7 +27,7 @@ struct ConversationReaderTests {
   /// Whatever has been read by then, nobody is given the messages of another conversation.
   @Test(arguments: [1, 2]) func inNoOtherOrder(threads: Int) throws {
     let notebook = try Notebook(conversations: 6)
-    let reader = ConversationReader(try notebook.works(), threads: threads, scratchFolder: nil)
+    let reader = try ConversationReader(notebook.works(), threads: threads, scratchFolder: nil)
     defer { reader.stop() }
     _ = try reader.take("c0") { _ in }
     for wrong in ["c2", "c5", "c0", "nobody", ""] {
@@ -44,7 +44,7 @@ struct ConversationReaderTests {
   /// The threads end although conversations are left.
   @Test func stoppedEarly() throws {
     let notebook = try Notebook(conversations: 200)
-    let reader = ConversationReader(try notebook.works(), threads: 2, scratchFolder: nil)
+    let reader = try ConversationReader(notebook.works(), threads: 2, scratchFolder: nil)
     _ = try reader.take("c0") { _ in }
     reader.stop()
     #expect(throws: ImportCancelled.self) {

@@ -7,6 +7,7 @@ struct NotebookPlatform: Platform {
   static let product = Product("notebook", .account)
 
   let word = Word.threads
+  let products: [Product] = [NotebookPlatform.product]
   let roots: [String] = []
   let topFolders: Set<String> = ["notebook"]
   let rules: [any FileRule] = [NotebookRule()]
@@ -26,7 +27,7 @@ struct NotebookRule: ConversationRule {
   let name = "notebook.conversation"
   let category = "messages"
   let patterns = [PathPattern("notebook/*.txt")]
-  let tables: [Word] = [.messages, .conversations]
+  let tables: [TableID] = [.messages, .conversations]
 
   func conversation(of file: Int, in session: ArchiveSession) -> String? {
     String(ArchivePath(session.download.files[file].path).stem)

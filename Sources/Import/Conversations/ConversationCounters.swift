@@ -12,7 +12,7 @@ package struct ConversationCounters {
   private var events = SIMD4<Int64>(repeating: 0)
 
   package mutating func take(
-    _ direction: Word, at time: Int64?, of facts: ConversationFacts, _ context: ImportContext
+    _ direction: Direction, at time: Int64?, of facts: ConversationFacts, _ context: ImportContext
   ) {
     if let time {
       first = min(first ?? time, time)
@@ -22,12 +22,12 @@ package struct ConversationCounters {
     switch direction {
     case .in: waitingSince = waitingSince ?? time
     case .out: waitingSince = nil
-    default: break
+    case .system, .unknown: break
     }
   }
 
   private mutating func count(
-    _ direction: Word, in now: Int32, _ facts: ConversationFacts, _ context: ImportContext
+    _ direction: Direction, in now: Int32, _ facts: ConversationFacts, _ context: ImportContext
   ) {
     if now != month {
       flush(facts, context)
@@ -37,13 +37,13 @@ package struct ConversationCounters {
     case .in: events[0] += 1
     case .out: events[1] += 1
     case .system: events[2] += 1
-    default: events[3] += 1
+    case .unknown: events[3] += 1
     }
   }
 
   /// Adds the counts of the last month to those of the run.
   package mutating func flush(_ facts: ConversationFacts, _ context: ImportContext) {
-    for (index, direction) in [Word.in, .out, .system, .unknown].enumerated() where events[index] > 0 {
+    for (index, direction) in [Direction.in, .out, .system, .unknown].enumerated() where events[index] > 0 {
       context.monthly.count(
         month: month, platform: facts.platform, channel: facts.channel, kind: .message,
         direction: direction, events: events[index])

@@ -117,7 +117,7 @@ package struct ConversationWriter: ~Copyable {
     follow(message, in: batch)
   }
 
-  private func direction(of stored: StoredMessage, sender: Int64?) -> Word {
+  private func direction(of stored: StoredMessage, sender: Int64?) -> Direction {
     if stored.type == .notice { return .system }
     guard let sender, let owner = session.owner else { return .unknown }
     return sender == owner ? .out : .in
@@ -180,7 +180,7 @@ package struct ConversationWriter: ~Copyable {
   }
 
   private mutating func writeReactions(
-    _ stored: StoredMessage, of chunk: MessageChunk, message: Int64, _ direction: Word,
+    _ stored: StoredMessage, of chunk: MessageChunk, message: Int64, _ direction: Direction,
     _ page: ConversationFacts.Page,
     in batch: Batch
   ) -> Text {
@@ -260,7 +260,7 @@ package struct ConversationWriter: ~Copyable {
     case .out:
       conversation.outgoingCount += 1
       conversation.lastDirection = .out
-    default: break
+    case .system, .unknown: break
     }
     if conversation.type == .direct, let ms {
       for request in inquiries.take(message.direction, message: message.id, at: ms) {
@@ -307,6 +307,6 @@ package struct ConversationWriter: ~Copyable {
         ).append(to: batch)
       }
     }
-    context.count(.thread)
+    context.count(.conversations)
   }
 }

@@ -21,7 +21,7 @@ package struct InquiryCounter {
   private var count: Int64 = 0
 
   /// Takes the next message; returns the requests that it answers.
-  package mutating func take(_ direction: Word, message: Int64, at time: Int64) -> [Request] {
+  package mutating func take(_ direction: Direction, message: Int64, at time: Int64) -> [Request] {
     guard direction == .in || direction == .out else { return [] }
     let isFresh = lastMessageAt.map { time - $0 > Self.silence } ?? true
     lastMessageAt = time

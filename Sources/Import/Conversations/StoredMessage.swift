@@ -46,7 +46,7 @@ import PortaviaModel
 @usableFromInline package struct StoredAttachment {
   @usableFromInline package var uri: Text
   @usableFromInline package var type: Word
-  @usableFromInline package var role: Word
+  @usableFromInline package var role: AttachmentRole
   /// Seconds since 1970, UTC; 0 when unknown.
   @usableFromInline package var created: Int64
   /// Whether ``uri`` names a file; otherwise it is a sentence that stands in its place.
@@ -55,7 +55,7 @@ import PortaviaModel
   @usableFromInline package var isOmitted = false
 
   @inlinable package init(
-    uri: Text, type: Word, role: Word, created: Int64, hasName: Bool = true, isOmitted: Bool = false
+    uri: Text, type: Word, role: AttachmentRole, created: Int64, hasName: Bool = true, isOmitted: Bool = false
   ) {
     self.uri = uri
     self.type = type

@@ -1,3 +1,5 @@
+import PortaviaModel
+
 /// Which kind of file becomes what: `docs/coverage.md`, made from the rules of every platform.
 package enum Coverage {
   package static func markdown(_ platforms: [any Platform]) -> String {

@@ -161,7 +161,7 @@ package protocol FileRule: Sendable {
   /// The ends of the paths that it reads; `docs/coverage.md` lists them.
   var patterns: [PathPattern] { get }
   /// The tables that its records become rows of, the first one first.
-  var tables: [Word] { get }
+  var tables: [TableID] { get }
   /// Whether it takes what no other rule reads: it is asked last, and never for what the scope leaves out.
   var isGeneral: Bool { get }
   /// Whether its files only lead to others, and hold no records.

@@ -7,7 +7,7 @@ package struct IdentifiedRecords {
 
   /// The row of a record that was met before, and whether its bytes were other ones; remembers a new one.
   package mutating func meet(
-    _ table: Word, platform: Word, id: String, row: Int64, fingerprint: Int
+    _ table: TableID, platform: Word, id: String, row: Int64, fingerprint: Int
   ) -> (row: Int64, isOtherVersion: Bool)? {
     let key = "\(table.name)\u{0}\(platform.name)\u{0}\(id)"
     if let known = rows[key] { return (known.row, known.fingerprint != fingerprint) }

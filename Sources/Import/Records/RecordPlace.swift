@@ -67,7 +67,7 @@ package struct RecordPlace: ~Copyable {
   // MARK: - Records met again
 
   /// As ``number(of:in:row:)``; a record of a page is looked for among those in JSON as well.
-  package mutating func number(of natural: NaturalKey, in table: Word, row: Int64) throws -> Int? {
+  package mutating func number(of natural: NaturalKey, in table: TableID, row: Int64) throws -> Int? {
     if isPage, let twin = context.twins.take(natural, in: table, file: source.file) {
       // What only the page says.
       keepsRaw = keepsRaw || hasRest
@@ -81,7 +81,7 @@ package struct RecordPlace: ~Copyable {
 
   /// Whether the record was met before; then its further place is written. Returns nil when it was, else the number of
   /// equal records before it.
-  package mutating func number(of natural: String, in table: Word, row: Int64) throws -> Int? {
+  package mutating func number(of natural: String, in table: TableID, row: Int64) throws -> Int? {
     switch context.sightings.meet(natural, file: source.file, row: row, fingerprint: fingerprint) {
     case .new(let n): return n
     case .known(let row, let isOther):

@@ -24,7 +24,7 @@ package struct RecordTwins {
   }
 
   private struct Use: Hashable {
-    var table: Word
+    var table: TableID
     var row: Int64
     var file: Int64
   }
@@ -37,7 +37,7 @@ package struct RecordTwins {
   private var used: Set<Use> = []
 
   /// Offers a record in JSON.
-  package mutating func add(_ natural: NaturalKey, in table: Word, row: Int64) {
+  package mutating func add(_ natural: NaturalKey, in table: TableID, row: Int64) {
     guard isNeeded else { return }
     let text = Self.collapsed(natural.key(""))
     let ms = natural.time.milliseconds
@@ -48,7 +48,7 @@ package struct RecordTwins {
   }
 
   /// The first record in JSON that one of a page is and that no other one of this file was; nil when there is none.
-  package mutating func take(_ natural: NaturalKey, in table: Word, file: Int64) -> Int64? {
+  package mutating func take(_ natural: NaturalKey, in table: TableID, file: Int64) -> Int64? {
     guard isNeeded else { return nil }
     let text = Self.collapsed(natural.key(""))
     let isKnown = natural.time.milliseconds != nil && natural.time.basis != .unknown
@@ -65,7 +65,7 @@ package struct RecordTwins {
     return nil
   }
 
-  private static func key(_ table: Word, _ text: String, _ ms: Int64?, _ unit: Int64) -> Key {
+  private static func key(_ table: TableID, _ text: String, _ ms: Int64?, _ unit: Int64) -> Key {
     let time = ms.map { $0.flooredDivision(by: unit) } ?? .min
     func hash(_ seed: Int) -> Int {
       var hasher = Hasher()

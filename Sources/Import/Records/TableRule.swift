@@ -7,7 +7,7 @@ package struct TableRule<Draft>: FileRule {
   package let name: String
   package let category: String
   package let patterns: [PathPattern]
-  package let tables: [Word]
+  package let tables: [TableID]
   private let layout: RecordLayout
   private let page: PageAdapter?
   private let fields: FieldTable<Draft>
@@ -16,7 +16,7 @@ package struct TableRule<Draft>: FileRule {
 
   /// - Parameter page: makes records of the blocks of pages, where the patterns name pages.
   package init(
-    name: String, category: String, patterns: [PathPattern], tables: [Word], layout: RecordLayout,
+    name: String, category: String, patterns: [PathPattern], tables: [TableID], layout: RecordLayout,
     page: PageAdapter? = nil, fields: FieldTable<Draft>, empty: @escaping @Sendable () -> Draft,
     write: @escaping @Sendable (Draft, inout RecordPlace) throws -> Outcome?
   ) {

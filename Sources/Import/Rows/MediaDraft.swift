@@ -4,7 +4,7 @@ import PortaviaModel
 package struct MediaDraft {
   package var uri: Text
   package var type: Word
-  package var role: Word
+  package var role: AttachmentRole
   /// Seconds since 1970, UTC; 0 when unknown.
   package var created: Int64
   package var title: Text
@@ -13,7 +13,8 @@ package struct MediaDraft {
   package var longitude: Double?
 
   package init(
-    uri: Text, type: Word, role: Word, created: Int64, title: Text = .null, description: Text = .null
+    uri: Text, type: Word, role: AttachmentRole, created: Int64, title: Text = .null,
+    description: Text = .null
   ) {
     self.uri = uri
     self.type = type

@@ -3,7 +3,7 @@ import PortaviaModel
 extension RecordPlace {
   /// Writes which record carries a file, and what this record says about the file. `position` counts from 1.
   package func attach(
-    _ file: MediaDraft, to owner: Attachment.Owner, role: Word, position: Int, in batch: Batch
+    _ file: MediaDraft, to owner: Attachment.Owner, role: AttachmentRole, position: Int, in batch: Batch
   ) {
     let index = session.refer(
       to: arena.string(file.uri), type: file.type, created: file.created, source: source)

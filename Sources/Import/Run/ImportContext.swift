@@ -28,7 +28,7 @@ package final class ImportContext {
   package var assembler: ConversationAssembler?
   /// Keys of conversations, where downloads of several owners may have threads of one number.
   package var conversationKeys: Set<String> = []
-  @exclusivity(unchecked) private var counts = [Int64](repeating: 0, count: Word.allCases.count)
+  @exclusivity(unchecked) private var counts = [Int64](repeating: 0, count: TableID.allCases.count)
 
   private let report: (ImportProgress) -> Void
   private let isCancelled: () -> Bool
@@ -91,20 +91,20 @@ package final class ImportContext {
   package func checkCancelled() throws { if isCancelled() { throw ImportCancelled() } }
 
   /// Rows that records became, of one table.
-  package func recordCount(_ table: Word) -> Int64 { counts[table.rawValue] }
+  package func recordCount(_ table: TableID) -> Int64 { counts[table.rawValue] }
 
   package func enter(_ phase: ImportProgress.Phase) {
     progress.phase = phase
     report(progress)
   }
 
-  package func count(_ table: Word, _ rows: Int64 = 1) {
+  package func count(_ table: TableID, _ rows: Int64 = 1) {
     counts[table.rawValue] += rows
     progress.records += rows
   }
 
   /// Writes that a record stands at a further place.
-  package func recordSource(_ table: Word, _ record: Int64, file: Int64, ordinal: Int64) throws {
+  package func recordSource(_ table: TableID, _ record: Int64, file: Int64, ordinal: Int64) throws {
     try emit { batch in
       batch.appendRow(.recordSources) { row in
         row.text(table.text)

@@ -88,7 +88,7 @@ package struct ImportSummary: Sendable {
     archives = context.sessions.map(Self.archive)
     recordCounts = [:]
     for table in [
-      Word.messages, .posts, .comments, .relationships, .reactions, .contacts, .formSubmissions, .metrics,
+      TableID.messages, .posts, .comments, .relationships, .reactions, .contacts, .formSubmissions, .metrics,
       .activities,
     ] {
       recordCounts[table.name] = context.recordCount(table)

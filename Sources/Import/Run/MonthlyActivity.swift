@@ -8,13 +8,13 @@ package struct MonthlyActivity {
     var platform: Word
     var channel: Word
     var kind: Word
-    var direction: Word
+    var direction: Direction
   }
 
   private var counts: [Key: Int64] = [:]
 
   package mutating func count(
-    month: Int32, platform: Word, channel: Word, kind: Word, direction: Word, events: Int64 = 1
+    month: Int32, platform: Word, channel: Word, kind: Word, direction: Direction, events: Int64 = 1
   ) {
     counts[
       Key(month: month, platform: platform, channel: channel, kind: kind, direction: direction), default: 0] +=
@@ -25,8 +25,8 @@ package struct MonthlyActivity {
     let rows = counts.sorted { a, b in
       let (x, y) = (a.key, b.key)
       if x.month != y.month { return x.month < y.month }
-      return (x.platform.name, x.channel.name, x.kind.name, x.direction.name)
-        < (y.platform.name, y.channel.name, y.kind.name, y.direction.name)
+      return (x.platform.name, x.channel.name, x.kind.name, x.direction.word.name)
+        < (y.platform.name, y.channel.name, y.kind.name, y.direction.word.name)
     }
     for (key, events) in rows {
       try emit { batch in

@@ -10,7 +10,7 @@ struct AddressBook: FileRule {
   let patterns = PathPattern.withPages([
     "about_you/your_address_books.json", "other_personal_information/your_address_books.json",
   ])
-  let tables: [Word] = [.contacts]
+  let tables: [TableID] = [.contacts]
 
   private static let layout = RecordLayout(paths: [["address_book", "address_book"]])
 

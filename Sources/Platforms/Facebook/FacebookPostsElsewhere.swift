@@ -7,7 +7,7 @@ import StructuredText
 struct FacebookPostsElsewhere: FileRule {
   let name = "facebook.posts-elsewhere"
   let category = "posts"
-  let tables: [Word] = [.posts, .media]
+  let tables: [TableID] = [.posts, .media]
   let patterns = PathPattern.withPages([
     "posts/posts_on_other_pages_and_profiles.json", "posts/posts_on_other_pages_and_profiles_#.json",
   ])

@@ -10,7 +10,7 @@ struct FacebookProfile: FileRule {
   let category = "profile"
 
   let patterns = [PathPattern("profile_information/profile_information.json")]
-  let tables: [Word] = [.accounts]
+  let tables: [TableID] = [.accounts]
   private static let layout = RecordLayout(["profile"])
 
   /// Every key that is known; those that no column takes travel in `extra`.

@@ -12,7 +12,7 @@ struct FacebookReactionList: FileRule {
   let name = "facebook.reaction-list"
   let category = "reactions"
   let patterns = PathPattern.withPages(["comments_and_reactions/likes_and_reactions.json"])
-  let tables: [Word] = [.reactions]
+  let tables: [TableID] = [.reactions]
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(

@@ -11,7 +11,7 @@ struct TimeZoneFile: FileRule {
   let name = "facebook.time-zone"
   let category = "time zone"
 
-  let tables: [Word] = [.archives]
+  let tables: [TableID] = [.archives]
   let patterns = ["location/timezone.json", "profile_information/timezone.json"].map(
     PathPattern.init)
   private static let keys = KeySet(["value", "label_values", "label", "fbid", "media", "timestamp", "title"])

@@ -10,7 +10,7 @@ struct EncryptedThreadRule: ConversationRule {
   let isInMessages: Bool
   let category = "messages"
   let patterns = [PathPattern("*.json")]
-  let tables: [Word] = [.messages, .conversations, .reactions, .media]
+  let tables: [TableID] = [.messages, .conversations, .reactions, .media]
 
   var name: String { Self.name }
 

@@ -8,7 +8,7 @@ struct ContentInsightsRule: FileRule {
   let name = "meta.content-insights"
   let category = "insights"
   let patterns = [PathPattern("*")]
-  let tables: [Word] = [.posts, .metrics]
+  let tables: [TableID] = [.posts, .metrics]
 
   func claims(_ path: ArchivePath) -> Bool { false }
   func claims(_ head: EntryHead) -> Bool { BusinessTable.of(head) == .content }

@@ -8,7 +8,7 @@ struct LeadsRule: FileRule {
   let name = "meta.leads"
   let category = "leads"
   let patterns = [PathPattern("*")]
-  let tables: [Word] = [.formSubmissions, .contacts]
+  let tables: [TableID] = [.formSubmissions, .contacts]
 
   func claims(_ path: ArchivePath) -> Bool { false }
   func claims(_ head: EntryHead) -> Bool { BusinessTable.of(head) == .leads }

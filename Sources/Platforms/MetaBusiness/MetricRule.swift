@@ -9,7 +9,7 @@ struct MetricRule: FileRule {
   let name = "meta.page-insights"
   let category = "insights"
   let patterns = [PathPattern("*")]
-  let tables: [Word] = [.metrics]
+  let tables: [TableID] = [.metrics]
 
   func claims(_ path: ArchivePath) -> Bool { false }
   func claims(_ head: EntryHead) -> Bool { BusinessTable.of(head) == .metric }

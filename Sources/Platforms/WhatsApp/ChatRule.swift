@@ -9,7 +9,7 @@ struct ChatRule: ConversationRule {
   let name = "whatsapp.chat"
   let category = "messages"
   let patterns = [PathPattern("_chat.txt"), PathPattern("*.txt")]
-  let tables: [Word] = [.messages, .conversations, .media]
+  let tables: [TableID] = [.messages, .conversations, .media]
 
   func claims(_ path: ArchivePath) -> Bool { false }
   func claims(_ head: EntryHead) -> Bool { ChatProbe.isChat(head) }

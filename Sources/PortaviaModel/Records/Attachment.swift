@@ -5,14 +5,15 @@ package struct Attachment {
   package var id: Int64
   package var media: Int64
   package var owner: Owner
-  package var role: Word
+  package var role: AttachmentRole
   /// 1-based order in its record.
   package var position: Int64
   package var sourceFile: Int64?
   package var extra: Text
 
   package init(
-    id: Int64, media: Int64, owner: Owner, role: Word, position: Int64, sourceFile: Int64?, extra: Text
+    id: Int64, media: Int64, owner: Owner, role: AttachmentRole, position: Int64, sourceFile: Int64?,
+    extra: Text
   ) {
     self.id = id
     self.media = media

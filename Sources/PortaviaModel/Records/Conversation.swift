@@ -19,7 +19,7 @@ package struct Conversation {
   package var firstMessageAt: Text = .null
   package var lastMessageAt: Text = .null
   /// Who wrote last; notices do not count.
-  package var lastDirection: Word?
+  package var lastDirection: Direction?
   /// First incoming message not yet answered.
   package var waitingSince: Text = .null
   package var extra: Text = .null

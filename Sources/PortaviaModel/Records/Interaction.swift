@@ -1,6 +1,6 @@
 /// Something that others did towards us: a row of `interactions`.
 package struct Interaction {
-  package var table: Word
+  package var table: TableID
   package var record: Int64
   package var account: Int64?
   package var contact: Int64?
@@ -11,7 +11,7 @@ package struct Interaction {
   package var at: Text
 
   package init(
-    table: Word, record: Int64, account: Int64?, contact: Int64? = nil, platform: Word, channel: Word,
+    table: TableID, record: Int64, account: Int64?, contact: Int64? = nil, platform: Word, channel: Word,
     type: Text, at: Text
   ) {
     self.table = table

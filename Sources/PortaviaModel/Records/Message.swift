@@ -6,7 +6,7 @@ package struct Message {
   package var sender: Int64?
   /// As printed in the archive (repaired).
   package var senderName: Text
-  package var direction: Word
+  package var direction: Direction
   package var type: Word
   package var text: Text
   /// RFC 3339 form of ``time``.
@@ -22,7 +22,8 @@ package struct Message {
   package var source: SourcePosition
 
   package init(
-    id: Int64, key: Text, conversation: Int64, sender: Int64?, senderName: Text, direction: Word, type: Word,
+    id: Int64, key: Text, conversation: Int64, sender: Int64?, senderName: Text, direction: Direction,
+    type: Word,
     text: Text, sentAt: Text, linkURL: Text, linkText: Text, callSeconds: Int64?, isDeleted: Bool,
     position: Int64, time: EventTime, extra: Text, source: SourcePosition
   ) {

@@ -5,7 +5,7 @@
 /// after every reader is done with it. Its properties are not checked for overlapping access, which would
 /// cost more than a cell: no reference to them leaves this type.
 @usableFromInline package final class Batch: @unchecked Sendable {
-  /// The bytes of every text and blob; it begins with every ``Word``.
+  /// The bytes of every text and blob; it begins with every ``Word`` and the name of every table.
   @exclusivity(unchecked) @usableFromInline package var arena: Arena
   /// The cells by table, row after row; index: ``TableID/rawValue``.
   @exclusivity(unchecked) @usableFromInline package var cells: [[Cell]]

@@ -1,4 +1,5 @@
-/// The values of the schema's enums. Every ``Batch`` begins with them, so that a row names one without a copy.
+/// The values of the schema's enums. Every ``Batch`` begins with them and with the names of the tables, so that a row
+/// names one without a copy.
 @usableFromInline
 package enum Word: Int, CaseIterable, Sendable {
   // Directions and message types
@@ -42,16 +43,19 @@ package enum Word: Int, CaseIterable, Sendable {
   case addressBook, leadForm, form, profile, manual, organization
   case notRecorded
   case count, seconds, percent
-  // Tables named in rows and rules
-  case messages, posts, comments, reactions, relationships, accounts
-  case conversations, archives, activities, contacts, formSubmissions, metrics
-  case followers
+  // Channels beside those of conversations
+  case posts, comments, reactions, followers
 
   /// The word itself.
   package var name: String { WordTable.names[rawValue] }
 
   /// The position of the word in every batch.
   @inlinable package var text: Text { WordTable.texts[rawValue] }
+}
+
+extension TableID {
+  /// The position of the table's name in every batch.
+  @inlinable package var text: Text { WordTable.tableTexts[rawValue] }
 }
 
 @usableFromInline
@@ -88,21 +92,26 @@ package enum WordTable {
     address_book lead_form form profile manual organization
     not_recorded
     count seconds percent
-    messages posts comments reactions relationships accounts
-    conversations archives activities contacts form_submissions metrics
-    followers
+    posts comments reactions followers
     """.split { $0 == " " || $0 == "\n" }.map(String.init)
+  private static let tableNames: [String] = TableID.allCases.map(\.name)
 
-  /// All words, one after the other.
-  package static let bytes: [UInt8] = names.flatMap { Array($0.utf8) }
+  /// All words and then the names of the tables, one after the other.
+  package static let bytes: [UInt8] = (names + tableNames).flatMap { Array($0.utf8) }
 
   @usableFromInline
-  package static let texts: [Text] = {
-    var offset: UInt32 = 0
-    return names.map { word in
-      let count = UInt32(word.utf8.count)
+  package static let texts: [Text] = positions(of: names, from: 0)
+
+  @usableFromInline
+  package static let tableTexts: [Text] = positions(
+    of: tableNames, from: texts.last.map { $0.offset + $0.count } ?? 0)
+
+  private static func positions(of names: [String], from start: UInt32) -> [Text] {
+    var offset = start
+    return names.map { name in
+      let count = UInt32(name.utf8.count)
       defer { offset += count }
       return Text(offset: offset, count: count)
     }
-  }()
+  }
 }

@@ -94,7 +94,7 @@ private struct BirdAccount: FileRule {
   let name = "bird.account"
   let category = "profile"
   let patterns = [PathPattern("account.js")]
-  let tables: [Word] = [.accounts]
+  let tables: [TableID] = [.accounts]
 
   func survey(_ file: Int, in session: ArchiveSession) {
     surveyRecords(of: file, in: session, keys: BirdKeys.all, layout: .elements) { tape, arena, _ in
@@ -114,7 +114,7 @@ private struct BirdFollowers: FileRule {
   let name = "bird.followers"
   let category = "followers"
   let patterns = [PathPattern("follower.js")]
-  let tables: [Word] = [.relationships]
+  let tables: [TableID] = [.relationships]
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(of: file, in: session, keys: BirdKeys.all, layout: .elements) { tape, place in
@@ -140,7 +140,7 @@ private struct BirdPosts: FileRule {
   let name = "bird.posts"
   let category = "posts"
   let patterns = [PathPattern("tweets.js")]
-  let tables: [Word] = [.posts]
+  let tables: [TableID] = [.posts]
 
   func read(_ file: Int, in session: ArchiveSession) throws {
     try readRecords(of: file, in: session, keys: BirdKeys.all, layout: .elements) { tape, place in
@@ -161,7 +161,7 @@ private struct BirdMessages: ConversationRule {
   let name = "bird.messages"
   let category = "messages"
   let patterns = [PathPattern("direct-messages.js")]
-  let tables: [Word] = [.messages, .conversations]
+  let tables: [TableID] = [.messages, .conversations]
 
   func conversation(of file: Int, in session: ArchiveSession) -> String? { "all" }
 

@@ -14,7 +14,7 @@ struct InquiryCounterTests {
     var counter = InquiryCounter()
     var all: [InquiryCounter.Request] = []
     for (index, message) in messages.enumerated() {
-      let direction: Word = message.0 == "i" ? .in : message.0 == "o" ? .out : .system
+      let direction: Direction = message.0 == "i" ? .in : message.0 == "o" ? .out : .system
       all += counter.take(direction, message: Int64(index), at: Int64(message.1 * Double(Self.hour)))
     }
     all += counter.finish()

@@ -13,7 +13,7 @@ struct FacebookContent: FileRule {
 
   let name: String
   let category: String
-  let tables: [Word]
+  let tables: [TableID]
   let patterns: [PathPattern]
   private let kind: Kind
   private let layout: RecordLayout

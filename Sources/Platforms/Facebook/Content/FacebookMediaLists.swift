@@ -10,7 +10,7 @@ import StructuredText
 struct FacebookMediaLists: FileRule {
   let name: String
   let category = "media"
-  let tables: [Word]
+  let tables: [TableID]
   let patterns: [PathPattern]
   private let records: [String]
   private let isAlbum: Bool

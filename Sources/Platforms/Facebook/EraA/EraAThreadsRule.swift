@@ -9,7 +9,7 @@ import PortaviaModel
 struct EraAThreadsRule: ConversationRule {
   let name = "facebook.threads"
   let category = "messages"
-  let tables: [Word] = [.messages, .conversations, .media]
+  let tables: [TableID] = [.messages, .conversations, .media]
   let patterns = EraAPaths.conversations
 
   /// Names all conversations of an account together.

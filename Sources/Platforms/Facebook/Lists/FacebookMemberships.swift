@@ -12,7 +12,7 @@ import StructuredText
 struct FacebookMemberships: FileRule {
   let name = "facebook.group-memberships"
   let category = "groups"
-  let tables: [Word] = [.relationships, .activities]
+  let tables: [TableID] = [.relationships, .activities]
   let patterns = PathPattern.withPages(["groups/your_group_membership_activity.json"])
 
   private static let layout = RecordLayout(

@@ -11,7 +11,7 @@ struct ProfilePage: FileRule {
   let name = "facebook.profile-html"
   let category = "profile"
   let patterns = [PathPattern("profile_information/profile_information.html")]
-  let tables: [Word] = [.accounts]
+  let tables: [TableID] = [.accounts]
 
   /// `Name` in the languages of ``DateReader``.
   private static let nameLabels: Set<String> = [

@@ -7,7 +7,7 @@ import StructuredText
 struct TimeZonePage: FileRule {
   let name = "facebook.time-zone-html"
   let category = "time zone"
-  let tables: [Word] = [.archives]
+  let tables: [TableID] = [.archives]
   let patterns = ["location/timezone.html", "profile_information/timezone.html"].map(PathPattern.init)
 
   func read(_ file: Int, in session: ArchiveSession) throws {

@@ -8,7 +8,7 @@ import StructuredText
 struct AccountFactsRule: FileRule {
   let name = "instagram.account-facts"
   let category = "profile"
-  let tables: [Word] = [.accounts]
+  let tables: [TableID] = [.accounts]
   let patterns = PathPattern.withPages([
     "personal_information/professional_information.json", "account_information/professional_information.json",
     "personal_information/account_information.json", "account_information/account_information.json",

@@ -11,7 +11,7 @@ struct InstagramProfile: FileRule {
   let category = "profile"
   let platform: Word
   let patterns: [PathPattern]
-  let tables: [Word] = [.accounts, .media]
+  let tables: [TableID] = [.accounts, .media]
 
   init(on platform: Word, files: [String]) {
     name = "\(platform.name).profile"

@@ -8,7 +8,7 @@ struct ProfileChangeRule: FileRule {
   let name = "instagram.profile-changes"
   let category = "profile_changes"
   let patterns = PathPattern.withPages(["profile_changes.json"])
-  let tables: [Word] = [.activities, .accounts]
+  let tables: [TableID] = [.activities, .accounts]
 
   private static let layout = RecordLayout(
     paths: [["profile_profile_change"], [RecordLayout.any]], single: LabelledRecord.singleKeys)

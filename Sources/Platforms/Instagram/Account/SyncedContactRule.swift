@@ -10,7 +10,7 @@ struct SyncedContactRule: FileRule {
   let patterns = PathPattern.withPages([
     "contacts/synced_contacts.json", "contacts/synced_contacts_#.json",
   ])
-  let tables: [Word] = [.contacts]
+  let tables: [TableID] = [.contacts]
 
   private static let layout = RecordLayout(
     paths: [["contacts_contact_info"], [RecordLayout.any]], single: LabelledRecord.singleKeys)

@@ -7,7 +7,7 @@ import StructuredText
 struct CommentRule: FileRule {
   let name = "instagram.comments"
   let category = "comments"
-  let tables: [Word] = [.comments, .media]
+  let tables: [TableID] = [.comments, .media]
   let patterns = PathPattern.withPages([
     "comments/post_comments.json", "comments/post_comments_#.json", "comments/reels_comments.json",
     "comments/reels_comments_#.json", "comments/hype.json", "comments/story_comments.json",

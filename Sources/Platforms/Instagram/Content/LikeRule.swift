@@ -8,7 +8,7 @@ struct LikeRule: FileRule {
   let name: String
   let category = "reactions"
   let platform: Word
-  let tables: [Word] = [.reactions]
+  let tables: [TableID] = [.reactions]
   let patterns: [PathPattern]
 
   init(on platform: Word, files: [String]) {

@@ -15,7 +15,7 @@ struct PostKind: Sendable {
   /// Pictures that are no posts: of the profile, and others.
   var isMediaOnly = false
   /// What the pictures are to the account.
-  var role = Word.content
+  var role = AttachmentRole.content
 
   static let instagram: [PostKind] = [
     PostKind(

@@ -9,7 +9,7 @@ struct PostRule: FileRule {
   /// Where files without a telling key are from.
   let platform: Word
   let patterns: [PathPattern]
-  var tables: [Word] { kind.isMediaOnly ? [.media] : [.posts, .media] }
+  var tables: [TableID] { kind.isMediaOnly ? [.media] : [.posts, .media] }
   private let layout: RecordLayout
 
   init(_ kind: PostKind, on platform: Word) {
@@ -41,7 +41,7 @@ struct PostDetailRule: FileRule {
   let name = "instagram.post-details"
   let category = "posts"
   let patterns = PathPattern.withPages(["media/posts.json"])
-  let tables: [Word] = [.posts]
+  let tables: [TableID] = [.posts]
   let isLate = true
 
   func read(_ file: Int, in session: ArchiveSession) throws {

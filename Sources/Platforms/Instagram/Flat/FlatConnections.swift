@@ -9,7 +9,7 @@ struct FlatConnections: FileRule {
   let name = "instagram.flat-connections"
   let category = "followers"
   let patterns = [PathPattern("connections.json")]
-  let tables: [Word] = [.relationships, .activities]
+  let tables: [TableID] = [.relationships, .activities]
 
   private static let lists = RelationList.all.filter { $0.flatKey != nil }
   private static let others = ["following_hashtags", "dismissed_suggested_users"]

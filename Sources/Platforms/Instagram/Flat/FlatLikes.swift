@@ -8,7 +8,7 @@ struct FlatLikes: FileRule {
   let name = "instagram.flat-likes"
   let category = "reactions"
   let patterns = [PathPattern("likes.json")]
-  let tables: [Word] = [.reactions]
+  let tables: [TableID] = [.reactions]
 
   func claims(_ path: ArchivePath) -> Bool { FlatRules.isTop(path, "likes.json") }
 

@@ -8,7 +8,7 @@ struct FlatMedia: FileRule {
   let name = "instagram.flat-media"
   let category = "posts"
   let patterns = [PathPattern("media.json")]
-  let tables: [Word] = [.posts, .media]
+  let tables: [TableID] = [.posts, .media]
 
   private static let layout = RecordLayout(
     paths: [["photos"], ["videos"], ["stories"], ["profile"], ["direct"], [RecordLayout.any]])

@@ -9,7 +9,7 @@ struct FlatMessages: ConversationRule {
   let name = "instagram.flat-messages"
   let category = "messages"
   let patterns = [PathPattern("messages.json")]
-  let tables: [Word] = [.messages, .conversations, .reactions, .media]
+  let tables: [TableID] = [.messages, .conversations, .reactions, .media]
 
   /// Names all conversations of an account together.
   private static let id = "\u{0}flat"

@@ -7,7 +7,7 @@ struct FlatProfile: FileRule {
   let name = "instagram.flat-profile"
   let category = "profile"
   let patterns = [PathPattern("profile.json")]
-  let tables: [Word] = [.accounts]
+  let tables: [TableID] = [.accounts]
 
   private enum Field: String, KnownKey {
     case username, name, email, phoneNumber = "phone_number", biography, website, gender

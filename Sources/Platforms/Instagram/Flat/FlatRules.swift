@@ -22,7 +22,7 @@ struct FlatComments: FileRule {
   let name = "instagram.flat-comments"
   let category = "comments"
   let patterns = [PathPattern("comments.json")]
-  let tables: [Word] = [.comments]
+  let tables: [TableID] = [.comments]
 
   func claims(_ path: ArchivePath) -> Bool { FlatRules.isTop(path, "comments.json") }
 

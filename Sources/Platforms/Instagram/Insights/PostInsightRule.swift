@@ -8,7 +8,7 @@ import StructuredText
 struct PostInsightRule: FileRule {
   let name = "instagram.post-insights"
   let category = "insights"
-  let tables: [Word] = [.metrics, .media]
+  let tables: [TableID] = [.metrics, .media]
   let isLate = true
   let patterns = PathPattern.withPages(
     ["posts", "posts_#", "reels", "reels_#", "stories", "stories_#", "live_videos"].map {
@@ -34,7 +34,7 @@ struct PostInsightRule: FileRule {
 struct AccountInsightRule: FileRule {
   let name = "instagram.account-insights"
   let category = "insights"
-  let tables: [Word] = [.metrics]
+  let tables: [TableID] = [.metrics]
   let isLate = true
   let patterns = PathPattern.withPages(
     ["audience_insights", "content_interactions", "profiles_reached"].map {

@@ -6,7 +6,7 @@ import PortaviaModel
 struct IndexPage: FileRule {
   let name = "instagram.index-page"
   let category = "start_page"
-  let tables: [Word] = [.archives]
+  let tables: [TableID] = [.archives]
   let isIndex = true
   let patterns = ["messages/chats.html"].map(PathPattern.init)
 

@@ -11,7 +11,7 @@ struct RelationListRule: FileRule {
   /// Where files without a telling key are from.
   let platform: Word
   let patterns: [PathPattern]
-  let tables: [Word] = [.relationships, .accounts]
+  let tables: [TableID] = [.relationships, .accounts]
   private let layout: RecordLayout
 
   /// - Parameter folder: in which the files stand; nil for any.

@@ -10,7 +10,7 @@ import StructuredText
 struct GeneralActivities: FileRule {
   let name: String
   let category = "activities"
-  let tables: [Word] = [.activities, .media]
+  let tables: [TableID] = [.activities, .media]
   /// The value of `activities.platform`.
   let platform: Word
   let kinds: [ActivityKind]

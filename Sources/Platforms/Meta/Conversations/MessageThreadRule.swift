@@ -10,7 +10,7 @@ struct MessageThreadRule: ConversationRule {
   /// The value of `conversations.channel`.
   let channel: Word
   let patterns: [PathPattern]
-  let tables: [Word] = [.messages, .conversations, .reactions, .media]
+  let tables: [TableID] = [.messages, .conversations, .reactions, .media]
   let mergesFormats = true
 
   init(name: String, channel: Word) {

@@ -8,7 +8,7 @@ import StructuredText
 struct StartPage: FileRule {
   let name: String
   let category = "start_page"
-  let tables: [Word] = [.archives]
+  let tables: [TableID] = [.archives]
   let isIndex = true
   let patterns = ["start_here.html", "index.html", "index.htm"].map(PathPattern.init)
   /// The folders of the platform: below one of them, such a file is something else.

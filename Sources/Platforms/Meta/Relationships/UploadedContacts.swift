@@ -14,7 +14,7 @@ struct UploadedContacts: FileRule {
     "profile_information/contacts_uploaded_before_2021.json",
     "profile_information/synced_contacts_from_instagram.json",
   ])
-  let tables: [Word] = [.contacts]
+  let tables: [TableID] = [.contacts]
 
   func prepare(_ context: ImportContext) {
     forEachEntry(in: context) { session, file in

@@ -11,7 +11,7 @@ struct AccountContacts: FileRule {
   let name = "whatsapp.contacts"
   let category = "address_book"
   let patterns = [PathPattern("whatsapp_connections/contacts.json"), PathPattern("contacts.json")]
-  let tables: [Word] = [.contacts]
+  let tables: [TableID] = [.contacts]
 
   private static let keys = KeySet([])
 

@@ -10,7 +10,7 @@ struct AccountGroups: FileRule {
   let name = "whatsapp.groups"
   let category = "groups"
   let patterns = [PathPattern("whatsapp_connections/groups.json"), PathPattern("groups.json")]
-  let tables: [Word] = [.relationships]
+  let tables: [TableID] = [.relationships]
 
   private static let kind = RelationshipKind(type: .member, direction: .fromOwner, kind: .group)
 

@@ -14,7 +14,7 @@ struct AccountPage: FileRule {
     "whatsapp_account_information/*", "whatsapp_connections/*", "whatsapp_settings/*", "user_activity.html",
     "index.html",
   ].map(PathPattern.init)
-  let tables: [Word] = [.activities, .contacts]
+  let tables: [TableID] = [.activities, .contacts]
 
   func claims(_ path: ArchivePath) -> Bool {
     path.name.hasSuffix(".html") && patterns.contains { $0.matches(path) }
