@@ -3,7 +3,7 @@ import PortaviaModel
 /// Pairs messages of one chat that two exports show differently: without its file and with it, before
 /// it was edited and after, before it was deleted and after. Sender and minute are equal, and they follow each other in
 /// the same order.
-package struct ChangedTwins {
+struct ChangedTwins {
   private struct Key: Hashable {
     var sender: Int32
     var minute: Int64
@@ -31,10 +31,10 @@ package struct ChangedTwins {
   private var known: [Key: [Item]] = [:]
 
   /// - Parameter people: ``NameTable/people``.
-  package init(people: [Int32]) { self.people = people }
+  init(people: [Int32]) { self.people = people }
 
   /// Shows a message before any is taken: only beside one that is changed or without its file there are twins.
-  package mutating func look(at message: StoredMessage, in chunk: MessageChunk) {
+  mutating func look(at message: StoredMessage, in chunk: MessageChunk) {
     guard let key = key(of: message), item(message, chunk, 0).isChanged else { return }
     changed.insert(key)
   }
@@ -45,7 +45,7 @@ package struct ChangedTwins {
   ///   - handle: stands for the message.
   ///   - others: further exports that have it as it is.
   /// - Returns: the handle of the message of an earlier export that it is; nil when it is new.
-  package mutating func take(
+  mutating func take(
     _ message: StoredMessage, in chunk: MessageChunk, as handle: Int, others: [UInt32]
   ) -> Int? {
     guard let key = key(of: message), changed.contains(key) else { return nil }

@@ -3,15 +3,15 @@ import PortaviaModel
 /// Follows the messages of a conversation: when it began and ended, who waits since when, how much each month saw.
 ///
 /// Times are milliseconds since 1970, UTC.
-package struct ConversationCounters {
-  package private(set) var first: Int64?
-  package private(set) var last: Int64?
+struct ConversationCounters {
+  private(set) var first: Int64?
+  private(set) var last: Int64?
   /// The first incoming message that nothing has answered yet.
-  package private(set) var waitingSince: Int64?
+  private(set) var waitingSince: Int64?
   private var month: Int32 = .min
   private var events = SIMD4<Int64>(repeating: 0)
 
-  package mutating func take(
+  mutating func take(
     _ direction: Direction, at time: Int64?, of facts: ConversationFacts, _ context: ImportContext
   ) {
     if let time {
@@ -42,7 +42,7 @@ package struct ConversationCounters {
   }
 
   /// Adds the counts of the last month to those of the run.
-  package mutating func flush(_ facts: ConversationFacts, _ context: ImportContext) {
+  mutating func flush(_ facts: ConversationFacts, _ context: ImportContext) {
     for (index, direction) in [Direction.in, .out, .system, .unknown].enumerated() where events[index] > 0 {
       context.monthly.count(
         month: month, platform: facts.platform, channel: facts.channel, kind: .message,

@@ -1,9 +1,9 @@
 import PortaviaModel
 
 /// Names a conversation in every export of it (docs/keys.md).
-package enum ConversationKey {
+enum ConversationKey {
   /// - Parameter names: of those who take part, normalised and sorted.
-  package static func key(
+  static func key(
     of facts: ConversationFacts, names: [String], in session: ArchiveSession, _ context: ImportContext
   ) -> String {
     facts.hasPlatformID

@@ -1,23 +1,23 @@
 import PortaviaModel
 
 /// The people of one conversation: who takes part, of what type that makes it, and whose account each is.
-package struct ConversationPeople {
-  package struct Member {
-    package var account: Int64
+struct ConversationPeople {
+  struct Member {
+    var account: Int64
     /// Whether the header lists them, which it does as of the export; nil without a header.
-    package var isCurrent: Bool?
+    var isCurrent: Bool?
   }
 
-  package let type: Word
+  let type: Word
   /// The other one, when there are two.
-  package private(set) var counterpart: Int64?
-  package private(set) var participants: [Member] = []
+  private(set) var counterpart: Int64?
+  private(set) var participants: [Member] = []
   /// Of those who take part, the owner included, normalised and sorted.
-  package let names: [String]
+  let names: [String]
   private var accounts: [Int64] = []
   private var displayNames: [[UInt8]] = []
 
-  package init(
+  init(
     context: ImportContext, session: ArchiveSession, buffer: ThreadBuffer, facts: ConversationFacts
   ) {
     let header = facts.header
@@ -74,10 +74,10 @@ package struct ConversationPeople {
     }
   }
 
-  package func account(of name: Int32) -> Int64? { name < 0 ? nil : accounts[Int(name)] }
+  func account(of name: Int32) -> Int64? { name < 0 ? nil : accounts[Int(name)] }
 
   /// UTF-8.
-  package func displayName(of name: Int32) -> [UInt8] { name < 0 ? [] : displayNames[Int(name)] }
+  func displayName(of name: Int32) -> [UInt8] { name < 0 ? [] : displayNames[Int(name)] }
 
   /// docs/rules.md#conversations. `isOwn`: who takes part is known, and the owner does.
   private static func type(of header: ConversationHeader, people: Int, isOwn: Bool) -> Word {

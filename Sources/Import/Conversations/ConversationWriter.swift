@@ -2,7 +2,7 @@ import PortaviaModel
 import StructuredText
 
 /// Writes one conversation: its messages oldest first with their children, then its counters.
-package struct ConversationWriter: ~Copyable {
+struct ConversationWriter: ~Copyable {
   private let context: ImportContext
   private let session: ArchiveSession
   private let buffer: ThreadBuffer
@@ -16,7 +16,7 @@ package struct ConversationWriter: ~Copyable {
   private var counters = ConversationCounters()
   private var titleText: String?
 
-  package init(
+  init(
     context: ImportContext, session: ArchiveSession, buffer: ThreadBuffer, facts: ConversationFacts
   ) {
     self.context = context
@@ -41,7 +41,7 @@ package struct ConversationWriter: ~Copyable {
   }
 
   /// Writes everything. `merged` tells which messages were met before.
-  package mutating func write(merged: MergedMessages) throws {
+  mutating func write(merged: MergedMessages) throws {
     var chunk = MessageChunk(arenaCapacity: 64)
     var chunkIndex: Int32 = -1
     var walk = try ThreadWalk(buffer)

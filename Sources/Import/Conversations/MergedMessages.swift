@@ -4,7 +4,7 @@ import PortaviaModel
 /// download of the same account.
 ///
 /// Nothing is looked at for a thread whose files do not overlap, which is the normal case.
-package final class MergedMessages {
+final class MergedMessages {
   private struct Place: Hashable {
     var chunk: Int32
     var index: Int32
@@ -16,7 +16,7 @@ package final class MergedMessages {
   @exclusivity(unchecked) private var rows: [Place: Int64] = [:]
   @exclusivity(unchecked) private var waiting: [Place: [(file: Int64, ordinal: Int64)]] = [:]
 
-  package init() {}
+  init() {}
 
   /// Compares all messages of the buffer, file by file.
   ///
@@ -27,7 +27,7 @@ package final class MergedMessages {
   ///     chat whose times have no seconds.
   ///   - pairsChanged: whether they are exports of one chat, which leave out files that another one has, and messages as they
   ///     were before they were changed.
-  package init(
+  init(
     comparing buffer: ThreadBuffer, ranks: [Int], coarse: [Bool] = [], pairsChanged: Bool = false
   ) throws {
     let people = buffer.names.people
@@ -118,12 +118,12 @@ package final class MergedMessages {
     }
   }
 
-  package func contains(_ position: ThreadBuffer.Position) -> Bool {
+  func contains(_ position: ThreadBuffer.Position) -> Bool {
     !originals.isEmpty && originals[Place(chunk: position.chunk, index: position.index)] != nil
   }
 
   /// The other versions of a message, in the order of the files.
-  package func versions(
+  func versions(
     of position: ThreadBuffer.Position, in buffer: ThreadBuffer
   ) throws -> [(message: StoredMessage, chunk: MessageChunk)] {
     if copies.isEmpty { return [] }
@@ -134,7 +134,7 @@ package final class MergedMessages {
   }
 
   /// Remembers the row of a message that others may repeat.
-  package func written(_ position: ThreadBuffer.Position, as row: Int64, _ context: ImportContext) throws {
+  func written(_ position: ThreadBuffer.Position, as row: Int64, _ context: ImportContext) throws {
     if originals.isEmpty { return }
     let place = Place(chunk: position.chunk, index: position.index)
     rows[place] = row
@@ -144,7 +144,7 @@ package final class MergedMessages {
   }
 
   /// Writes where a repeated message stands, now or as soon as its row has an id.
-  package func repeated(
+  func repeated(
     _ position: ThreadBuffer.Position, file: Int64, ordinal: Int64, _ context: ImportContext
   ) throws {
     guard let original = originals[Place(chunk: position.chunk, index: position.index)] else { return }

@@ -1,11 +1,11 @@
 import PortaviaModel
 
 /// Takes of a message what is asked when no row is wanted: its time, and the files that it refers to.
-package enum MessageCounter {
+enum MessageCounter {
   /// - Parameters:
   ///   - file: row of `source_files`.
   ///   - holder: the download that has a file.
-  package static func count(
+  static func count(
     _ stored: StoredMessage, of chunk: MessageChunk, _ file: Int64, in session: ArchiveSession,
     holder: (String) -> ArchiveSession
   ) {

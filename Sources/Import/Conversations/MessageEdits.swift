@@ -5,11 +5,11 @@ import PortaviaModel
 /// A message has no id, but its sender and millisecond do not change. Where each of several downloads has exactly one
 /// message of a sender at one millisecond, it is the same message; where one has several, nobody can tell which is
 /// which, and all of them stay.
-package struct MessageEdits {
+struct MessageEdits {
   /// A version and one that is newer, by their places.
-  package struct Pair {
-    package var older: Int
-    package var newer: Int
+  struct Pair {
+    var older: Int
+    var newer: Int
   }
 
   private struct Instant: Hashable {
@@ -31,7 +31,7 @@ package struct MessageEdits {
   /// - Parameters:
   ///   - people: ``NameTable/people``.
   ///   - original: the place of the message that this one equals, if there is one.
-  package mutating func take(
+  mutating func take(
     _ message: StoredMessage, of people: [Int32], place: Int, original: Int?, download: Int
   ) {
     guard let ms = message.time.milliseconds, message.time.precision == .milliseconds, message.sender >= 0
@@ -46,7 +46,7 @@ package struct MessageEdits {
   }
 
   /// Older versions with the newest one, in the order of the messages.
-  package var pairs: [Pair] {
+  var pairs: [Pair] {
     instants.flatMap { instant -> [Pair] in
       guard let versions = versions[instant], versions.count > 1, let newest = versions.first else {
         return []

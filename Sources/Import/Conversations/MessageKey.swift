@@ -2,9 +2,9 @@ import PortaviaModel
 
 /// Makes the keys of the messages of one conversation: conversation key, time, sender, type, text, media names, n
 /// (docs/keys.md).
-package struct MessageKey: ~Copyable {
+struct MessageKey: ~Copyable {
   /// How a sender is named in keys: the same in every export, whoever made it.
-  package enum Sender {
+  enum Sender {
     case owner
     /// The counterpart of a direct conversation.
     case other
@@ -16,7 +16,7 @@ package struct MessageKey: ~Copyable {
   /// Where what all keys begin with ends.
   private let beginning: Int
 
-  package init(conversation: String) {
+  init(conversation: String) {
     key.begin("messages", "content")
     key.part(conversation)
     beginning = key.position
@@ -25,7 +25,7 @@ package struct MessageKey: ~Copyable {
   /// - Parameters:
   ///   - chunk: holds the texts of the message.
   ///   - n: number of the message among those that are otherwise equal.
-  package mutating func key(
+  mutating func key(
     of message: StoredMessage, in chunk: MessageChunk, from sender: Sender, n: Int64, into arena: inout Arena
   ) -> Text {
     key.rewind(to: beginning)

@@ -2,14 +2,14 @@ import PortaviaModel
 
 /// Puts the versions of one message that several files hold together, so that what only one of them knows is not
 /// lost: a reaction given since, a new field (docs/rules.md#a-record-found-again).
-package enum MessageVersions {
+enum MessageVersions {
   /// The message with everything that its other versions add; the same when they add nothing.
   ///
   /// - Parameters:
   ///   - others: from the newest download to the oldest.
   ///   - people: ``NameTable/people``.
   ///   - isPresent: whether a file that a message shows is in a download.
-  package static func combine(
+  static func combine(
     _ first: StoredMessage, in chunk: MessageChunk,
     with others: [(message: StoredMessage, chunk: MessageChunk)], people: [Int32], isPresent: (String) -> Bool
   ) -> (message: StoredMessage, chunk: MessageChunk) {

@@ -2,7 +2,7 @@ import PortaviaModel
 
 /// Finds for messages of pages in HTML the same messages in JSON: sender and text are equal, blanks collapsed, and the
 /// times agree as far as the page shows them (docs/rules.md#a-record-found-again).
-package struct PageTwins {
+struct PageTwins {
   private struct Key: Hashable {
     var sender: Int32
     var text: [UInt8]
@@ -18,16 +18,16 @@ package struct PageTwins {
   private var used: Set<Int64> = []
 
   /// - Parameter people: ``NameTable/people``.
-  package init(people: [Int32]) { self.people = people }
+  init(people: [Int32]) { self.people = people }
 
   /// Offers a message in JSON.
-  package mutating func add(_ message: StoredMessage, in chunk: MessageChunk, as handle: Int64) {
+  mutating func add(_ message: StoredMessage, in chunk: MessageChunk, as handle: Int64) {
     guard let ms = message.time.milliseconds else { return }
     for unit in Self.units { waiting[key(message, chunk, ms, unit), default: []].append(handle) }
   }
 
   /// The first message in JSON that a page's message is and that no other one was; nil when there is none.
-  package mutating func take(_ message: StoredMessage, in chunk: MessageChunk) -> Int64? {
+  mutating func take(_ message: StoredMessage, in chunk: MessageChunk) -> Int64? {
     guard let ms = message.time.milliseconds else { return nil }
     let unit: Int64 = message.time.precision == .seconds ? 1000 : 60_000
     for shift in Self.shifts(message.time.basis) {

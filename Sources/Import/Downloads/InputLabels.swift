@@ -3,10 +3,10 @@ import PortaviaModel
 
 /// What findings call the containers of one run: their names, with as many of the folders before them as tell two of
 /// one name apart.
-package struct InputLabels {
+struct InputLabels {
   private var byPath: [String: String] = [:]
 
-  package init(_ containers: [any Container]) {
+  init(_ containers: [any Container]) {
     let parts = containers.map { $0.path.split(separator: "/").map(String.init) }
     for (index, container) in containers.enumerated() {
       let rivals = containers.indices.filter {
@@ -24,10 +24,10 @@ package struct InputLabels {
     }
   }
 
-  package subscript(container: any Container) -> String { byPath[container.path] ?? container.name }
+  subscript(container: any Container) -> String { byPath[container.path] ?? container.name }
 
   /// A finding of a container, under the label instead of the name.
-  package func relabel(_ finding: Finding, of container: any Container) -> Finding {
+  func relabel(_ finding: Finding, of container: any Container) -> Finding {
     var finding = finding
     finding.archive = self[container]
     return finding

@@ -2,8 +2,8 @@ import ArchiveReading
 import PortaviaModel
 
 /// Reads every media file of a download once: its checksum is proved, its digest computed, its copy made.
-package enum MediaPass {
-  package static func run(_ session: ArchiveSession) throws {
+enum MediaPass {
+  static func run(_ session: ArchiveSession) throws {
     for index in session.files.indices {
       guard case .media = session.claims[index] else { continue }
       try read(index, session)

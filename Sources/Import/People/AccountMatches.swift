@@ -3,8 +3,8 @@ import PortaviaModel
 /// Suggests which accounts of different platforms may be those of one person: an equal username, or an equal name that
 /// nobody else has on either platform. People decide; nothing is joined (docs/rules.md#contacts). Cost:
 /// O(accounts).
-package struct AccountMatches {
-  package let context: ImportContext
+struct AccountMatches {
+  let context: ImportContext
 
   /// How likely a match is, as far as that can be said of names at all.
   private enum Score {
@@ -12,7 +12,7 @@ package struct AccountMatches {
     static let name = 0.4
   }
 
-  package func write() throws {
+  func write() throws {
     let accounts = context.accounts.accounts.filter { !$0.isOwner && !$0.isPlaceholder }
     guard Set(accounts.map(\.platform)).count > 1 else { return }
     var written: Set<[Int64]> = []

@@ -1,10 +1,10 @@
 import PortaviaModel
 
 /// Writes the contacts with their numbers and addresses, and says which accounts are theirs.
-package struct ContactRows {
-  package let context: ImportContext
+struct ContactRows {
+  let context: ImportContext
 
-  package func write() throws {
+  func write() throws {
     try joinAccounts()
     for known in context.contacts.contacts { try write(known) }
   }

@@ -2,10 +2,10 @@ import ArchiveReading
 import PortaviaModel
 
 /// Writes the rows that are known only at the end: people, media, files, archives, findings, months.
-package struct ClosingRows {
-  package let context: ImportContext
+struct ClosingRows {
+  let context: ImportContext
 
-  package func write() throws {
+  func write() throws {
     try ContactRows(context: context).write()
     try AccountMatches(context: context).write()
     for account in context.accounts.accounts { try context.emit { account.append(to: $0) } }

@@ -191,7 +191,8 @@ private struct BirdSource: ConversationSource {
       guard !id.isEmpty else { return loop.settle(.unusable(.recordUnexpectedShape)) }
       let draft = reading.draft(arena.string(id)) { ThreadBuffer(scratchFolder: reading.scratchFolder) }
       let number =
-        draft.parts.isEmpty ? reading.begin(draft, fileID: plan.fileID(page.file)) : UInt32(draft.parts.count - 1)
+        draft.parts.isEmpty
+        ? reading.begin(draft, fileID: plan.fileID(page.file)) : UInt32(draft.parts.count - 1)
       let chunk = try draft.buffer.chunkForNext()
       chunk.messages.append(
         StoredMessage(
