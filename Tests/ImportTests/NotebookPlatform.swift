@@ -25,7 +25,7 @@ struct NotebookPlatform: Platform {
 struct NotebookRule: ConversationRule {
   let name = "notebook.conversation"
   let category = "messages"
-  let patterns = [PathPattern("notebook/*.txt")]
+  let patterns = [PathPattern("notebook/*")]
   let tables: [Word] = [.messages, .conversations]
 
   func conversation(of file: Int, in session: ArchiveSession) -> String? {
