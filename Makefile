@@ -42,7 +42,7 @@ TSAN := TSAN_OPTIONS=halt_on_error=1 swift test --sanitize=thread --scratch-path
 ASAN := ASAN_OPTIONS=halt_on_error=1 swift test --sanitize=address --scratch-path .build-asan
 
 races: prepare
-	PORTAVIA_LARGE=1 $(TSAN) --filter 'ImportTests|ManyTalksTests'
+	PORTAVIA_LARGE=1 $(TSAN) --filter '^ImportTests\.|ManyTalksTests'
 
 sanitize: prepare python
 	PORTAVIA_LARGE=1 $(TSAN)

@@ -26,7 +26,7 @@ struct NotebookPlatform: Platform {
 struct NotebookRule: ConversationRule {
   let name = "notebook.conversation"
   let category = "messages"
-  let patterns = [PathPattern("notebook/*.txt")]
+  let patterns = [PathPattern("notebook/*")]
   let tables: [TableID] = [.messages, .conversations]
 
   func conversation(of file: Int, in session: ArchiveSession) -> String? {

@@ -69,7 +69,7 @@ struct EmbeddingTests {
   }
 
   private static let modules = [
-    "PortaviaKit", "Verification", "Platforms", "Writers", "ArchiveReading", "StructuredText",
+    "PortaviaKit", "Verification", "Platforms", "Import", "Writers", "ArchiveReading", "StructuredText",
     "PortaviaModel", "PortaviaSystem", "Crypto",
     "CCryptoBoringSSL", "CCryptoBoringSSLShims", "CryptoBoringWrapper", "CXKCP", "CXKCPShims",
   ]

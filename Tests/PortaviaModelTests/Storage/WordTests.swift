@@ -20,6 +20,11 @@ struct WordTests {
       #expect(Int(word.text.count) == word.name.utf8.count)
       offset += word.text.count
     }
+    for table in TableID.allCases {
+      #expect(table.text.offset == offset)
+      #expect(Int(table.text.count) == table.name.utf8.count)
+      offset += table.text.count
+    }
     #expect(Int(offset) == WordTable.bytes.count)
   }
 }
