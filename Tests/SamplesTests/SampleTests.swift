@@ -19,7 +19,7 @@ import Testing
       let truth = try Python.run("check_truth.py", [export, sample.folder + "/truth.json"])
       #expect(truth.status == 0, "\(truth.output)")
     }
-    try found.compare(with: sample.folder + "/expected")
+    try found.recorded(of: sample).compare(with: sample.folder + "/expected")
   }
 
   /// Where the samples come from does not matter, and neither does the order of their parts.
