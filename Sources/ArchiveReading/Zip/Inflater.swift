@@ -2,6 +2,8 @@ import CZlib
 import PortaviaSystem
 
 /// A deflate decoder with its input buffer, used for one entry after another.
+///
+/// It may move to another thread with the reader of its entry; no two threads use it at the same time.
 final class Inflater: @unchecked Sendable {
   static let inputBytes = 64 << 10
 
